@@ -1,0 +1,2 @@
+/** From a site and a wish to a media plan. */
+package mediashell.authoring;

@@ -1,0 +1,2 @@
+/** The cmdlets, a package a PowerShell module. */
+package mediashell.cmdlets;

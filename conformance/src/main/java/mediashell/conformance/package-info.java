@@ -1,0 +1,2 @@
+/** Runs the recorded cases. */
+package mediashell.conformance;

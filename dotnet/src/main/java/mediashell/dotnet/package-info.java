@@ -1,0 +1,2 @@
+/** The .NET type facade; a package a namespace. */
+package mediashell.dotnet;

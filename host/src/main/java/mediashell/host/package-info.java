@@ -1,0 +1,2 @@
+/** Launcher, script runner and REPL. */
+package mediashell.host;

