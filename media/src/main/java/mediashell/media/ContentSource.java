@@ -1,0 +1,54 @@
+package mediashell.media;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the bytes of one file on a medium come from: a file, a byte array, an entry or a part of a WIM, or a generator.
+ *
+ * <p>A source knows its size before it is read, so that a layout can be computed and printed before the first byte is
+ * written. Sources are immutable and may be opened more than once, also by several threads.
+ */
+public interface ContentSource {
+
+    /** The exact number of bytes that {@link #open} yields. */
+    long size();
+
+    /**
+     * Opens the bytes from the start; the caller closes the stream.
+     *
+     * @throws MediaException with {@link MediaErrorCode#SOURCE_CHANGED} when the source is no longer what was planned
+     */
+    InputStream open() throws IOException;
+
+    /** A short text for logs and messages that names the origin, never a secret. */
+    String describe();
+
+    /** A source over bytes in memory; the array must not be changed afterwards. */
+    static ContentSource ofBytes(String description, byte[] bytes) {
+        return new ContentSource() {
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public String describe() {
+                return description;
+            }
+        };
+    }
+
+    /** A source over a file as it is now; a later change of its size is noticed when it is opened. */
+    static ContentSource ofFile(Path file) throws IOException {
+        return new FileContentSource(file, Files.size(file));
+    }
+}

@@ -1,0 +1,32 @@
+package mediashell.media;
+
+import java.io.IOException;
+
+/**
+ * The one exception of the media engine: a code that callers switch over, the offending item (a path, a file, a content
+ * id), and a sentence that says what was expected, what came and what to do.
+ */
+public final class MediaException extends IOException {
+
+    private final MediaErrorCode code;
+    private final String item;
+
+    public MediaException(MediaErrorCode code, String item, String sentence) {
+        this(code, item, sentence, null);
+    }
+
+    public MediaException(MediaErrorCode code, String item, String sentence, Throwable cause) {
+        super(item + ": " + sentence, cause);
+        this.code = code;
+        this.item = item;
+    }
+
+    public MediaErrorCode code() {
+        return code;
+    }
+
+    /** The path, file or id that the message is about; never a secret. */
+    public String item() {
+        return item;
+    }
+}
