@@ -15,12 +15,8 @@ record CalendarDays(int year, int month, int day) {
 
     /** The number of days from 0001-01-01 to that day; an {@link ArgumentRangeException} if there is no such day. */
     static long toDays(int year, int month, int day) {
-        boolean valid = year >= 1
-                && year <= 9999
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= daysInMonth(year, month);
+        boolean valid =
+                year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
         if (!valid) {
             throw new ArgumentRangeException(null, "there is no day " + year + "-" + month + "-" + day);
         }

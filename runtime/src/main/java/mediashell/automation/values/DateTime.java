@@ -69,8 +69,7 @@ public final class DateTime implements Comparable<DateTime> {
     private static long timeTicks(int hour, int minute, int second) {
         if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
             throw new ArgumentRangeException(
-                    null,
-                    "a time is 00:00:00 to 23:59:59, but is " + hour + ":" + minute + ":" + second);
+                    null, "a time is 00:00:00 to 23:59:59, but is " + hour + ":" + minute + ":" + second);
         }
         return (hour * 3600L + minute * 60L + second) * TimeSpan.TICKS_PER_SECOND;
     }
@@ -308,9 +307,8 @@ public final class DateTime implements Comparable<DateTime> {
         // .NET reads a time that clocks show twice as standard time, one they skip with the offset before.
         var rules = localZone.getRules();
         var offsets = rules.getValidOffsets(toLocalDateTime());
-        ZoneOffset offset = offsets.isEmpty()
-                ? rules.getTransition(toLocalDateTime()).getOffsetBefore()
-                : offsets.getLast();
+        ZoneOffset offset =
+                offsets.isEmpty() ? rules.getTransition(toLocalDateTime()).getOffsetBefore() : offsets.getLast();
         return TimeSpan.ofTicks(offset.getTotalSeconds() * TimeSpan.TICKS_PER_SECOND);
     }
 
@@ -355,8 +353,10 @@ public final class DateTime implements Comparable<DateTime> {
     /** Whether local clocks show daylight saving time at this moment. */
     public boolean isDaylightSavingTime(ZoneId localZone) {
         return kind != DateTimeKind.UTC
-                && !localZone.getRules().getStandardOffset(toInstant(localZone)).equals(
-                        localZone.getRules().getOffset(toInstant(localZone)));
+                && !localZone
+                        .getRules()
+                        .getStandardOffset(toInstant(localZone))
+                        .equals(localZone.getRules().getOffset(toInstant(localZone)));
     }
 
     @Override

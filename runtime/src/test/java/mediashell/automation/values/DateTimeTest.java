@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -17,7 +18,8 @@ class DateTimeTest {
     void partsAgreeWithTheJdk(@ForAll @LongRange(min = 0, max = DateTime.MAX_TICKS) long ticks) {
         DateTime date = DateTime.ofTicks(ticks, DateTimeKind.UTC);
         LocalDateTime judge = date.toLocalDateTime();
-        assertEquals(judge.toLocalDate().toString(), String.format("%04d-%02d-%02d", date.year(), date.month(), date.day()));
+        assertEquals(
+                judge.toLocalDate().toString(), String.format("%04d-%02d-%02d", date.year(), date.month(), date.day()));
         assertEquals(judge.getDayOfYear(), date.dayOfYear());
         assertEquals(judge.getDayOfWeek().getValue() % 7, date.dayOfWeek());
         assertEquals(judge.getHour(), date.hour());
@@ -26,7 +28,8 @@ class DateTimeTest {
 
     @Property(tries = 300)
     void monthsAgreeWithTheJdk(
-            @ForAll @LongRange(min = 0, max = DateTime.MAX_TICKS) long ticks, @ForAll @LongRange(min = -50, max = 50) long n) {
+            @ForAll @LongRange(min = 0, max = DateTime.MAX_TICKS) long ticks,
+            @ForAll @LongRange(min = -50, max = 50) long n) {
         DateTime date = DateTime.ofTicks(ticks, DateTimeKind.LOCAL);
         LocalDateTime judge = date.toLocalDateTime().plusMonths(n);
         if (judge.getYear() >= 1 && judge.getYear() <= 9999) {
