@@ -1,0 +1,29 @@
+package mediashell.language.ast;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Values joined by commas.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.arrayliteralast">ArrayLiteralAst</a>
+ */
+public final class ArrayLiteralAst extends ExpressionAst {
+    private final List<ExpressionAst> elements;
+
+    public ArrayLiteralAst(ScriptExtent extent, List<ExpressionAst> elements) {
+        super(extent);
+        this.elements = List.copyOf(elements);
+        adoptChildren();
+    }
+
+    /** The values in order. */
+    public List<ExpressionAst> elements() {
+        return elements;
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super Ast> action) {
+        elements.forEach(action);
+    }
+}

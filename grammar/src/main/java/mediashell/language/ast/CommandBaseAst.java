@@ -1,0 +1,22 @@
+package mediashell.language.ast;
+
+import java.util.List;
+
+/**
+ * An element of a pipeline.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.commandbaseast">CommandBaseAst</a>
+ */
+public abstract sealed class CommandBaseAst extends StatementAst permits CommandAst, CommandExpressionAst {
+    private final List<RedirectionAst> redirections;
+
+    CommandBaseAst(ScriptExtent extent, List<RedirectionAst> redirections) {
+        super(extent);
+        this.redirections = List.copyOf(redirections);
+    }
+
+    /** The redirections, ordered by stream. */
+    public final List<RedirectionAst> redirections() {
+        return redirections;
+    }
+}

@@ -1,0 +1,30 @@
+package mediashell.language.ast;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * An expression as an element of a pipeline.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.commandexpressionast">CommandExpressionAst</a>
+ */
+public final class CommandExpressionAst extends CommandBaseAst {
+    private final ExpressionAst expression;
+
+    public CommandExpressionAst(ScriptExtent extent, ExpressionAst expression, List<RedirectionAst> redirections) {
+        super(extent, redirections);
+        this.expression = expression;
+        adoptChildren();
+    }
+
+    /** The expression. */
+    public ExpressionAst expression() {
+        return expression;
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super Ast> action) {
+        action.accept(expression);
+        redirections().forEach(action);
+    }
+}

@@ -1,0 +1,38 @@
+package mediashell.language.ast;
+
+import java.util.function.Consumer;
+
+/**
+ * A {@code do ... while} loop.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.dowhilestatementast">DoWhileStatementAst</a>
+ */
+public final class DoWhileStatementAst extends LoopStatementAst {
+    private final PipelineBaseAst condition;
+    private final StatementBlockAst body;
+
+    public DoWhileStatementAst(ScriptExtent extent, String label, PipelineBaseAst condition, StatementBlockAst body) {
+        super(extent, label);
+        this.condition = condition;
+        this.body = body;
+        adoptChildren();
+    }
+
+    /** Tested after each turn. */
+    @Override
+    public PipelineBaseAst condition() {
+        return condition;
+    }
+
+    /** The loop's body. */
+    @Override
+    public StatementBlockAst body() {
+        return body;
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super Ast> action) {
+        action.accept(condition);
+        action.accept(body);
+    }
+}

@@ -1,0 +1,36 @@
+package mediashell.language.ast;
+
+import java.util.function.Consumer;
+
+/**
+ * A redirection to a file.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.fileredirectionast">FileRedirectionAst</a>
+ */
+public final class FileRedirectionAst extends RedirectionAst {
+    private final boolean append;
+    private final ExpressionAst location;
+
+    public FileRedirectionAst(
+            ScriptExtent extent, RedirectionStream fromStream, boolean append, ExpressionAst location) {
+        super(extent, fromStream);
+        this.append = append;
+        this.location = location;
+        adoptChildren();
+    }
+
+    /** True for {@code >>}. */
+    public boolean append() {
+        return append;
+    }
+
+    /** The file's name. */
+    public ExpressionAst location() {
+        return location;
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super Ast> action) {
+        action.accept(location);
+    }
+}

@@ -1,0 +1,29 @@
+package mediashell.language.ast;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A hashtable literal.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.hashtableast">HashtableAst</a>
+ */
+public final class HashtableAst extends ExpressionAst {
+    private final List<KeyValuePair> keyValuePairs;
+
+    public HashtableAst(ScriptExtent extent, List<KeyValuePair> keyValuePairs) {
+        super(extent);
+        this.keyValuePairs = List.copyOf(keyValuePairs);
+        adoptChildren();
+    }
+
+    /** The entries in order. */
+    public List<KeyValuePair> keyValuePairs() {
+        return keyValuePairs;
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super Ast> action) {
+        keyValuePairs.forEach(part -> part.forEachChild(action));
+    }
+}

@@ -1,0 +1,23 @@
+package mediashell.language.ast;
+
+/**
+ * A statement that {@code break} and {@code continue} can name.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.labeledstatementast">LabeledStatementAst</a>
+ */
+public abstract sealed class LabeledStatementAst extends StatementAst permits LoopStatementAst, SwitchStatementAst {
+    private final String label;
+
+    LabeledStatementAst(ScriptExtent extent, String label) {
+        super(extent);
+        this.label = label;
+    }
+
+    /** The label without its colon; null when absent. */
+    public final String label() {
+        return label;
+    }
+
+    /** What is tested or looped over; null in a {@code for} without one. */
+    public abstract PipelineBaseAst condition();
+}

@@ -1,0 +1,16 @@
+package mediashell.language.ast;
+
+/**
+ * A loop.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.loopstatementast">LoopStatementAst</a>
+ */
+public abstract sealed class LoopStatementAst extends LabeledStatementAst
+        permits DoUntilStatementAst, DoWhileStatementAst, ForEachStatementAst, ForStatementAst, WhileStatementAst {
+    LoopStatementAst(ScriptExtent extent, String label) {
+        super(extent, label);
+    }
+
+    /** The statements that are repeated. */
+    public abstract StatementBlockAst body();
+}

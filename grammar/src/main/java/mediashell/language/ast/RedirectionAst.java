@@ -1,0 +1,20 @@
+package mediashell.language.ast;
+
+/**
+ * A redirection of one stream.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.redirectionast">RedirectionAst</a>
+ */
+public abstract sealed class RedirectionAst extends Ast permits FileRedirectionAst, MergingRedirectionAst {
+    private final RedirectionStream fromStream;
+
+    RedirectionAst(ScriptExtent extent, RedirectionStream fromStream) {
+        super(extent);
+        this.fromStream = fromStream;
+    }
+
+    /** The stream that is redirected. */
+    public final RedirectionStream fromStream() {
+        return fromStream;
+    }
+}

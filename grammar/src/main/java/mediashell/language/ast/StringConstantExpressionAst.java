@@ -1,0 +1,26 @@
+package mediashell.language.ast;
+
+/**
+ * A string without anything to expand: quoted, here-string or bareword.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.stringconstantexpressionast">StringConstantExpressionAst</a>
+ */
+public final class StringConstantExpressionAst extends ConstantExpressionAst {
+    private final StringConstantType stringConstantType;
+
+    public StringConstantExpressionAst(ScriptExtent extent, String value, StringConstantType stringConstantType) {
+        super(extent, value);
+        this.stringConstantType = stringConstantType;
+    }
+
+    /** The text with escapes resolved. */
+    @Override
+    public String value() {
+        return (String) super.value();
+    }
+
+    /** How the string is quoted. */
+    public StringConstantType stringConstantType() {
+        return stringConstantType;
+    }
+}

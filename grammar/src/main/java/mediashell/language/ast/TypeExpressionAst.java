@@ -1,0 +1,21 @@
+package mediashell.language.ast;
+
+/**
+ * A type as a value: {@code [int]}.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.typeexpressionast">TypeExpressionAst</a>
+ */
+public final class TypeExpressionAst extends ExpressionAst {
+    private final ITypeName typeName;
+
+    public TypeExpressionAst(ScriptExtent extent, ITypeName typeName) {
+        super(extent);
+        this.typeName = typeName;
+        adoptChildren();
+    }
+
+    /** The type's name. */
+    public ITypeName typeName() {
+        return typeName;
+    }
+}

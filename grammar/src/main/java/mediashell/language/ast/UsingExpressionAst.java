@@ -1,0 +1,28 @@
+package mediashell.language.ast;
+
+import java.util.function.Consumer;
+
+/**
+ * {@code $using:name}.
+ *
+ * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.usingexpressionast">UsingExpressionAst</a>
+ */
+public final class UsingExpressionAst extends ExpressionAst {
+    private final ExpressionAst subExpression;
+
+    public UsingExpressionAst(ScriptExtent extent, ExpressionAst subExpression) {
+        super(extent);
+        this.subExpression = subExpression;
+        adoptChildren();
+    }
+
+    /** The variable, or a member or index of it. */
+    public ExpressionAst subExpression() {
+        return subExpression;
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super Ast> action) {
+        action.accept(subExpression);
+    }
+}
