@@ -1,2 +1,2 @@
-/** What the author of a cmdlet sees. */
+/** What the author of a cmdlet sees: PSCmdlet, its annotations, PSObject, ErrorRecord, ScriptBlock. */
 package mediashell.automation;

@@ -1,0 +1,57 @@
+package mediashell.automation;
+
+import java.util.List;
+import java.util.Map;
+
+import mediashell.automation.binding.CommandMetadata;
+import mediashell.automation.binding.FunctionInfo;
+import mediashell.automation.pipeline.CommandProcessor;
+import mediashell.automation.pipeline.OutputSink;
+import mediashell.automation.session.ExecutionContext;
+
+/**
+ * Executable form of a script block, made by the interpreter; the runtime knows only this door. One instance serves all runs and all
+ * runspaces: it holds no session state.
+ */
+public interface ScriptBlockCode {
+
+    /** The source text between the braces, or the whole file. */
+    String text();
+
+    /** Parameters, sets, attributes: what the binder reads. Made on first use. */
+    CommandMetadata metadata();
+
+    /** A processor that runs the block as a command named {@code info} in a pipeline; {@code dotSource} runs it in the caller's scope. */
+    CommandProcessor processor(ExecutionContext context, ScriptBlock block, FunctionInfo info, boolean dotSource);
+
+    /**
+     * Runs the block outside a pipeline, as cmdlets run their script block parameters ({@code ForEach-Object -Process}, sort keys,
+     * validation scripts, event actions).
+     *
+     * @param call what the block sees and where its output goes
+     */
+    void run(ExecutionContext context, ScriptBlock block, Call call);
+
+    /**
+     * One run of a block.
+     *
+     * @param newScope true for {@code &}-like runs with their own scope (Sort-Object, Group-Object, Select-Object expressions), false for
+     *     the caller's scope (ForEach-Object, Where-Object)
+     * @param dollarUnder the value of {@code $_}; {@link #NOT_SET} leaves the caller's
+     * @param input {@code $input}, or null
+     * @param arguments {@code $args} and positional parameters
+     * @param variables further variables by name, for example {@code this}
+     * @param output where objects go
+     */
+    record Call(
+            boolean newScope,
+            Object dollarUnder,
+            List<Object> input,
+            List<Object> arguments,
+            Map<String, Object> variables,
+            OutputSink output) {
+
+        /** Marks {@code $_} as not given. */
+        public static final Object NOT_SET = new Object();
+    }
+}

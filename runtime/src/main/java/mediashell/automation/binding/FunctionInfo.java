@@ -1,0 +1,61 @@
+package mediashell.automation.binding;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.scope.ScopedItemOptions;
+
+/** A function, filter or script file: a name and a script block. */
+public final class FunctionInfo extends CommandInfo {
+
+    private final CommandType type;
+    private final ScriptBlock scriptBlock;
+    private final String moduleName;
+    private final String path;
+    private final Set<ScopedItemOptions> options = EnumSet.noneOf(ScopedItemOptions.class);
+
+    /**
+     * @param type Function, Filter, Script or ExternalScript
+     * @param path the script file of an ExternalScript, otherwise null
+     */
+    public FunctionInfo(String name, CommandType type, ScriptBlock scriptBlock, String moduleName, String path) {
+        super(name);
+        this.type = type;
+        this.scriptBlock = scriptBlock;
+        this.moduleName = moduleName;
+        this.path = path;
+    }
+
+    @Override
+    public CommandType commandType() {
+        return type;
+    }
+
+    public ScriptBlock scriptBlock() {
+        return scriptBlock;
+    }
+
+    @Override
+    public String definition() {
+        return path != null ? path : scriptBlock.toString();
+    }
+
+    @Override
+    public String moduleName() {
+        return moduleName;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Set<ScopedItemOptions> options() {
+        return options;
+    }
+
+    @Override
+    public CommandMetadata metadata() {
+        return scriptBlock.code().metadata();
+    }
+}

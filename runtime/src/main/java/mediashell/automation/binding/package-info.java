@@ -1,0 +1,2 @@
+/** The command model and the one parameter binder that reads it. */
+package mediashell.automation.binding;

@@ -1,0 +1,2 @@
+/** What a host program offers to a session. */
+package mediashell.automation.host;

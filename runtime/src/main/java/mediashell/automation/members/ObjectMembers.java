@@ -1,0 +1,59 @@
+package mediashell.automation.members;
+
+import java.util.List;
+
+/**
+ * The one door to the members of any object: instance members first, then type data of the session, then the adapter of the value's
+ * type (.NET member tables, dictionaries' keys, XML, script classes). One for each session, reached through
+ * {@link mediashell.automation.session.ExecutionContext#members()}.
+ */
+public interface ObjectMembers {
+
+    /** The value when a property is not there; differs from null, which a property may hold. */
+    Object MISSING = new Object();
+
+    /**
+     * Reads {@code target.name} without member enumeration; {@link #MISSING} when there is no such member. A getter that throws
+     * yields null, as in PowerShell. A method yields a {@code PSMethod}.
+     */
+    Object get(Object target, String name);
+
+    /** {@code target.name} as a script reads it: with member enumeration over collections; null when missing (strict mode is the caller's). */
+    Object getOrEnumerate(Object target, String name);
+
+    /** Writes {@code target.name}; throws the error PowerShell reports for a missing or read-only property. */
+    void set(Object target, String name, Object value);
+
+    /** {@code target.name(arguments)}, with overload resolution, coercion and method enumeration over collections. */
+    Object invoke(Object target, String name, Object[] arguments);
+
+    /** {@code [type]::name}. */
+    Object getStatic(mediashell.automation.types.PSType type, String name);
+
+    /** {@code [type]::name = value}. */
+    void setStatic(mediashell.automation.types.PSType type, String name, Object value);
+
+    /** {@code [type]::name(arguments)}; {@code new} constructs. */
+    Object invokeStatic(mediashell.automation.types.PSType type, String name, Object[] arguments);
+
+    /** A new instance by the best constructor; throws as New-Object and {@code ::new} do. */
+    Object construct(mediashell.automation.types.PSType type, Object[] arguments);
+
+    /** {@code target[indexes]}. */
+    Object getIndexed(Object target, Object[] indexes);
+
+    /** {@code target[indexes] = value}. */
+    void setIndexed(Object target, Object[] indexes, Object value);
+
+    /** One member by name, or null. */
+    PSMemberInfo find(Object target, String name);
+
+    /** All members in the order in which PowerShell lists them, hidden ones too. */
+    List<PSMemberInfo> all(Object target);
+
+    /** The readable properties in display order: what Format-List, Select-Object * and ConvertTo-Json show. */
+    List<PSMemberInfo> properties(Object target);
+
+    /** The type names of an object, most specific first: {@code .PSTypeNames}. */
+    List<String> typeNames(Object target);
+}

@@ -1,0 +1,2 @@
+/** The push pipeline: processors, sinks, streams, redirections. */
+package mediashell.automation.pipeline;

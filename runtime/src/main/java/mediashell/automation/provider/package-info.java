@@ -1,0 +1,2 @@
+/** Drives, providers and the one navigation engine. */
+package mediashell.automation.provider;

@@ -1,0 +1,2 @@
+/** Variables and scopes: layouts, slots, the dynamic chain. */
+package mediashell.automation.scope;

@@ -1,0 +1,54 @@
+package mediashell.automation.session;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * What a .NET process is to a script: environment, current directory of .NET's file APIs (not {@code $PWD}), console streams, clock,
+ * identity. Runspaces of one process share it; a job gets a copy. It is the only way to the Java process: nothing else may call
+ * {@code System.getenv}, {@code System.out} and the like.
+ */
+public interface ShellProcess {
+
+    /** The environment, live and writable; names are case-sensitive as on Linux. */
+    Map<String, String> environment();
+
+    /** .NET's current directory, absolute. */
+    Path currentDirectory();
+
+    void setCurrentDirectory(Path directory);
+
+    InputStream standardInput();
+
+    OutputStream standardOutput();
+
+    OutputStream standardError();
+
+    boolean isInputRedirected();
+
+    boolean isOutputRedirected();
+
+    Charset consoleEncoding();
+
+    Clock clock();
+
+    /** The local time zone ({@code TZ} of the environment). */
+    ZoneId zone();
+
+    /** The name of the user's culture, for example {@code en-US}. */
+    String cultureName();
+
+    long processId();
+
+    /** Threads that run script code: big stacks, named, daemon. */
+    ThreadFactory scriptThreads();
+
+    /** A copy with its own environment and directory, for a job. */
+    ShellProcess copy();
+}

@@ -1,0 +1,2 @@
+/** Process, runspace and session state. */
+package mediashell.automation.session;

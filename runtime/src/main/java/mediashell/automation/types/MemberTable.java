@@ -1,0 +1,35 @@
+package mediashell.automation.types;
+
+import java.util.List;
+
+/**
+ * The members one type declares, as signatures plus one entry point. The processor writes a subclass for each
+ * {@link DotNetType} facade; script classes build theirs. Get-Member, {@code OverloadDefinitions}, {@code GetMethods()} and
+ * the surface test read the same table.
+ */
+public abstract class MemberTable {
+
+    /** A table without members. */
+    public static final MemberTable EMPTY = new MemberTable() {
+        @Override
+        public List<MemberSignature> all() {
+            return List.of();
+        }
+
+        @Override
+        public Object invoke(int id, CallContext context, Object self, Object[] arguments) {
+            throw new IllegalArgumentException("the empty member table has no member " + id);
+        }
+    };
+
+    /** All members in declaration order: constructors, methods, property accessors, fields. */
+    public abstract List<MemberSignature> all();
+
+    /**
+     * Runs a member. Arguments are already converted to the signature's parameter types; a params array is packed.
+     *
+     * @param id {@link MemberSignature#id()}
+     * @param self the receiver, null for static members and constructors
+     */
+    public abstract Object invoke(int id, CallContext context, Object self, Object[] arguments);
+}
