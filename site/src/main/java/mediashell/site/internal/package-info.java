@@ -1,0 +1,2 @@
+/** What several packages of the site share, and nobody else. */
+package mediashell.site.internal;
