@@ -38,7 +38,16 @@ public record Application(
     /** The next revision with other deployment types. */
     public Application withDeploymentTypes(List<DeploymentType> types, Instant when) {
         return new Application(
-                modelName, revision + 1, ciId, packageId, name, description, publisher, softwareVersion, created, when,
+                modelName,
+                revision + 1,
+                ciId,
+                packageId,
+                name,
+                description,
+                publisher,
+                softwareVersion,
+                created,
+                when,
                 types);
     }
 }

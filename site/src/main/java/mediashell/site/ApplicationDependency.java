@@ -7,5 +7,4 @@ package mediashell.site;
  * @param deploymentTypeModelName model name of its deployment type
  * @param autoInstall whether it is installed when it is not there yet
  */
-public record ApplicationDependency(
-        String applicationModelName, String deploymentTypeModelName, boolean autoInstall) {}
+public record ApplicationDependency(String applicationModelName, String deploymentTypeModelName, boolean autoInstall) {}

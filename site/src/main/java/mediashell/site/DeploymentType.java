@@ -45,13 +45,27 @@ public record DeploymentType(
 
     public DeploymentType withContentVersion(int version) {
         return new DeploymentType(
-                modelName, name, technology, contentUniqueId, version, contentLocation, installCommand,
-                uninstallCommand, dependencyGroups);
+                modelName,
+                name,
+                technology,
+                contentUniqueId,
+                version,
+                contentLocation,
+                installCommand,
+                uninstallCommand,
+                dependencyGroups);
     }
 
     public DeploymentType withDependencyGroups(List<DependencyGroup> groups) {
         return new DeploymentType(
-                modelName, name, technology, contentUniqueId, contentVersion, contentLocation, installCommand,
-                uninstallCommand, groups);
+                modelName,
+                name,
+                technology,
+                contentUniqueId,
+                contentVersion,
+                contentLocation,
+                installCommand,
+                uninstallCommand,
+                groups);
     }
 }

@@ -17,8 +17,7 @@ public record ImageDetails(String path, int index, String architecture, String o
         osVersion = osVersion == null ? "" : osVersion;
         xml = xml == null ? "" : xml;
         if (index < 1) {
-            throw new SiteException(
-                    SiteErrorCode.INVALID_VALUE, path, "an image index counts from 1, but is " + index);
+            throw new SiteException(SiteErrorCode.INVALID_VALUE, path, "an image index counts from 1, but is " + index);
         }
     }
 }

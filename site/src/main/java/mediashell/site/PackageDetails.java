@@ -57,45 +57,115 @@ public record PackageDetails(
 
     public PackageDetails withName(String value) {
         return new PackageDetails(
-                packageId, value, description, manufacturer, version, language, sourcePath, sourceVersion,
-                sourceDate, lastRefreshTime, packageSize, sourceSite);
+                packageId,
+                value,
+                description,
+                manufacturer,
+                version,
+                language,
+                sourcePath,
+                sourceVersion,
+                sourceDate,
+                lastRefreshTime,
+                packageSize,
+                sourceSite);
     }
 
     public PackageDetails withDescription(String value) {
         return new PackageDetails(
-                packageId, name, value, manufacturer, version, language, sourcePath, sourceVersion,
-                sourceDate, lastRefreshTime, packageSize, sourceSite);
+                packageId,
+                name,
+                value,
+                manufacturer,
+                version,
+                language,
+                sourcePath,
+                sourceVersion,
+                sourceDate,
+                lastRefreshTime,
+                packageSize,
+                sourceSite);
     }
 
     public PackageDetails withManufacturer(String value) {
         return new PackageDetails(
-                packageId, name, description, value, version, language, sourcePath, sourceVersion,
-                sourceDate, lastRefreshTime, packageSize, sourceSite);
+                packageId,
+                name,
+                description,
+                value,
+                version,
+                language,
+                sourcePath,
+                sourceVersion,
+                sourceDate,
+                lastRefreshTime,
+                packageSize,
+                sourceSite);
     }
 
     public PackageDetails withVersion(String value) {
         return new PackageDetails(
-                packageId, name, description, manufacturer, value, language, sourcePath, sourceVersion,
-                sourceDate, lastRefreshTime, packageSize, sourceSite);
+                packageId,
+                name,
+                description,
+                manufacturer,
+                value,
+                language,
+                sourcePath,
+                sourceVersion,
+                sourceDate,
+                lastRefreshTime,
+                packageSize,
+                sourceSite);
     }
 
     public PackageDetails withLanguage(String value) {
         return new PackageDetails(
-                packageId, name, description, manufacturer, version, value, sourcePath, sourceVersion,
-                sourceDate, lastRefreshTime, packageSize, sourceSite);
+                packageId,
+                name,
+                description,
+                manufacturer,
+                version,
+                value,
+                sourcePath,
+                sourceVersion,
+                sourceDate,
+                lastRefreshTime,
+                packageSize,
+                sourceSite);
     }
 
     public PackageDetails withSourcePath(String value) {
         return new PackageDetails(
-                packageId, name, description, manufacturer, version, language, value, sourceVersion,
-                sourceDate, lastRefreshTime, packageSize, sourceSite);
+                packageId,
+                name,
+                description,
+                manufacturer,
+                version,
+                language,
+                value,
+                sourceVersion,
+                sourceDate,
+                lastRefreshTime,
+                packageSize,
+                sourceSite);
     }
 
     /** The same object after its source was read: its version, the time, and the size in bytes (kept in KB, rounded up). */
     public PackageDetails refreshed(int toVersion, Instant when, long bytes) {
         return new PackageDetails(
-                packageId, name, description, manufacturer, version, language, sourcePath, toVersion,
-                sourceDate, when, (bytes + 1023) / 1024, sourceSite);
+                packageId,
+                name,
+                description,
+                manufacturer,
+                version,
+                language,
+                sourcePath,
+                toVersion,
+                sourceDate,
+                when,
+                (bytes + 1023) / 1024,
+                sourceSite);
     }
 
     private static String orEmpty(String text) {

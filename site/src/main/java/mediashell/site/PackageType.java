@@ -34,7 +34,6 @@ public enum PackageType {
                 return type;
             }
         }
-        throw new SiteException(
-                SiteErrorCode.INVALID_VALUE, "PackageType", "is not one that media use: " + number);
+        throw new SiteException(SiteErrorCode.INVALID_VALUE, "PackageType", "is not one that media use: " + number);
     }
 }

@@ -21,7 +21,8 @@ public final class PathMap {
     public PathMap(List<PathMapping> mappings) {
         this.mappings = mappings.stream()
                 .map(each -> new PathMapping(normal(each.prefix()), each.folder()))
-                .sorted(Comparator.comparingInt((PathMapping each) -> -each.prefix().length()))
+                .sorted(Comparator.comparingInt(
+                        (PathMapping each) -> -each.prefix().length()))
                 .toList();
     }
 
@@ -39,7 +40,10 @@ public final class PathMap {
         String wanted = normal(text);
         for (PathMapping mapping : mappings) {
             if (covers(mapping.prefix(), wanted)) {
-                return below(Path.of(mapping.folder()), wanted.substring(mapping.prefix().length()), path);
+                return below(
+                        Path.of(mapping.folder()),
+                        wanted.substring(mapping.prefix().length()),
+                        path);
             }
         }
         throw new SiteException(
@@ -94,11 +98,11 @@ public final class PathMap {
             return Optional.empty();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(each ->
-                            each.getFileName().toString().compareToIgnoreCase(name) == 0)
+            return children.filter(each -> each.getFileName().toString().compareToIgnoreCase(name) == 0)
                     .min(Comparator.naturalOrder());
         } catch (IOException e) {
-            throw new SiteException(SiteErrorCode.IO_FAILURE, folder.toString(), "cannot be listed: " + e.getMessage(), e);
+            throw new SiteException(
+                    SiteErrorCode.IO_FAILURE, folder.toString(), "cannot be listed: " + e.getMessage(), e);
         }
     }
 }

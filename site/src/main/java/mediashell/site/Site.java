@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param version product version, for example {@code 5.00.9128.1000}
  * @param reportingSiteCode code of the parent site, empty at the top
  */
-public record Site(
-        String code, String name, String server, SiteType type, String version, String reportingSiteCode) {
+public record Site(String code, String name, String server, SiteType type, String version, String reportingSiteCode) {
 
     public Site {
         code = SiteCodes.require(code);

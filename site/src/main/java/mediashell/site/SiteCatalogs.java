@@ -1,9 +1,9 @@
 package mediashell.site;
 
+import java.nio.file.Path;
+
 import mediashell.site.internal.sql.SqlSiteCatalog;
 import mediashell.site.internal.sql.SqlStore;
-
-import java.nio.file.Path;
 
 /** Opens site catalogues: an embedded file, or a PostgreSQL database which several machines share. */
 public final class SiteCatalogs {

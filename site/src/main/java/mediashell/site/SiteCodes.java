@@ -16,17 +16,14 @@ public final class SiteCodes {
         String upper = code == null ? "" : code.toUpperCase(Locale.ROOT);
         if (!CODE.matcher(upper).matches()) {
             throw new SiteException(
-                    SiteErrorCode.INVALID_VALUE,
-                    "site code",
-                    "must be three letters or digits, but is '" + code + "'");
+                    SiteErrorCode.INVALID_VALUE, "site code", "must be three letters or digits, but is '" + code + "'");
         }
         return upper;
     }
 
     /** Whether the text has the form of a PackageID: a site code and five hexadecimal digits. */
     public static boolean isPackageId(String text) {
-        return text != null
-                && PACKAGE_ID.matcher(text.toUpperCase(Locale.ROOT)).matches();
+        return text != null && PACKAGE_ID.matcher(text.toUpperCase(Locale.ROOT)).matches();
     }
 
     /** The n-th PackageID of a site: {@code ABC00001} is the first. */

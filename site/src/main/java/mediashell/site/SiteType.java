@@ -23,7 +23,6 @@ public enum SiteType {
                 return type;
             }
         }
-        throw new SiteException(
-                SiteErrorCode.INVALID_VALUE, "SMS_Site.Type", "must be 1, 2 or 4, but is " + number);
+        throw new SiteException(SiteErrorCode.INVALID_VALUE, "SMS_Site.Type", "must be 1, 2 or 4, but is " + number);
     }
 }

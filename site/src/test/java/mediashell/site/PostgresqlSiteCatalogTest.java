@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +36,16 @@ final class PostgresqlSiteCatalogTest extends SiteCatalogContract {
         port = freePort();
         asPostgres(BIN.resolve("initdb").toString(), "-A", "trust", "-U", "site", "-D", data());
         asPostgres(
-                BIN.resolve("pg_ctl").toString(), "start", "-w", "-s", "-D", data(), "-l", folder + "/log",
-                "-o", "-p " + port + " -k " + folder + " -c fsync=off -c listen_addresses=127.0.0.1");
+                BIN.resolve("pg_ctl").toString(),
+                "start",
+                "-w",
+                "-s",
+                "-D",
+                data(),
+                "-l",
+                folder + "/log",
+                "-o",
+                "-p " + port + " -k " + folder + " -c fsync=off -c listen_addresses=127.0.0.1");
     }
 
     @AfterAll

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** What every store behind {@link SiteCatalog} must do; one subclass a store gives an empty catalogue. */
@@ -60,7 +61,11 @@ abstract class SiteCatalogContract {
         all.forEach(catalog()::save);
 
         for (SitePackage each : all) {
-            assertEquals(each, catalog().findPackage(each.packageId().toLowerCase(java.util.Locale.ROOT)).orElseThrow());
+            assertEquals(
+                    each,
+                    catalog()
+                            .findPackage(each.packageId().toLowerCase(java.util.Locale.ROOT))
+                            .orElseThrow());
             assertEquals(List.of(each), catalog().packages(each.getClass()));
         }
     }
@@ -71,7 +76,8 @@ abstract class SiteCatalogContract {
         catalog().save(first);
         catalog().save(first.withDetails(first.details().withName("New").refreshed(2, NOON.plusSeconds(60), 1025)));
 
-        PackageDetails kept = catalog().requirePackage(SoftwarePackage.class, "ABC00021").details();
+        PackageDetails kept =
+                catalog().requirePackage(SoftwarePackage.class, "ABC00021").details();
         assertEquals("New", kept.name());
         assertEquals(2, kept.packageSize());
         assertEquals("ABC00021.2", first.withDetails(kept).contentId());
@@ -79,8 +85,8 @@ abstract class SiteCatalogContract {
 
     @Test
     void anUnknownPackageIsATypedError() {
-        SiteException e = assertThrows(
-                SiteException.class, () -> catalog().requirePackage(BootImage.class, "ABC0FFFF"));
+        SiteException e =
+                assertThrows(SiteException.class, () -> catalog().requirePackage(BootImage.class, "ABC0FFFF"));
 
         assertEquals(SiteErrorCode.OBJECT_NOT_FOUND, e.code());
         assertEquals("ABC0FFFF", e.item());
@@ -119,11 +125,22 @@ abstract class SiteCatalogContract {
                         new DependencyGroup(
                                 "Fonts", List.of(new ApplicationDependency("ScopeId_A/Application_4", "d4", true)))));
         Application application = new Application(
-                "ScopeId_A/Application_1", 1, catalog().newConfigurationItemId(), "ABC00041", "Editor", "", "Contoso",
-                "3.0", NOON, NOON, List.of(type, new DeploymentType("dt2", "Other", "MSI", "", 1, "", "", "", List.of())));
+                "ScopeId_A/Application_1",
+                1,
+                catalog().newConfigurationItemId(),
+                "ABC00041",
+                "Editor",
+                "",
+                "Contoso",
+                "3.0",
+                NOON,
+                NOON,
+                List.of(type, new DeploymentType("dt2", "Other", "MSI", "", 1, "", "", "", List.of())));
         catalog().save(application);
 
-        assertEquals(application, catalog().findApplication("SCOPEID_a/application_1").orElseThrow());
+        assertEquals(
+                application,
+                catalog().findApplication("SCOPEID_a/application_1").orElseThrow());
         assertEquals(List.of(application), catalog().applications());
 
         Application revised = application.withDeploymentTypes(List.of(type.withContentVersion(2)), NOON);
@@ -183,9 +200,11 @@ abstract class SiteCatalogContract {
         catalog().save(new PathMapping("\\\\srv\\share", "/data/share"));
         catalog().save(new PathMapping("C:", "/data/c"));
 
-        assertEquals("/data/c/x/y.iso", catalog().pathMap().resolve("c:\\x\\y.iso").toString());
+        assertEquals(
+                "/data/c/x/y.iso", catalog().pathMap().resolve("c:\\x\\y.iso").toString());
         catalog().deletePathMapping("c:");
-        SiteException e = assertThrows(SiteException.class, () -> catalog().pathMap().resolve("C:\\x"));
+        SiteException e =
+                assertThrows(SiteException.class, () -> catalog().pathMap().resolve("C:\\x"));
         assertEquals(SiteErrorCode.PATH_UNMAPPED, e.code());
     }
 

@@ -1,8 +1,5 @@
 package mediashell.site.internal;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 
 /** A lock on a file that keeps other processes, and other threads of this one, out until it is closed. */
 public final class ExclusiveLock implements AutoCloseable {

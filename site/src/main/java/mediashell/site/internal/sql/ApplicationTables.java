@@ -1,14 +1,13 @@
 package mediashell.site.internal.sql;
 
-import mediashell.site.Application;
-import mediashell.site.ApplicationDependency;
-import mediashell.site.DependencyGroup;
-import mediashell.site.DeploymentType;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import mediashell.site.Application;
+import mediashell.site.ApplicationDependency;
+import mediashell.site.DependencyGroup;
+import mediashell.site.DeploymentType;
 import org.jdbi.v3.core.Handle;
 
 /** Applications with their deployment types and dependencies, kept in three tables and always read and saved whole. */

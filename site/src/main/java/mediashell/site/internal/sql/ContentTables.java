@@ -1,13 +1,12 @@
 package mediashell.site.internal.sql;
 
+import java.sql.SQLException;
+
 import mediashell.site.ContentDistribution;
 import mediashell.site.ContentVersion;
 import mediashell.site.DistributionState;
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
-
-import java.sql.SQLException;
-
 import org.jdbi.v3.core.Handle;
 
 /** Content versions and where they are. */

@@ -1,5 +1,7 @@
 package mediashell.site.internal.sql;
 
+import java.sql.SQLException;
+
 import mediashell.site.BootImage;
 import mediashell.site.ContentPackage;
 import mediashell.site.DriverPackage;
@@ -11,9 +13,6 @@ import mediashell.site.PackageType;
 import mediashell.site.SitePackage;
 import mediashell.site.SoftwarePackage;
 import mediashell.site.TaskSequence;
-
-import java.sql.SQLException;
-
 import org.jdbi.v3.core.Handle;
 
 /** Packages of all kinds as rows of the table {@code package}. */
@@ -47,7 +46,8 @@ final class PackageTable {
         return switch (PackageType.of(row.number("package_type"))) {
             case PACKAGE -> new SoftwarePackage(details);
             case CONTENT_PACKAGE -> new ContentPackage(details);
-            case DRIVER_PACKAGE -> new DriverPackage(details, row.text("driver_manufacturer"), row.text("driver_model"));
+            case DRIVER_PACKAGE ->
+                new DriverPackage(details, row.text("driver_manufacturer"), row.text("driver_model"));
             case BOOT_IMAGE ->
                 new BootImage(details, image(row), row.text("prestart_command"), row.flag("enable_lab_shell"));
             case OPERATING_SYSTEM_IMAGE -> new OperatingSystemImage(details, image(row));

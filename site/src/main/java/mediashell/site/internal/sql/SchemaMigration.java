@@ -1,14 +1,13 @@
 package mediashell.site.internal.sql;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 

@@ -1,11 +1,10 @@
 package mediashell.site.internal.sql;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;

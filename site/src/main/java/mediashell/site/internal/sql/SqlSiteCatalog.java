@@ -1,5 +1,12 @@
 package mediashell.site.internal.sql;
 
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import mediashell.site.Application;
 import mediashell.site.ContentDistribution;
 import mediashell.site.ContentVersion;
@@ -12,14 +19,6 @@ import mediashell.site.SiteCatalog;
 import mediashell.site.SiteCodes;
 import mediashell.site.SitePackage;
 import mediashell.site.SiteType;
-
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -199,8 +198,7 @@ public final class SqlSiteCatalog implements SiteCatalog {
 
     @Override
     public void deleteDistributionPoint(String serverName) {
-        change(
-                "DELETE FROM distribution_point WHERE lower(server_name) = lower(:name)", Map.of("name", serverName));
+        change("DELETE FROM distribution_point WHERE lower(server_name) = lower(:name)", Map.of("name", serverName));
     }
 
     @Override
@@ -267,9 +265,7 @@ public final class SqlSiteCatalog implements SiteCatalog {
 
     @Override
     public void save(PathMapping mapping) {
-        sessions.run(Upsert.into("path_mapping")
-                .key("prefix", mapping.prefix())
-                .set("folder", mapping.folder())::run);
+        sessions.run(Upsert.into("path_mapping").key("prefix", mapping.prefix()).set("folder", mapping.folder())::run);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package mediashell.site.internal.sql;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-import mediashell.site.internal.ExclusiveLock;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
+import mediashell.site.internal.ExclusiveLock;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.sqlite.SQLiteConfig;
 
