@@ -3,6 +3,7 @@ package mediashell.automation;
 import java.util.List;
 import java.util.Map;
 
+import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.pipeline.CommandProcessor;
@@ -21,8 +22,14 @@ public interface ScriptBlockCode {
     /** Parameters, sets, attributes: what the binder reads. Made on first use. */
     CommandMetadata metadata();
 
-    /** A processor that runs the block as a command named {@code info} in a pipeline; {@code dotSource} runs it in the caller's scope. */
-    CommandProcessor processor(ExecutionContext context, ScriptBlock block, FunctionInfo info, boolean dotSource);
+    /**
+     * A processor that runs the block as a command in a pipeline; it binds {@code line} itself, through the one binder.
+     *
+     * @param info the function or script, or null for a bare block behind {@code &} or {@code .}
+     * @param dotSource whether it runs in the caller's scope
+     */
+    CommandProcessor processor(
+            ExecutionContext context, ScriptBlock block, FunctionInfo info, boolean dotSource, CommandLine line);
 
     /**
      * Runs the block outside a pipeline, as cmdlets run their script block parameters ({@code ForEach-Object -Process}, sort keys,
