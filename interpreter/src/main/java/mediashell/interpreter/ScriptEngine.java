@@ -2,6 +2,7 @@ package mediashell.interpreter;
 
 import java.nio.file.Path;
 import java.util.List;
+
 import mediashell.automation.host.PSHost;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.ExecutionContext;
