@@ -11,7 +11,8 @@ public final class ModelNames {
 
     /** The authoring scope of a site, the same for all of its objects. */
     public static String scopeId(Site site) {
-        String origin = "mediashell authoring scope " + site.code() + " " + site.server().toLowerCase(Locale.ROOT);
+        String origin = "mediashell authoring scope " + site.code() + " "
+                + site.server().toLowerCase(Locale.ROOT);
         UUID guid = UUID.nameUUIDFromBytes(origin.getBytes(StandardCharsets.UTF_8));
         return "ScopeId_" + guid.toString().toUpperCase(Locale.ROOT);
     }

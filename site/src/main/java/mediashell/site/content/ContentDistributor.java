@@ -1,5 +1,14 @@
 package mediashell.site.content;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 import mediashell.site.Application;
 import mediashell.site.BootImage;
 import mediashell.site.ContentDistribution;
@@ -17,15 +26,6 @@ import mediashell.site.SiteException;
 import mediashell.site.SitePackage;
 import mediashell.site.SoftwarePackage;
 import mediashell.site.TaskSequence;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Brings the contents of packages and applications to the content libraries of distribution points and records where they
@@ -153,7 +153,8 @@ public final class ContentDistributor {
         boolean known = catalog.contentVersions(wanted.packageId()).stream()
                 .anyMatch(each -> each.contentId().equals(wanted.contentId()));
         if (!known) {
-            int version = Integer.parseInt(wanted.contentId().substring(wanted.contentId().lastIndexOf('.') + 1));
+            int version = Integer.parseInt(
+                    wanted.contentId().substring(wanted.contentId().lastIndexOf('.') + 1));
             catalog.save(new ContentVersion(
                     wanted.contentId(), wanted.packageId(), version, listing.contentHash(), listing.size(), now));
             catalog.findPackage(wanted.packageId())
@@ -167,7 +168,8 @@ public final class ContentDistributor {
         return switch (object) {
             case BootImage boot -> List.of(classic(boot, boot.image().path(), boot.contentFileName()));
             case OperatingSystemImage system ->
-                List.of(classic(system, system.image().path(), fileName(system.image().path())));
+                List.of(classic(
+                        system, system.image().path(), fileName(system.image().path())));
             case OperatingSystemUpgradePackage upgrade -> List.of(classic(upgrade, sourceOf(upgrade), null));
             case DriverPackage drivers -> List.of(classic(drivers, sourceOf(drivers), null));
             case SoftwarePackage plain ->

@@ -33,7 +33,9 @@ final class ContentHash {
     }
 
     private void add(String directory) {
-        List<String> children = directories.getOrDefault(directory, List.of()).stream().sorted(BY_NAME).toList();
+        List<String> children = directories.getOrDefault(directory, List.of()).stream()
+                .sorted(BY_NAME)
+                .toList();
         children.forEach(child -> append(folded(child)));
         Map<String, String> hashes = new TreeMap<>();
         files.getOrDefault(directory, List.of()).forEach(file -> hashes.put(folded(file.path()), file.sha256()));

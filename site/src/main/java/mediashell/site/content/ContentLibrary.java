@@ -1,9 +1,5 @@
 package mediashell.site.content;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-import mediashell.site.internal.ExclusiveLock;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
+import mediashell.site.internal.ExclusiveLock;
 
 /**
  * A content library ({@code SCCMContentLib}): PkgLib lists the contents of packages, DataLib the files of contents, FileLib
@@ -95,7 +95,8 @@ public final class ContentLibrary {
      */
     public ContentListing list(String contentId) throws IOException {
         requireId(contentId);
-        Path tree = data(contentId).orElseThrow(() -> missing(contentId, "the content library " + root + " has no such content"));
+        Path tree = data(contentId)
+                .orElseThrow(() -> missing(contentId, "the content library " + root + " has no such content"));
         ContentListing listing = ContentTree.read(contentId, statedHash(contentId), tree);
         List<ContentFile> sized = new ArrayList<>();
         for (ContentFile file : listing.files()) {
@@ -129,8 +130,12 @@ public final class ContentLibrary {
         }
         String computed = ContentHash.of(listing.directories(), listing.files());
         if (!listing.contentHash().isEmpty() && !listing.contentHash().equals(computed)) {
-            faults.add(fault(contentId, SiteErrorCode.CONTENT_CORRUPT, "", "names and hashes give the content hash "
-                    + computed + ", the library states " + listing.contentHash()));
+            faults.add(fault(
+                    contentId,
+                    SiteErrorCode.CONTENT_CORRUPT,
+                    "",
+                    "names and hashes give the content hash " + computed + ", the library states "
+                            + listing.contentHash()));
         }
         return faults;
     }
@@ -144,15 +149,19 @@ public final class ContentLibrary {
         long size = Files.size(blob.get());
         if (size != file.size()) {
             return Optional.of(fault(
-                    contentId, SiteErrorCode.CONTENT_CORRUPT, file.path(), "must have " + file.size()
-                            + " bytes, but FileLib has " + size));
+                    contentId,
+                    SiteErrorCode.CONTENT_CORRUPT,
+                    file.path(),
+                    "must have " + file.size() + " bytes, but FileLib has " + size));
         }
         String actual = Digests.of(blob.get());
         return actual.equals(file.sha256())
                 ? Optional.empty()
                 : Optional.of(fault(
-                        contentId, SiteErrorCode.CONTENT_CORRUPT, file.path(), "must have the SHA-256 " + file.sha256()
-                                + ", but its bytes have " + actual));
+                        contentId,
+                        SiteErrorCode.CONTENT_CORRUPT,
+                        file.path(),
+                        "must have the SHA-256 " + file.sha256() + ", but its bytes have " + actual));
     }
 
     /**
@@ -182,7 +191,8 @@ public final class ContentLibrary {
     /** Copies a content from another library, hash by hash, under the same ids. */
     public ContentListing copyFrom(ContentLibrary other, String packageId, String contentId) throws IOException {
         ContentListing listing = other.list(contentId);
-        OptionalInt version = other.packageListing(packageId).map(PackageListing::version).orElse(OptionalInt.empty());
+        OptionalInt version =
+                other.packageListing(packageId).map(PackageListing::version).orElse(OptionalInt.empty());
         try (ExclusiveLock _ = ExclusiveLock.acquire(root.resolve(".lock"))) {
             for (ContentFile file : listing.files()) {
                 copyBytes(other, contentId, file);
@@ -200,7 +210,8 @@ public final class ContentLibrary {
             throw new SiteException(
                     SiteErrorCode.CONTENT_CORRUPT,
                     contentId,
-                    "the bytes of " + file.path() + " in " + other.root + " do not have their hash; distribute it again");
+                    "the bytes of " + file.path() + " in " + other.root
+                            + " do not have their hash; distribute it again");
         }
     }
 
@@ -233,7 +244,11 @@ public final class ContentLibrary {
             Instant modified = Files.getLastModifiedTime(each.getValue()).toInstant();
             FileLibrary.Stored stored = blobs.store(each.getValue());
             files.add(new ContentFile(
-                    each.getKey(), stored.size(), stored.sha256(), ORDINARY_FILE, modified.truncatedTo(ChronoUnit.MICROS)));
+                    each.getKey(),
+                    stored.size(),
+                    stored.sha256(),
+                    ORDINARY_FILE,
+                    modified.truncatedTo(ChronoUnit.MICROS)));
         }
         return files;
     }
@@ -277,7 +292,9 @@ public final class ContentLibrary {
         IniFile ini = Files.exists(list) ? IniFile.read(list) : new IniFile();
         List<String> superseded = new ArrayList<>();
         if (version.isPresent()) {
-            ini.keys(PACKAGES).keySet().stream().filter(id -> id.compareToIgnoreCase(contentId) != 0).forEach(superseded::add);
+            ini.keys(PACKAGES).keySet().stream()
+                    .filter(id -> id.compareToIgnoreCase(contentId) != 0)
+                    .forEach(superseded::add);
             ini = new IniFile();
         }
         ini.put(PACKAGES, contentId, "");

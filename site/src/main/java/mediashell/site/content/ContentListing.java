@@ -9,8 +9,7 @@ import java.util.List;
  * @param directories relative paths of all directories, each before what is in it
  * @param files in the order of their directories and names
  */
-public record ContentListing(
-        String contentId, String contentHash, List<String> directories, List<ContentFile> files) {
+public record ContentListing(String contentId, String contentHash, List<String> directories, List<ContentFile> files) {
 
     public ContentListing {
         directories = List.copyOf(directories);

@@ -1,8 +1,5 @@
 package mediashell.site.content;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 
 /** The tree of stubs of one content in DataLib: a folder a folder, and {@code <name>.INI} a file. */
 final class ContentTree {
@@ -35,7 +35,8 @@ final class ContentTree {
     private void visit(Path folder, String prefix, int depth) throws IOException {
         List<Path> children;
         try (Stream<Path> all = Files.list(folder)) {
-            children = all.sorted(Comparator.comparing((Path each) -> folded(name(each))).thenComparing(ContentTree::name))
+            children = all.sorted(Comparator.comparing((Path each) -> folded(name(each)))
+                            .thenComparing(ContentTree::name))
                     .toList();
         }
         for (Path child : children) {

@@ -1,8 +1,5 @@
 package mediashell.site.content;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 
 /**
  * FileLib: bytes under their SHA-256, each with a list of the contents that use them. Reads from all drives of a

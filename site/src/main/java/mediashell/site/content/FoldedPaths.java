@@ -34,8 +34,7 @@ final class FoldedPaths {
             return Optional.empty();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(each ->
-                            each.getFileName().toString().compareToIgnoreCase(name) == 0)
+            return children.filter(each -> each.getFileName().toString().compareToIgnoreCase(name) == 0)
                     .min(Comparator.naturalOrder());
         }
     }

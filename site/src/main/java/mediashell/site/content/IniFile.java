@@ -1,8 +1,5 @@
 package mediashell.site.content;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 
 /**
  * An INI file of a content library. Section and key names ignore case; {@code ;} starts a comment line; blanks around
@@ -31,8 +31,9 @@ final class IniFile {
     static IniFile read(Path file) throws IOException {
         if (Files.size(file) > LIMIT) {
             throw new SiteException(
-                    SiteErrorCode.CONTENT_CORRUPT, file.toString(), "an INI file of a library is small, this is "
-                            + Files.size(file) + " bytes");
+                    SiteErrorCode.CONTENT_CORRUPT,
+                    file.toString(),
+                    "an INI file of a library is small, this is " + Files.size(file) + " bytes");
         }
         return parse(decode(Files.readAllBytes(file)));
     }
@@ -75,7 +76,9 @@ final class IniFile {
 
     /** Every key of the file, whatever its section is called. */
     Iterable<String> allKeys() {
-        return sections.values().stream().flatMap(keys -> keys.keySet().stream()).toList();
+        return sections.values().stream()
+                .flatMap(keys -> keys.keySet().stream())
+                .toList();
     }
 
     @Override
@@ -83,7 +86,8 @@ final class IniFile {
         StringBuilder text = new StringBuilder();
         sections.forEach((section, keys) -> {
             text.append('[').append(section).append("]\r\n");
-            keys.forEach((key, value) -> text.append(key).append('=').append(value).append("\r\n"));
+            keys.forEach(
+                    (key, value) -> text.append(key).append('=').append(value).append("\r\n"));
         });
         return text.toString();
     }
@@ -104,7 +108,10 @@ final class IniFile {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }

@@ -1,8 +1,5 @@
 package mediashell.site.content;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -15,6 +12,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 
 /**
  * The source files of a content: a folder, or one file under a name of its own.

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
 import mediashell.site.Application;
 import mediashell.site.BootImage;
 import mediashell.site.ContentPackage;
@@ -19,14 +26,6 @@ import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 import mediashell.site.SitePackage;
 import mediashell.site.SoftwarePackage;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +45,8 @@ final class ContentDistributorTest {
     @BeforeEach
     void makeSite() throws IOException {
         catalog = SiteCatalogs.embedded(folder.resolve("site.db"));
-        catalog.save(new PathMapping("\\\\srv\\sources", folder.resolve("sources").toString()));
+        catalog.save(
+                new PathMapping("\\\\srv\\sources", folder.resolve("sources").toString()));
         first = point("dp01");
         second = point("dp02");
         distributor = new ContentDistributor(catalog, InstantSource.fixed(NOON));
@@ -60,7 +60,9 @@ final class ContentDistributorTest {
 
         assertEquals(
                 List.of("dp01", "dp02"),
-                catalog.distributions("ABC00001").stream().map(each -> each.serverName()).toList());
+                catalog.distributions("ABC00001").stream()
+                        .map(each -> each.serverName())
+                        .toList());
         assertEquals(3, catalog.contentVersions("ABC00001").getFirst().size());
         assertEquals(1, catalog.findPackage("ABC00001").orElseThrow().details().packageSize());
         assertTrue(distributor.library(second).holds("ABC00001.1"));
@@ -106,13 +108,19 @@ final class ContentDistributorTest {
     void anApplicationsContentsGoToItsContentPackage() throws IOException {
         DeploymentType type = new DeploymentType(
                 "dt", "Setup", "Script", "Content_x", 1, "\\\\srv\\sources\\Tools", "a", "", List.of());
-        Application application = new Application(
-                "app", 1, 5, "ABC00003", "Editor", "", "", "", NOON, NOON, List.of(type));
+        Application application =
+                new Application("app", 1, 5, "ABC00003", "Editor", "", "", "", NOON, NOON, List.of(type));
         catalog.save(new ContentPackage(PackageDetails.create("ABC00003", "Editor", NOON)));
         catalog.save(application);
         distributor.distribute(application, List.of(first));
 
-        assertEquals(List.of("Content_x.1"), distributor.library(first).packageListing("ABC00003").orElseThrow().contentIds());
+        assertEquals(
+                List.of("Content_x.1"),
+                distributor
+                        .library(first)
+                        .packageListing("ABC00003")
+                        .orElseThrow()
+                        .contentIds());
         assertEquals("Content_x.1", catalog.distributions("ABC00003").getFirst().contentId());
     }
 
@@ -147,8 +155,8 @@ final class ContentDistributorTest {
     }
 
     private DistributionPoint point(String name) {
-        DistributionPoint made =
-                new DistributionPoint(name, "ABC", "", folder.resolve(name + "/SCCMContentLib").toString());
+        DistributionPoint made = new DistributionPoint(
+                name, "ABC", "", folder.resolve(name + "/SCCMContentLib").toString());
         catalog.save(made);
         return made;
     }

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +70,8 @@ final class ContentLibraryTest {
                 new ContentFile("setup.cmd", 11, SETUP, 0x20, Instant.parse("2024-03-01T12:00:00Z")),
                 listing.files().getFirst());
         assertEquals(18, listing.size());
-        assertEquals(2, library.packageListing("LAB00031").orElseThrow().version().orElseThrow());
+        assertEquals(
+                2, library.packageListing("LAB00031").orElseThrow().version().orElseThrow());
         assertEquals("@echo off\r\n", new String(library.open(SETUP).readAllBytes(), StandardCharsets.US_ASCII));
         assertEquals(List.of(), library.verify("LAB00031.2"));
     }
@@ -122,7 +122,9 @@ final class ContentLibraryTest {
 
     @Test
     void verifyOfAnAbsentContentIsOneFault() throws IOException {
-        assertEquals(SiteErrorCode.CONTENT_MISSING, library.verify("LAB0FFFF.1").getFirst().code());
+        assertEquals(
+                SiteErrorCode.CONTENT_MISSING,
+                library.verify("LAB0FFFF.1").getFirst().code());
     }
 
     @Test
@@ -130,7 +132,9 @@ final class ContentLibraryTest {
         Path data = library.root().resolve("DataLib/LAB00031.2");
         Files.copy(data.resolve("setup.cmd.INI"), data.resolve("extra.cmd.INI"));
 
-        assertEquals(SiteErrorCode.CONTENT_CORRUPT, library.verify("LAB00031.2").getFirst().code());
+        assertEquals(
+                SiteErrorCode.CONTENT_CORRUPT,
+                library.verify("LAB00031.2").getFirst().code());
     }
 
     @Test
@@ -149,7 +153,8 @@ final class ContentLibraryTest {
 
     @Test
     void aDamagedStubIsATypedError() throws IOException {
-        Files.writeString(library.root().resolve("DataLib/LAB00031.2/setup.cmd.INI"), "[File]\r\nHash=../../etc/passwd\r\n");
+        Files.writeString(
+                library.root().resolve("DataLib/LAB00031.2/setup.cmd.INI"), "[File]\r\nHash=../../etc/passwd\r\n");
 
         SiteException e = assertThrows(SiteException.class, () -> library.list("LAB00031.2"));
         assertEquals(SiteErrorCode.CONTENT_CORRUPT, e.code());
