@@ -1,0 +1,109 @@
+package mediashell.media.wim.codec;
+
+/**
+ * Chooses literals and matches with hash chains and lazy evaluation: a match is put off when one that starts one or two
+ * bytes later scores better. A recent offset counts like three more bytes, a near offset like one or two.
+ */
+final class LzxLazyParser implements LzxParser {
+
+    private static final int DEPTH = 40;
+    private static final int NICE = 80;
+    private static final int MIN_LENGTH = 3;
+    private static final int RECENT_BONUS = 3;
+    private static final int NEAR = 4096;
+    private static final int VERY_NEAR = 256;
+    /** A three-byte match from further away costs about as much as its literals. */
+    private static final int FAR_FOR_THREE = 8192;
+
+    private final HashChains chains = new HashChains();
+    private final LzxRecentOffsets recent = new LzxRecentOffsets();
+    private byte[] in;
+    private int end;
+    private int length;
+    private int adjusted;
+    private int score;
+
+    @Override
+    public void parse(byte[] chunk, int chunkLength, LzxItems items) {
+        in = chunk;
+        end = chunkLength;
+        chains.reset(chunk, chunkLength);
+        recent.reset();
+        items.clear();
+        int position = 0;
+        while (position < end) {
+            if (find(position, MIN_LENGTH - 1, DEPTH)) {
+                position = improve(position, items);
+            } else {
+                items.literal(in[position++] & 0xFF);
+            }
+        }
+    }
+
+    /** Puts the found match off while a later start is better, then emits it; returns the position behind it. */
+    private int improve(int from, LzxItems items) {
+        int position = from;
+        while (true) {
+            int chosenLength = length;
+            int chosenAdjusted = adjusted;
+            int ahead = 0;
+            int wait = 0;
+            if (chosenLength < NICE && position + 2 < end) {
+                int chosenScore = score;
+                int longerThan = Math.max(MIN_LENGTH - 1, chosenLength - 2);
+                ahead = 1;
+                if (find(position + 1, longerThan, DEPTH / 2) && score > chosenScore) {
+                    wait = 1;
+                } else {
+                    ahead = 2;
+                    wait = find(position + 2, longerThan, DEPTH / 4) && score > chosenScore + 1 ? 2 : 0;
+                }
+            }
+            if (wait == 0) {
+                return emit(position, position + ahead + 1, chosenLength, chosenAdjusted, items);
+            }
+            for (; wait > 0; wait--) {
+                items.literal(in[position++] & 0xFF);
+            }
+        }
+    }
+
+    private int emit(int position, int notEntered, int matched, int offset, LzxItems items) {
+        items.match(matched, offset);
+        recent.use(offset);
+        chains.skip(notEntered, position + matched);
+        return position + matched;
+    }
+
+    /** Enters the position and sets length, adjusted offset and score of its best match; false if there is none. */
+    private boolean find(int position, int longerThan, int depth) {
+        int found = chains.longest(position, longerThan, LzxFormat.MAX_MATCH, NICE, depth);
+        length = 0;
+        score = 0;
+        if (found > longerThan && (found > MIN_LENGTH || chains.distance() < FAR_FOR_THREE)) {
+            length = found;
+            adjusted = chains.distance() + LzxFormat.OFFSET_ADJUSTMENT;
+            score = found + (adjusted < NEAR ? 1 : 0) + (adjusted < VERY_NEAR ? 1 : 0);
+        }
+        int limit = Math.min(LzxFormat.MAX_MATCH, end - position);
+        if (limit >= MIN_LENGTH) {
+            tryRecent(position, 0, recent.first, limit);
+            tryRecent(position, 1, recent.second, limit);
+            tryRecent(position, 2, recent.third, limit);
+        }
+        return length >= MIN_LENGTH;
+    }
+
+    private void tryRecent(int position, int index, int distance, int limit) {
+        int start = position - distance;
+        if (start < 0 || (ByteWords.getInt(in, start) ^ ByteWords.getInt(in, position)) << 8 != 0) {
+            return;
+        }
+        int matched = ByteWords.matchLength(in, start, position, MIN_LENGTH, limit);
+        if (matched + RECENT_BONUS > score) {
+            length = matched;
+            adjusted = index;
+            score = matched + RECENT_BONUS;
+        }
+    }
+}

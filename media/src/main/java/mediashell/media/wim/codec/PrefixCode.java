@@ -1,0 +1,156 @@
+package mediashell.media.wim.codec;
+
+import java.util.Arrays;
+
+/**
+ * Builds a length-limited canonical prefix code from symbol frequencies. At least two symbols get a word, since readers
+ * refuse codes with a single one.
+ *
+ * <p>Method: in-place minimum-redundancy coding (Moffat and Katajainen, 1995) over the sorted frequencies, then words
+ * longer than the limit are shortened until the Kraft sum is one again.
+ */
+final class PrefixCode {
+
+    private static final int SYMBOL_BITS = 10;
+    private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
+    private static final int LONGEST = 32;
+
+    private final int maxLength;
+    private final int[] sorted;
+    private final int[] weights;
+    private final int[] lengthCounts = new int[LONGEST + 1];
+    private final int[] nextCode = new int[LONGEST + 1];
+    /** Word length of each symbol, 0 for none. */
+    final byte[] lengths;
+    /** The words, right-justified. */
+    final int[] codes;
+
+    PrefixCode(int symbols, int maxLength) {
+        this.maxLength = maxLength;
+        this.sorted = new int[symbols];
+        this.weights = new int[symbols];
+        this.lengths = new byte[symbols];
+        this.codes = new int[symbols];
+    }
+
+    void build(int[] frequencies) {
+        Arrays.fill(lengths, (byte) 0);
+        int used = sortUsed(frequencies);
+        if (used < 2) {
+            int only = used == 0 ? 0 : sorted[0] & SYMBOL_MASK;
+            lengths[only] = 1;
+            lengths[only == 0 ? 1 : 0] = 1;
+        } else {
+            minimumRedundancy(used);
+            limitLengths(used);
+        }
+        assignCodes();
+    }
+
+    private int sortUsed(int[] frequencies) {
+        int used = 0;
+        for (int symbol = 0; symbol < lengths.length; symbol++) {
+            if (frequencies[symbol] != 0) {
+                sorted[used++] = frequencies[symbol] << SYMBOL_BITS | symbol;
+            }
+        }
+        Arrays.sort(sorted, 0, used);
+        return used;
+    }
+
+    private void minimumRedundancy(int used) {
+        int[] w = weights;
+        for (int i = 0; i < used; i++) {
+            w[i] = sorted[i] >>> SYMBOL_BITS;
+        }
+        joinTrees(w, used);
+        w[used - 2] = 0;
+        for (int next = used - 3; next >= 0; next--) {
+            w[next] = w[w[next]] + 1;
+        }
+        countDepths(w, used);
+    }
+
+    private static void joinTrees(int[] w, int used) {
+        int root = 0;
+        int leaf = 0;
+        for (int next = 0; next < used - 1; next++) {
+            int sum = 0;
+            for (int child = 0; child < 2; child++) {
+                if (leaf >= used || (root < next && w[root] < w[leaf])) {
+                    sum += w[root];
+                    w[root++] = next;
+                } else {
+                    sum += w[leaf++];
+                }
+            }
+            w[next] = sum;
+        }
+    }
+
+    private void countDepths(int[] w, int used) {
+        Arrays.fill(lengthCounts, 0);
+        int available = 1;
+        int depth = 0;
+        int root = used - 2;
+        while (available > 0) {
+            int inner = 0;
+            while (root >= 0 && w[root] == depth) {
+                inner++;
+                root--;
+            }
+            lengthCounts[Math.min(depth, LONGEST)] += available - inner;
+            available = 2 * inner;
+            depth++;
+        }
+    }
+
+    private void limitLengths(int used) {
+        for (int length = maxLength + 1; length <= LONGEST; length++) {
+            lengthCounts[maxLength] += lengthCounts[length];
+            lengthCounts[length] = 0;
+        }
+        int kraft = 0;
+        for (int length = 1; length <= maxLength; length++) {
+            kraft += lengthCounts[length] << (maxLength - length);
+        }
+        while (kraft > 1 << maxLength) {
+            lengthCounts[maxLength]--;
+            int length = maxLength - 1;
+            while (lengthCounts[length] == 0) {
+                length--;
+            }
+            lengthCounts[length]--;
+            lengthCounts[length + 1] += 2;
+            kraft--;
+        }
+        handOut(used);
+    }
+
+    private void handOut(int used) {
+        int index = used;
+        for (int length = 1; length <= maxLength; length++) {
+            for (int n = lengthCounts[length]; n > 0; n--) {
+                lengths[sorted[--index] & SYMBOL_MASK] = (byte) length;
+            }
+        }
+    }
+
+    private void assignCodes() {
+        Arrays.fill(lengthCounts, 0);
+        for (byte length : lengths) {
+            lengthCounts[length]++;
+        }
+        lengthCounts[0] = 0;
+        int code = 0;
+        for (int length = 1; length <= maxLength; length++) {
+            code = (code + lengthCounts[length - 1]) << 1;
+            nextCode[length] = code;
+        }
+        for (int symbol = 0; symbol < lengths.length; symbol++) {
+            if (lengths[symbol] != 0) {
+                codes[symbol] = nextCode[lengths[symbol]]++;
+            }
+        }
+    }
+}
