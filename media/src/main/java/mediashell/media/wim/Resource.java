@@ -1,0 +1,57 @@
+package mediashell.media.wim;
+
+import mediashell.media.MediaException;
+
+/**
+ * A run of bytes in one part, stored as it is or in chunks.
+ *
+ * @param part the file that holds it
+ * @param offset of its stored bytes in the file
+ * @param storedSize bytes in the file
+ * @param originalSize bytes when decompressed
+ * @param compression of its chunks; {@code NONE} when it is stored as it is
+ * @param chunkSize bytes of a chunk when decompressed
+ * @param solid whether many blobs lie in it, behind a head of its own
+ */
+record Resource(
+        WimPart part,
+        long offset,
+        long storedSize,
+        long originalSize,
+        CompressionType compression,
+        int chunkSize,
+        boolean solid) {
+
+    static Resource of(WimPart part, ResourceHeader header) throws MediaException {
+        boolean compressed = header.has(ResourceHeader.FLAG_COMPRESSED);
+        if (compressed && !part.header().isCompressed()) {
+            throw WimCorruption.corrupt(part.name(), "a compressed resource in a WIM whose header knows no compression");
+        }
+        boolean sizes = header.originalSize() >= 0 && (compressed || header.originalSize() == header.storedSize());
+        if (!sizes) {
+            throw WimCorruption.corrupt(part.name(), "a resource whose sizes contradict each other");
+        }
+        part.checkInside(header.offset(), header.storedSize());
+        return new Resource(
+                part,
+                header.offset(),
+                header.storedSize(),
+                header.originalSize(),
+                compressed ? part.header().compression() : CompressionType.NONE,
+                part.header().chunkSize(),
+                false);
+    }
+
+    long chunkCount() {
+        return (originalSize + chunkSize - 1) / chunkSize;
+    }
+
+    /** How many bytes chunk {@code index} has when decompressed. */
+    int chunkLength(long index) {
+        return (int) Math.min(chunkSize, originalSize - index * chunkSize);
+    }
+
+    boolean isCompressed() {
+        return compression != CompressionType.NONE;
+    }
+}

@@ -1,0 +1,19 @@
+package mediashell.media.wim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import mediashell.media.ContentSource;
+
+/** The bytes of a stream in a WIM; readable as long as the reader is open. */
+record WimContentSource(WimReader reader, Sha1Hash hash, String describe) implements ContentSource {
+
+    @Override
+    public long size() {
+        return reader.size(hash);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return reader.open(hash);
+    }
+}

@@ -1,0 +1,159 @@
+package mediashell.media.wim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import mediashell.media.ContentSource;
+import mediashell.media.MediaEntry;
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+import mediashell.media.MediaVolume;
+
+/** An image of a WIM as a volume; closing it does not close the reader. Not for use by two threads at once. */
+public final class WimVolume implements MediaVolume {
+
+    private final WimReader reader;
+    private final ImageInfo info;
+    private final MetadataResource metadata;
+    private final Map<Dentry, NameIndex> indexes = new IdentityHashMap<>();
+
+    WimVolume(WimReader reader, ImageInfo info, MetadataResource metadata) {
+        this.reader = reader;
+        this.info = info;
+        this.metadata = metadata;
+    }
+
+    @Override
+    public String format() {
+        return "WIM";
+    }
+
+    /** The image's name. */
+    @Override
+    public String label() {
+        return info.name();
+    }
+
+    /** What the XML data tells about the image. */
+    public ImageInfo info() {
+        return info;
+    }
+
+    MetadataResource metadata() {
+        return metadata;
+    }
+
+    WimReader reader() {
+        return reader;
+    }
+
+    @Override
+    public List<MediaEntry> list(String directory) throws IOException {
+        Dentry parent = find(directory);
+        if (parent == null) {
+            throw notFound(directory);
+        }
+        if (!parent.isDirectory()) {
+            throw new MediaException(
+                    MediaErrorCode.ENTRY_NOT_FOUND, directory, "a directory was expected, but this is a file");
+        }
+        String prefix = directory.isEmpty() ? "" : directory + "/";
+        List<MediaEntry> entries = new ArrayList<>();
+        parent.children().forEach(child -> entries.add(entry(prefix + child.name(), child)));
+        entries.sort(Comparator.comparing(MediaEntry::path));
+        return entries;
+    }
+
+    @Override
+    public Optional<MediaEntry> stat(String path) {
+        return Optional.ofNullable(find(path)).map(dentry -> entry(path, dentry));
+    }
+
+    @Override
+    public InputStream open(String file) throws IOException {
+        return reader.open(fileAt(file).content());
+    }
+
+    /** A file of the image as a source for another medium. */
+    public ContentSource source(String file) throws IOException {
+        return source(file, fileAt(file).content());
+    }
+
+    ContentSource source(String path, Sha1Hash hash) {
+        return new WimContentSource(reader, hash, reader.name() + " image " + info.index() + ": " + path);
+    }
+
+    /** The SHA-1 of a file's bytes, zero for an empty file. */
+    public Sha1Hash hash(String file) throws IOException {
+        return fileAt(file).content();
+    }
+
+    private Dentry fileAt(String file) throws MediaException {
+        Dentry dentry = find(file);
+        if (dentry == null) {
+            throw notFound(file);
+        }
+        if (dentry.isDirectory()) {
+            throw new MediaException(
+                    MediaErrorCode.ENTRY_NOT_FOUND, file, "a file was expected, but this is a directory");
+        }
+        return dentry;
+    }
+
+    private MediaException notFound(String path) {
+        return new MediaException(
+                MediaErrorCode.ENTRY_NOT_FOUND, path, "no such path in " + reader.name() + " image " + info.index());
+    }
+
+    private MediaEntry entry(String path, Dentry dentry) {
+        long size = dentry.isDirectory() ? 0 : reader.size(dentry.content());
+        Instant modified = WindowsFileTime.toInstant(dentry.lastWriteTime());
+        return new MediaEntry(path, dentry.isDirectory(), size, modified, dentry.attributes());
+    }
+
+    private Dentry find(String path) {
+        Dentry at = metadata.root();
+        if (path.isEmpty()) {
+            return at;
+        }
+        for (String step : path.split("/", -1)) {
+            at = indexes.computeIfAbsent(at, NameIndex::new).find(step);
+            if (at == null) {
+                return null;
+            }
+        }
+        return at;
+    }
+
+    /** A directory's children by name: exactly, else ignoring case; the first of equal names wins. */
+    private static final class NameIndex {
+
+        private final Map<String, Dentry> exact = new HashMap<>();
+        private final Map<String, Dentry> folded = new HashMap<>();
+
+        NameIndex(Dentry directory) {
+            for (Dentry child : directory.children()) {
+                exact.putIfAbsent(child.name(), child);
+                folded.putIfAbsent(child.name().toUpperCase(Locale.ROOT), child);
+            }
+        }
+
+        Dentry find(String name) {
+            Dentry found = exact.get(name);
+            return found != null ? found : folded.get(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Override
+    public void close() {
+        indexes.clear();
+    }
+}
