@@ -53,7 +53,8 @@ final class ChunkTable {
         }
         long size = to - from;
         if (from < 0 || size <= 0 || size > resource.chunkLength(chunk) || to > resource.storedSize() - dataOffset) {
-            throw WimCorruption.corrupt(resource.part().name(), "chunk " + chunk + " of a resource has an impossible size");
+            throw WimCorruption.corrupt(
+                    resource.part().name(), "chunk " + chunk + " of a resource has an impossible size");
         }
         start = resource.offset() + dataOffset + from;
         length = (int) size;

@@ -3,6 +3,7 @@ package mediashell.media.wim;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.media.MediaException;
 
 /** The bytes of a single dentry, its names and its extra stream entries ({@code facts/media-tools.md} 5a). */
@@ -152,7 +153,8 @@ final class DentryFormat {
      */
     private static List<DentryStream> extraStreams(Dentry dentry) {
         List<DentryStream> streams = dentry.streams();
-        if (streams.isEmpty() || (streams.size() == 1 && streams.getFirst().name().isEmpty())) {
+        if (streams.isEmpty()
+                || (streams.size() == 1 && streams.getFirst().name().isEmpty())) {
             return List.of();
         }
         boolean unnamed = streams.stream().anyMatch(DentryStream::isUnnamedData);

@@ -66,8 +66,9 @@ public record ImageInfo(XmlElement element) {
 
     /** The processor architecture as Windows numbers it (0 x86, 9 x64, 12 arm64), or -1 when the image does not say. */
     public int architecture() {
-        String text =
-                element.child(WINDOWS).map(windows -> windows.childText(ARCHITECTURE)).orElse("");
+        String text = element.child(WINDOWS)
+                .map(windows -> windows.childText(ARCHITECTURE))
+                .orElse("");
         return text.isEmpty() ? -1 : (int) number(text);
     }
 

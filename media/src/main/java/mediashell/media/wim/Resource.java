@@ -25,7 +25,8 @@ record Resource(
     static Resource of(WimPart part, ResourceHeader header) throws MediaException {
         boolean compressed = header.has(ResourceHeader.FLAG_COMPRESSED);
         if (compressed && !part.header().isCompressed()) {
-            throw WimCorruption.corrupt(part.name(), "a compressed resource in a WIM whose header knows no compression");
+            throw WimCorruption.corrupt(
+                    part.name(), "a compressed resource in a WIM whose header knows no compression");
         }
         boolean sizes = header.originalSize() >= 0 && (compressed || header.originalSize() == header.storedSize());
         if (!sizes) {

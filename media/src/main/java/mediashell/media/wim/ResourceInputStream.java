@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.zip.DataFormatException;
+
 import mediashell.media.wim.codec.ChunkDecoder;
 
 /**
@@ -35,7 +36,9 @@ final class ResourceInputStream extends InputStream {
             int length = (int) Math.min(resource.chunkSize(), resource.originalSize());
             this.table = new ChunkTable(resource);
             this.decoder = ChunkDecoders.of(
-                    resource.compression(), resource.chunkSize(), resource.part().name());
+                    resource.compression(),
+                    resource.chunkSize(),
+                    resource.part().name());
             this.stored = new byte[length];
             this.chunk = new byte[length + Long.BYTES];
         } else {

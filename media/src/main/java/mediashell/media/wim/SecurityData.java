@@ -1,9 +1,9 @@
 package mediashell.media.wim;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.media.MediaException;
 
 /**

@@ -2,6 +2,7 @@ package mediashell.media.wim;
 
 import java.io.IOException;
 import java.io.InputStream;
+
 import mediashell.media.ContentSource;
 
 /** The bytes of a stream in a WIM; readable as long as the reader is open. */

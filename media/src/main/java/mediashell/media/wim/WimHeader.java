@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.UUID;
+
 import mediashell.media.MediaException;
 
 /**
@@ -95,7 +96,8 @@ public record WimHeader(
             throw WimCorruption.corrupt(name, "part " + partNumber + " of " + totalParts + " does not exist");
         }
         if (imageCount < 0 || bootIndex < 0 || bootIndex > imageCount) {
-            throw WimCorruption.corrupt(name, "boot index " + bootIndex + " of " + imageCount + " images is impossible");
+            throw WimCorruption.corrupt(
+                    name, "boot index " + bootIndex + " of " + imageCount + " images is impossible");
         }
     }
 

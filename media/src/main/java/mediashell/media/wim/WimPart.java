@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.media.MediaException;
 
 /** One open file of a WIM: the whole WIM, or a part of a split set. */
@@ -62,7 +63,8 @@ final class WimPart implements Closeable {
 
     void checkInside(long offset, long length) throws MediaException {
         if (offset < 0 || length < 0 || offset > size() || length > size() - offset) {
-            throw WimCorruption.corrupt(name, "a resource of " + length + " bytes at " + offset + " lies outside the file");
+            throw WimCorruption.corrupt(
+                    name, "a resource of " + length + " bytes at " + offset + " lies outside the file");
         }
     }
 

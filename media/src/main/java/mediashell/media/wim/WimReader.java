@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
@@ -86,8 +87,8 @@ public final class WimReader implements Closeable {
             if (!belongs || header.partNumber() != i + 1) {
                 throw WimCorruption.corrupt(
                         parts.get(i).name(),
-                        "part " + header.partNumber() + " of " + header.totalParts()
-                                + " came where part " + (i + 1) + " of the set was expected; give each part once");
+                        "part " + header.partNumber() + " of " + header.totalParts() + " came where part " + (i + 1)
+                                + " of the set was expected; give each part once");
             }
         }
         if (parts.size() != first.totalParts()) {
@@ -215,7 +216,8 @@ public final class WimReader implements Closeable {
         for (WimPart part : parts) {
             List<Integer> broken = part.brokenIntegrityChunks();
             if (!broken.isEmpty()) {
-                throw WimCorruption.corrupt(part.name(), "the bytes under integrity hash " + broken.getFirst() + " have changed");
+                throw WimCorruption.corrupt(
+                        part.name(), "the bytes under integrity hash " + broken.getFirst() + " have changed");
             }
         }
     }

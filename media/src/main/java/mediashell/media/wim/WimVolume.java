@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaEntry;
 import mediashell.media.MediaErrorCode;

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
 import mediashell.media.MediaException;
 
 /**
@@ -81,7 +82,9 @@ record XmlData(XmlElement root) {
     }
 
     List<XmlElement> images() {
-        return root.children().stream().filter(child -> child.name().equals(IMAGE)).toList();
+        return root.children().stream()
+                .filter(child -> child.name().equals(IMAGE))
+                .toList();
     }
 
     byte[] toBytes() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
 import mediashell.media.wim.codec.SampleBytes;
 
 /** A small tree with the cases that hurt: empty, one byte, exact chunks, duplicates, noise, deep and foreign names. */
@@ -27,7 +28,9 @@ final class SampleTree {
         files.put("Windows/System32/big.dll", SampleBytes.of(3, 700_001));
         files.put("Windows/System32/copy of big.dll", SampleBytes.of(3, 700_001));
         files.put("Windows/System32/same size.dll", SampleBytes.of(4, 700_001));
-        files.put("Windows/\u00e4\u00f6\u00fc \u65e5\u672c \ud83d\ude00.txt", "text".repeat(1000).getBytes());
+        files.put(
+                "Windows/\u00e4\u00f6\u00fc \u65e5\u672c \ud83d\ude00.txt",
+                "text".repeat(1000).getBytes());
         files.put("a/b/c/d/e/f/g/h/i/j/deep.txt", SampleBytes.of(5, 100));
         byte[] noise = new byte[200_000];
         new Random(6).nextBytes(noise);

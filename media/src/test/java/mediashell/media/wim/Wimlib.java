@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.opentest4j.AssertionFailedError;
 
 /** Runs a program of wimlib, 7-Zip or the judges and fails with its output when it does not end with 0. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+
 import mediashell.media.WriteMonitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class WimlibReadTest {
                 try (InputStream in = volume.open(file.getKey())) {
                     assertArrayEquals(file.getValue(), in.readAllBytes(), file.getKey());
                 }
-                assertEquals(SampleTree.TIME, volume.stat(file.getKey()).orElseThrow().modified());
+                assertEquals(
+                        SampleTree.TIME,
+                        volume.stat(file.getKey()).orElseThrow().modified());
             }
             assertTrue(volume.stat("EMPTY Directory").orElseThrow().directory());
             assertEquals(60, volume.list("many").size());
@@ -64,7 +67,8 @@ class WimlibReadTest {
         Path wim = folder.resolve("a.wim");
         Wimlib.run("wimcapture", tree, wim, "Name", "--no-acls", "--compress=LZX");
         Wimlib.run("wimsplit", wim, folder.resolve("a.swm"), "0.3");
-        try (Stream<Path> parts = Files.list(folder).filter(path -> path.toString().endsWith(".swm"));
+        try (Stream<Path> parts =
+                        Files.list(folder).filter(path -> path.toString().endsWith(".swm"));
                 WimReader reader = WimReader.open(parts.toArray(Path[]::new))) {
             reader.verify(WriteMonitor.SILENT);
             assertEquals(60, reader.volume(1).list("many").size());

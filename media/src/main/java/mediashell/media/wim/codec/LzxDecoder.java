@@ -25,8 +25,7 @@ public final class LzxDecoder implements ChunkDecoder {
     private final PrefixDecoder mainCode;
     private final PrefixDecoder lengthCode = new PrefixDecoder(LzxFormat.LENGTH_SYMBOLS, TABLE_BITS);
     private final PrefixDecoder pretree = new PrefixDecoder(LzxFormat.PRETREE_SYMBOLS, PRETREE_TABLE_BITS);
-    private final PrefixDecoder alignedCode =
-            new PrefixDecoder(LzxFormat.ALIGNED_SYMBOLS, LzxFormat.MAX_ALIGNED_WORD);
+    private final PrefixDecoder alignedCode = new PrefixDecoder(LzxFormat.ALIGNED_SYMBOLS, LzxFormat.MAX_ALIGNED_WORD);
     private final int[] recent = new int[LzxFormat.RECENT_OFFSETS];
     private final LzxBitReader reader = new LzxBitReader();
 
@@ -49,7 +48,8 @@ public final class LzxDecoder implements ChunkDecoder {
             int type = reader.read(LzxFormat.BLOCK_TYPE_BITS);
             int size = blockSize();
             if (size == 0 || size > outLength - done) {
-                throw new DataFormatException("an LZX block of " + size + " bytes where " + (outLength - done) + " remain");
+                throw new DataFormatException(
+                        "an LZX block of " + size + " bytes where " + (outLength - done) + " remain");
             }
             decodeBlock(type, in, out, done, done + size);
             done += size;
