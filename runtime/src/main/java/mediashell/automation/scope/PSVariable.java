@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import mediashell.automation.session.SessionErrors;
 
 /**
  * A variable as an object (System.Management.Automation.PSVariable): needed once it has options, attributes, a description, or somebody
  * holds it ({@code [ref]}, Get-Variable). Plain locals are bare values in slots.
  */
 public class PSVariable {
-
     private final String name;
     private Object value;
     private final Set<ScopedItemOptions> options = EnumSet.noneOf(ScopedItemOptions.class);
     private List<VariableConstraint> constraints = List.of();
     private String description = "";
+    private String moduleName = "";
 
     public PSVariable(String name, Object value) {
         this.name = name;
@@ -32,20 +33,36 @@ public class PSVariable {
 
     /** Stores a value after conversion and validation by the constraints; a read-only variable throws VariableNotWritable. */
     public void setValue(Object newValue) {
+        if (isReadOnly()) {
+            throw SessionErrors.variableNotWritable(name);
+        }
+        this.value = constrain(newValue);
+    }
+
+    /** The value as this variable would store it. */
+    public final Object constrain(Object newValue) {
         Object stored = newValue;
         for (VariableConstraint constraint : constraints) {
             stored = constraint.apply(name, stored);
         }
-        this.value = stored;
+        return stored;
     }
 
-    /** Stores without conversion and without regard to options: for the engine only. */
-    protected final void setRaw(Object newValue) {
+    /** Stores without conversion and without regard to options: for the engine and Set-Variable -Force only. */
+    public final void setRaw(Object newValue) {
         this.value = newValue;
     }
 
     public final Set<ScopedItemOptions> options() {
         return options;
+    }
+
+    public final boolean isReadOnly() {
+        return options.contains(ScopedItemOptions.ReadOnly) || options.contains(ScopedItemOptions.Constant);
+    }
+
+    public final boolean isPrivate() {
+        return options.contains(ScopedItemOptions.Private);
     }
 
     public final List<VariableConstraint> constraints() {
@@ -58,6 +75,11 @@ public class PSVariable {
         constraints = List.copyOf(more);
     }
 
+    /** Replaces all constraints: a typed assignment declares the variable anew. */
+    public final void setConstraints(List<VariableConstraint> newConstraints) {
+        constraints = List.copyOf(newConstraints);
+    }
+
     public final String description() {
         return description;
     }
@@ -66,8 +88,12 @@ public class PSVariable {
         description = text;
     }
 
-    /** The module that owns the variable, or null. */
+    /** The name of the module that owns the variable, or an empty string. */
     public String moduleName() {
-        return "";
+        return moduleName;
+    }
+
+    public final void setModuleName(String owner) {
+        moduleName = owner;
     }
 }

@@ -1,0 +1,67 @@
+package mediashell.automation.session;
+
+import java.util.Map;
+import mediashell.automation.scope.LazyContent;
+import mediashell.automation.scope.PSVariable;
+import mediashell.automation.scope.Scope;
+import mediashell.automation.scope.ScopedItemOptions;
+import mediashell.automation.scope.VariableCell;
+import mediashell.automation.scope.VariableNames;
+
+/** Puts the variables of a new session into its global scope (about_Automatic_Variables, about_Preference_Variables). */
+final class AutomaticVariables {
+    private AutomaticVariables() {}
+
+    static void define(Runspace runspace) {
+        Scope global = runspace.topLevel().globalScope();
+        constant(global, "true", true);
+        constant(global, "false", false);
+        put(global, "null", null, ScopedItemOptions.Constant);
+        put(global, "Error", runspace.errors().list(), ScopedItemOptions.Constant);
+        put(global, "FormatEnumerationLimit", 4);
+        put(global, "MaximumHistoryCount", 4096);
+        put(global, "NestedPromptLevel", 0);
+        put(global, "WhatIfPreference", false);
+        put(global, "PSEmailServer", "");
+        put(global, "PSNativeCommandUseErrorActionPreference", false);
+        put(global, "PSSessionApplicationName", "wsman");
+        put(global, "PSSessionConfigurationName", "http://schemas.microsoft.com/powershell/Microsoft.PowerShell");
+        put(global, "StackTrace", "");
+        constant(global, "PSEdition", "Core");
+        constant(global, "ShellId", "Microsoft.PowerShell");
+        readOnly(global, "IsLinux", true);
+        readOnly(global, "IsWindows", false);
+        readOnly(global, "IsMacOS", false);
+        readOnly(global, "IsCoreCLR", true);
+        put(global, "Host", runspace.host(), ScopedItemOptions.Constant, ScopedItemOptions.AllScope);
+        put(global, "ExecutionContext", runspace, ScopedItemOptions.Constant, ScopedItemOptions.AllScope);
+        Map<String, String> environment = runspace.process().environment();
+        readOnly(global, "HOME", environment.getOrDefault("HOME", "/"));
+        lazy(global, "PID", () -> (int) runspace.process().processId());
+        lazy(global, "PSCulture", () -> runspace.culture().name());
+        lazy(global, "PSUICulture", () -> runspace.culture().name());
+        lazy(global, "PWD", () -> runspace.providers().currentLocation());
+    }
+
+    private static void constant(Scope global, String name, Object value) {
+        put(global, name, value, ScopedItemOptions.Constant, ScopedItemOptions.AllScope);
+    }
+
+    private static void readOnly(Scope global, String name, Object value) {
+        put(global, name, value, ScopedItemOptions.ReadOnly, ScopedItemOptions.AllScope);
+    }
+
+    private static void put(Scope global, String name, Object value, ScopedItemOptions... options) {
+        if (options.length == 0) {
+            global.put(name, VariableNames.key(name), Scope.content(value));
+            return;
+        }
+        PSVariable variable = new PSVariable(name, value);
+        java.util.Collections.addAll(variable.options(), options);
+        global.put(name, VariableNames.key(name), new VariableCell(variable));
+    }
+
+    private static void lazy(Scope global, String name, java.util.function.Supplier<Object> maker) {
+        global.put(name, VariableNames.key(name), new LazyContent(maker));
+    }
+}

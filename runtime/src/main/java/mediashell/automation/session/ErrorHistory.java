@@ -1,0 +1,30 @@
+package mediashell.automation.session;
+
+import java.util.ArrayList;
+import mediashell.automation.ErrorRecord;
+
+/** {@code $Error}: the newest record first, at most 256; the list itself is what scripts see and clear. */
+public final class ErrorHistory {
+    private static final int CAPACITY = 256;
+    private final ArrayList<Object> records = new ArrayList<>();
+
+    /** The list behind {@code $Error} (System.Collections.ArrayList). */
+    public ArrayList<Object> list() {
+        return records;
+    }
+
+    /** Puts a record in front, unless it or its exception is there already as the newest. */
+    void add(ErrorRecord record) {
+        if (!records.isEmpty() && isSame(records.getFirst(), record)) {
+            return;
+        }
+        while (records.size() >= CAPACITY) {
+            records.removeLast();
+        }
+        records.addFirst(record);
+    }
+
+    private static boolean isSame(Object newest, ErrorRecord record) {
+        return newest == record || newest instanceof ErrorRecord other && other.exception() == record.exception();
+    }
+}

@@ -1,0 +1,291 @@
+package mediashell.automation.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.InvocationInfo;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.ScriptBlockCode;
+import mediashell.automation.binding.CommandDiscovery;
+import mediashell.automation.conversion.Conversions;
+import mediashell.automation.conversion.Operators;
+import mediashell.automation.host.PSHost;
+import mediashell.automation.members.ObjectMembers;
+import mediashell.automation.pipeline.OutputSink;
+import mediashell.automation.pipeline.PipelineStoppedException;
+import mediashell.automation.pipeline.Streams;
+import mediashell.automation.provider.ProviderIntrinsics;
+import mediashell.automation.scope.Scope;
+import mediashell.automation.types.TypeResolver;
+import mediashell.language.ast.ScriptExtent;
+import mediashell.text.culture.Culture;
+
+/**
+ * The engine state of one session: the one implementation of {@link ExecutionContext}. Its parts are made on first use, so that a session
+ * costs little before it runs something. One thread runs in it at a time; only {@link #stop} may come from another one.
+ */
+public final class Runspace implements ExecutionContext {
+    private final ShellProcess process;
+    private final PSHost host;
+    private final SessionParts parts;
+    private final Streams hostStreams;
+    private final SessionStateImpl topLevel;
+    private final ErrorHistory errors = new ErrorHistory();
+    private final Map<Class<?>, Object> services = new HashMap<>();
+    private SessionStateImpl sessionState;
+    private Conversions conversions;
+    private Operators operators;
+    private ObjectMembers members;
+    private TypeResolver types;
+    private CommandDiscovery commands;
+    private ProviderIntrinsics providers;
+    private Culture culture;
+    private CallFrame frame;
+    private boolean propagatingErrors;
+    private int commandsVersion;
+    private boolean success = true;
+    private volatile boolean stopping;
+
+    /**
+     * @param hostStreams where code outside any pipeline writes to
+     */
+    public Runspace(ShellProcess process, PSHost host, Streams hostStreams, SessionParts parts) {
+        this.process = process;
+        this.host = host;
+        this.hostStreams = hostStreams;
+        this.parts = parts;
+        this.topLevel = new SessionStateImpl(this, null, null);
+        this.sessionState = topLevel;
+        AutomaticVariables.define(this);
+    }
+
+    @Override
+    public ShellProcess process() {
+        return process;
+    }
+
+    @Override
+    public PSHost host() {
+        return host;
+    }
+
+    @Override
+    public SessionStateImpl sessionState() {
+        return sessionState;
+    }
+
+    @Override
+    public SessionStateImpl topLevel() {
+        return topLevel;
+    }
+
+    /** Makes another state the running one; returns the one to restore. */
+    public SessionStateImpl enter(SessionStateImpl state) {
+        SessionStateImpl before = sessionState;
+        sessionState = state;
+        return before;
+    }
+
+    /** The scope of the code that runs now. */
+    public Scope currentScope() {
+        return sessionState.currentScope();
+    }
+
+    @Override
+    public Conversions conversions() {
+        if (conversions == null) {
+            conversions = parts.conversions(this);
+        }
+        return conversions;
+    }
+
+    @Override
+    public Operators operators() {
+        if (operators == null) {
+            operators = parts.operators(this);
+        }
+        return operators;
+    }
+
+    @Override
+    public ObjectMembers members() {
+        if (members == null) {
+            members = parts.members(this);
+        }
+        return members;
+    }
+
+    @Override
+    public TypeResolver types() {
+        if (types == null) {
+            types = parts.types(this);
+        }
+        return types;
+    }
+
+    @Override
+    public CommandDiscovery commands() {
+        if (commands == null) {
+            commands = parts.commands(this);
+        }
+        return commands;
+    }
+
+    @Override
+    public ProviderIntrinsics providers() {
+        if (providers == null) {
+            providers = parts.providers(this);
+        }
+        return providers;
+    }
+
+    @Override
+    public Culture culture() {
+        if (culture == null) {
+            culture = parts.culture(process);
+        }
+        return culture;
+    }
+
+    @Override
+    public void setCulture(Culture newCulture) {
+        this.culture = newCulture;
+    }
+
+    @Override
+    public void addError(ErrorRecord record) {
+        errors.add(record);
+    }
+
+    /** {@code $Error}. */
+    public ErrorHistory errors() {
+        return errors;
+    }
+
+    @Override
+    public Streams hostStreams() {
+        return hostStreams;
+    }
+
+    @Override
+    public void checkStop() {
+        if (stopping) {
+            throw new PipelineStoppedException();
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopping = true;
+    }
+
+    /** Allows running again after a stop. */
+    public void resume() {
+        stopping = false;
+    }
+
+    @Override
+    public void setSuccess(boolean newSuccess) {
+        this.success = newSuccess;
+    }
+
+    /** {@code $?}. */
+    public boolean success() {
+        return success;
+    }
+
+    @Override
+    public void setLastExitCode(int code) {
+        Scope global = topLevel.globalScope();
+        global.assign("LASTEXITCODE", "LASTEXITCODE", code);
+    }
+
+    /** Counts every change of functions, aliases and modules: a look-up cached at a call site holds while it stays the same. */
+    public int commandsVersion() {
+        return commandsVersion;
+    }
+
+    /** To be called after any change of what command names mean. */
+    public void commandsChanged() {
+        commandsVersion++;
+    }
+
+    /** The innermost call, or null when nothing runs. */
+    public CallFrame frame() {
+        return frame;
+    }
+
+    public void setFrame(CallFrame newFrame) {
+        this.frame = newFrame;
+    }
+
+    /** Whether a {@code try} with a catch is running anywhere up the stack: errors then leave statements instead of being reported. */
+    public boolean propagatingErrors() {
+        return propagatingErrors;
+    }
+
+    public void setPropagatingErrors(boolean propagating) {
+        this.propagatingErrors = propagating;
+    }
+
+    @Override
+    public ErrorRecord toErrorRecord(DotNetException exception) {
+        ErrorRecord record = exception.errorRecord();
+        if (record == null) {
+            record = new ErrorRecord(
+                    exception, exception.psType().fullName(), ErrorCategory.NotSpecified, null);
+            exception.withErrorRecord(record);
+        }
+        if (record.invocationInfo() == null && frame != null) {
+            ScriptExtent position = frame.position();
+            record.setInvocationInfo(new InvocationInfo(null, position, ""));
+        }
+        if (record.scriptStackTrace().isEmpty()) {
+            record.setScriptStackTrace(StackTraceText.of(frame));
+        }
+        return record;
+    }
+
+    @Override
+    public ScriptBlock createScriptBlock(String text, String fileName) {
+        return parts.compile(this, text, fileName);
+    }
+
+    @Override
+    public List<Object> invoke(ScriptBlock block, Object dollarUnder, Object... arguments) {
+        List<Object> output = new ArrayList<>();
+        block.code().run(this, block, call(dollarUnder, output::add, arguments));
+        return output;
+    }
+
+    @Override
+    public void invoke(ScriptBlock block, OutputSink output, Object... arguments) {
+        block.code().run(this, block, call(ScriptBlockCode.Call.NOT_SET, output, arguments));
+    }
+
+    private static ScriptBlockCode.Call call(Object dollarUnder, OutputSink output, Object... arguments) {
+        List<Object> list = new ArrayList<>(arguments.length);
+        java.util.Collections.addAll(list, arguments);
+        return new ScriptBlockCode.Call(true, dollarUnder, null, list, Map.of(), output);
+    }
+
+    @Override
+    public <T> T service(Class<T> type, Function<ExecutionContext, T> factory) {
+        Object known = services.get(type);
+        if (known == null) {
+            known = factory.apply(this);
+            services.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    /** The services made so far: the engine closes those that are {@link AutoCloseable} with the session. */
+    public List<Object> services() {
+        return List.copyOf(services.values());
+    }
+}
