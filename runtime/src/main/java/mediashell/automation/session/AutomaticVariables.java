@@ -1,6 +1,7 @@
 package mediashell.automation.session;
 
 import java.util.Map;
+
 import mediashell.automation.scope.LazyContent;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;

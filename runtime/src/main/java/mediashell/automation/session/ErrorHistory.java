@@ -1,6 +1,7 @@
 package mediashell.automation.session;
 
 import java.util.ArrayList;
+
 import mediashell.automation.ErrorRecord;
 
 /** {@code $Error}: the newest record first, at most 256; the list itself is what scripts see and clear. */

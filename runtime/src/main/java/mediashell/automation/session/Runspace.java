@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -237,8 +238,7 @@ public final class Runspace implements ExecutionContext {
     public ErrorRecord toErrorRecord(DotNetException exception) {
         ErrorRecord record = exception.errorRecord();
         if (record == null) {
-            record = new ErrorRecord(
-                    exception, exception.psType().fullName(), ErrorCategory.NotSpecified, null);
+            record = new ErrorRecord(exception, exception.psType().fullName(), ErrorCategory.NotSpecified, null);
             exception.withErrorRecord(record);
         }
         if (record.invocationInfo() == null && frame != null) {

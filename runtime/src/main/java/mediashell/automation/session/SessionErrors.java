@@ -31,7 +31,8 @@ public final class SessionErrors {
 
     /** A RuntimeException around an exception of .NET, as operators throw it: its id is RuntimeException. */
     public static DotNetException wrapping(DotNetException inner) {
-        DotNetException exception = new DotNetException(type(AUTOMATION + "RuntimeException"), inner.getMessage(), inner);
+        DotNetException exception =
+                new DotNetException(type(AUTOMATION + "RuntimeException"), inner.getMessage(), inner);
         return exception.withErrorRecord(
                 new ErrorRecord(exception, "RuntimeException", ErrorCategory.NotSpecified, null));
     }

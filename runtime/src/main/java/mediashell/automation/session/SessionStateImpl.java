@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.FunctionInfo;
