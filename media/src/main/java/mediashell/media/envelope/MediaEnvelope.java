@@ -8,6 +8,7 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.plan.EnvelopeAlgorithm;
@@ -75,8 +76,10 @@ public final class MediaEnvelope {
         }
         int cipherLength = file.getInt(12);
         if (cipherLength < 0 || cipherLength > LARGEST || cipherLength > file.capacity() - HEADER_END) {
-            throw corrupt(name, "its header promises " + Integer.toUnsignedString(cipherLength)
-                    + " bytes of ciphertext, which the file does not have");
+            throw corrupt(
+                    name,
+                    "its header promises " + Integer.toUnsignedString(cipherLength)
+                            + " bytes of ciphertext, which the file does not have");
         }
         if (file.getInt(8) < 0) {
             throw corrupt(name, "its plain length is out of range");
@@ -96,8 +99,11 @@ public final class MediaEnvelope {
     }
 
     private static String text(byte[] plain, int length, String name) throws MediaException {
-        boolean endsInNul = length >= 2 && length % 2 == 0 && length <= plain.length
-                && plain[length - 1] == 0 && plain[length - 2] == 0;
+        boolean endsInNul = length >= 2
+                && length % 2 == 0
+                && length <= plain.length
+                && plain[length - 1] == 0
+                && plain[length - 2] == 0;
         if (!endsInNul) {
             throw wrongPassword(name);
         }
@@ -131,6 +137,8 @@ public final class MediaEnvelope {
 
     private static MediaException wrongPassword(String name) {
         return new MediaException(
-                MediaErrorCode.WRONG_PASSWORD, name, "the password does not open it; give the one the medium was made with");
+                MediaErrorCode.WRONG_PASSWORD,
+                name,
+                "the password does not open it; give the one the medium was made with");
     }
 }

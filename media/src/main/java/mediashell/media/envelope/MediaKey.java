@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+
 import mediashell.media.plan.EnvelopeAlgorithm;
 
 /** The key derivation of CryptDeriveKey over SHA-1 (facts/media-format.md §6.2): no salt, no iterations, as the format demands. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.plan.EnvelopeAlgorithm;
@@ -53,7 +54,8 @@ public final class ObfuscatedString {
             int plainLength = bytes.getInt(HEADER_START + 4);
             int cipherLength = bytes.getInt(HEADER_START + 8);
             EnvelopeAlgorithm algorithm = algorithm(bytes.getInt(HEADER_START + 12));
-            byte[] cipherText = Arrays.copyOfRange(bytes.array(), CIPHER_START, Math.addExact(CIPHER_START, cipherLength));
+            byte[] cipherText =
+                    Arrays.copyOfRange(bytes.array(), CIPHER_START, Math.addExact(CIPHER_START, cipherLength));
             byte[] plain = crypt(Cipher.DECRYPT_MODE, cipherText, key, algorithm);
             return new String(plain, 0, plainLength - 2, StandardCharsets.UTF_16LE);
         } catch (RuntimeException malformed) {

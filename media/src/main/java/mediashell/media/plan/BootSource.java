@@ -1,6 +1,7 @@
 package mediashell.media.plan;
 
 import java.nio.file.Path;
+
 import mediashell.media.ContentSource;
 
 /**

@@ -28,14 +28,18 @@ final class PlanPrinter {
         line("sequence", orNone(plan.taskSequenceId()) + " " + orNone(plan.taskSequenceName()));
         line("boot image", plan.boot().packageId() + " " + plan.boot().architecture());
         if (plan.prestart() != null) {
-            line("prestart", plan.prestart().commandLine() + " (" + orNone(plan.prestart().packageId()) + ")");
+            line(
+                    "prestart",
+                    plan.prestart().commandLine() + " ("
+                            + orNone(plan.prestart().packageId()) + ")");
         }
     }
 
     private void content(PlannedContent content) {
         line("content", content.id() + " " + content.kind() + " " + content.name() + " " + content.size());
         content.files()
-                .forEach(file -> line("  file", file.path() + " " + file.source().size() + " " + file.sha256()));
+                .forEach(
+                        file -> line("  file", file.path() + " " + file.source().size() + " " + file.sha256()));
     }
 
     private void line(String name, String value) {

@@ -1,6 +1,7 @@
 package mediashell.media.plan;
 
 import java.util.List;
+
 import mediashell.media.TreeFile;
 
 /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.plan.EnvelopeAlgorithm;
@@ -28,7 +29,9 @@ class MediaEnvelopeTest {
     void sealsAsThePublishedVectors(String password, EnvelopeAlgorithm algorithm, String sha256) throws Exception {
         byte[] file = MediaEnvelope.seal(XML, characters(password), algorithm);
 
-        assertEquals(sha256, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+        assertEquals(
+                sha256,
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
         assertEquals(XML, MediaEnvelope.open(file, characters(password), "Variables.dat"));
     }
 
