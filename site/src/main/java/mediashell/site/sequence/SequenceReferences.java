@@ -1,0 +1,94 @@
+package mediashell.site.sequence;
+
+import mediashell.site.SiteCodes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what enabled steps refer to, in order of use. A package reference is any value of the form of a PackageID, alone or
+ * in a list with commas, of a property whose name speaks of a package; so steps of unknown types are covered too.
+ */
+public final class SequenceReferences {
+
+    private static final String BROKEN = "00000000";
+    private static final String SCOPE = "ScopeId_";
+
+    private SequenceReferences() {}
+
+    /** The packages of enabled steps, also those that child sequences said they use. */
+    public static List<SequenceReference> packages(List<SequenceMember> members) {
+        Map<String, SequenceReference> found = new LinkedHashMap<>();
+        for (SequenceStep each : SequenceStep.all(members)) {
+            if (each.enabled()) {
+                packages(each.step()).forEach(reference -> found.merge(
+                        reference.packageId(), reference, (old, other) -> old.program().isEmpty() ? other : old));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The packages of one step. */
+    public static List<SequenceReference> packages(Step step) {
+        List<SequenceReference> found = new ArrayList<>();
+        for (StepVariable variable : step.variables()) {
+            if (speaksOfPackage(variable.property())) {
+                for (String id : packageIds(variable.value())) {
+                    found.add(new SequenceReference(id, program(step, variable)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Model names of the applications of enabled steps, also those that child sequences said they use. */
+    public static List<String> applications(List<SequenceMember> members) {
+        Set<String> found = new LinkedHashSet<>();
+        for (SequenceStep each : SequenceStep.all(members)) {
+            if (each.enabled()) {
+                found.addAll(applications(each.step()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Model names of the applications that one step names. */
+    public static List<String> applications(Step step) {
+        Set<String> found = new LinkedHashSet<>();
+        for (StepVariable variable : step.variables()) {
+            for (String name : variable.value().split(",")) {
+                if (name.strip().startsWith(SCOPE)) {
+                    found.add(name.strip());
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean speaksOfPackage(String property) {
+        return property.toLowerCase(Locale.ROOT).contains("package");
+    }
+
+    private static List<String> packageIds(String value) {
+        List<String> ids = new ArrayList<>();
+        for (String part : value.split("[,;]")) {
+            String id = part.strip();
+            if (SiteCodes.isPackageId(id) && !id.equals(BROKEN)) {
+                ids.add(id.toUpperCase(Locale.ROOT));
+            }
+        }
+        return ids;
+    }
+
+    private static String program(Step step, StepVariable variable) {
+        if (step.isSubTaskSequence()) {
+            return variable.property().equals("TsPackageID") ? "*" : "";
+        }
+        return step.property("ProgramName").orElse("");
+    }
+}

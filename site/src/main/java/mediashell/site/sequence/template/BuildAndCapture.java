@@ -1,0 +1,51 @@
+package mediashell.site.sequence.template;
+
+import static mediashell.site.sequence.template.CommonSteps.step;
+
+import mediashell.site.sequence.Group;
+import mediashell.site.sequence.Sequence;
+import mediashell.site.sequence.SequenceMember;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sequence "Build and capture a reference operating system image". */
+public record BuildAndCapture(
+        OperatingSystemOptions operatingSystem,
+        NetworkOptions network,
+        SoftwareOptions software,
+        CaptureOptions capture) {
+
+    public Sequence sequence() {
+        return Sequence.of(List.of(build(), captureGroup(capture)));
+    }
+
+    private Group build() {
+        List<SequenceMember> members = new ArrayList<>(List.of(
+                CommonSteps.restartInWindowsPe(),
+                CommonSteps.partitionForBios(),
+                CommonSteps.partitionForUefi(),
+                CommonSteps.applyOperatingSystem(operatingSystem, true),
+                CommonSteps.applyWindowsSettings(operatingSystem),
+                CommonSteps.applyNetworkSettings(network),
+                CommonSteps.applyDeviceDrivers(),
+                CommonSteps.setupWindows(software)));
+        if (!software.updates().isEmpty()) {
+            members.add(CommonSteps.installUpdates(software));
+        }
+        if (!software.applications().isEmpty()) {
+            members.add(CommonSteps.installApplications(software));
+        }
+        return Group.of("Build the Reference Machine").withMembers(members);
+    }
+
+    /** The second half, which also captures a machine that somebody else built. */
+    static Group captureGroup(CaptureOptions capture) {
+        Properties prepare = Properties.of().set("BuildStorageDriverList", false).set("KeepActivation", false);
+        return Group.of(
+                "Capture the Reference Machine",
+                step("PrepareSMSClientAction", "Prepare Configuration Manager Client", Properties.of()),
+                step("PrepareOSAction", "Prepare OS", prepare),
+                CommonSteps.captureImage(capture, "Capture the Reference Machine"));
+    }
+}
