@@ -1,15 +1,15 @@
 package mediashell.site.sequence;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BinaryOperator;
+
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 import mediashell.site.sequence.Condition.Expression;
 import mediashell.site.sequence.Condition.Operand;
 import mediashell.site.sequence.Condition.OperatingSystems;
 import mediashell.site.sequence.Condition.Operator;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.function.BinaryOperator;
 
 /**
  * Decides conditions as far as the known variables allow. Only tests of variables can be decided before a run; WMI, files,
@@ -55,7 +55,10 @@ public final class ConditionEvaluator {
         return switch (operator) {
             case "exists" -> exists;
             case "notexists" -> exists.not();
-            case "notequals", "notlike" -> exists == Truth.UNKNOWN ? exists : positive(test, operator, name).not();
+            case "notequals", "notlike" ->
+                exists == Truth.UNKNOWN
+                        ? exists
+                        : positive(test, operator, name).not();
             default -> exists == Truth.UNKNOWN ? exists : positive(test, operator, name);
         };
     }
@@ -72,8 +75,11 @@ public final class ConditionEvaluator {
             case "less" -> Truth.of(order < 0);
             case "lessequal" -> Truth.of(order <= 0);
             case "like", "notlike" -> Truth.of(like(actual, wanted));
-            default -> throw new SiteException(
-                    SiteErrorCode.SEQUENCE_INVALID, name, "a condition has the unknown operator '" + operator + "'");
+            default ->
+                throw new SiteException(
+                        SiteErrorCode.SEQUENCE_INVALID,
+                        name,
+                        "a condition has the unknown operator '" + operator + "'");
         };
     }
 

@@ -31,8 +31,7 @@ public record Sequence(
 
     /** The same document with other members; references and global variables are found anew. */
     public Sequence withMembers(List<SequenceMember> other) {
-        return new Sequence(
-                version, SequenceReferences.packages(other), GlobalVariables.of(other), other);
+        return new Sequence(version, SequenceReferences.packages(other), GlobalVariables.of(other), other);
     }
 
     /**

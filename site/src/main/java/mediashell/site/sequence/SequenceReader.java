@@ -1,14 +1,5 @@
 package mediashell.site.sequence;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-import mediashell.site.sequence.Condition.Expression;
-import mediashell.site.sequence.Condition.Operand;
-import mediashell.site.sequence.Condition.OperatingSystem;
-import mediashell.site.sequence.Condition.OperatingSystems;
-import mediashell.site.sequence.Condition.Operator;
-import mediashell.site.sequence.Condition.OperatorType;
-
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +10,15 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
+import mediashell.site.sequence.Condition.Expression;
+import mediashell.site.sequence.Condition.Operand;
+import mediashell.site.sequence.Condition.OperatingSystem;
+import mediashell.site.sequence.Condition.OperatingSystems;
+import mediashell.site.sequence.Condition.Operator;
+import mediashell.site.sequence.Condition.OperatorType;
 
 /**
  * Reads the text of a task sequence, on one line or indented (facts/site-and-content.md §2.1, §2.5). Unknown elements and
@@ -46,7 +46,8 @@ public final class SequenceReader {
             throw invalid("a sequence has at most " + MAXIMUM_LENGTH + " characters, this has " + text.length(), null);
         }
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text.strip().replaceFirst("^\uFEFF", "")));
+            XMLStreamReader xml = factory()
+                    .createXMLStreamReader(new StringReader(text.strip().replaceFirst("^\uFEFF", "")));
             xml.nextTag();
             return new SequenceReader(xml).sequence();
         } catch (XMLStreamException e) {
@@ -173,9 +174,19 @@ public final class SequenceReader {
 
     private static Step complete(Step start, Condition condition, String action, List<StepVariable> variables) {
         return new Step(
-                start.type(), start.name(), start.description(), start.enabled(), start.continueOnError(),
-                start.timeoutSeconds(), start.runIn(), start.successCodes(), start.retryCount(), start.runFromNet(),
-                condition, action, variables);
+                start.type(),
+                start.name(),
+                start.description(),
+                start.enabled(),
+                start.continueOnError(),
+                start.timeoutSeconds(),
+                start.runIn(),
+                start.successCodes(),
+                start.retryCount(),
+                start.runFromNet(),
+                condition,
+                action,
+                variables);
     }
 
     private void operands(List<Operand> operands) throws XMLStreamException {

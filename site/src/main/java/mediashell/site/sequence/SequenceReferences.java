@@ -1,7 +1,5 @@
 package mediashell.site.sequence;
 
-import mediashell.site.SiteCodes;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
+import mediashell.site.SiteCodes;
 
 /**
  * Finds what enabled steps refer to, in order of use. A package reference is any value of the form of a PackageID, alone or
@@ -26,8 +26,11 @@ public final class SequenceReferences {
         Map<String, SequenceReference> found = new LinkedHashMap<>();
         for (SequenceStep each : SequenceStep.all(members)) {
             if (each.enabled()) {
-                packages(each.step()).forEach(reference -> found.merge(
-                        reference.packageId(), reference, (old, other) -> old.program().isEmpty() ? other : old));
+                packages(each.step())
+                        .forEach(reference -> found.merge(
+                                reference.packageId(),
+                                reference,
+                                (old, other) -> old.program().isEmpty() ? other : old));
             }
         }
         return List.copyOf(found.values());

@@ -1,13 +1,13 @@
 package mediashell.site.sequence;
 
+import java.util.List;
+import java.util.Locale;
+
 import mediashell.site.sequence.Condition.Expression;
 import mediashell.site.sequence.Condition.Operand;
 import mediashell.site.sequence.Condition.OperatingSystem;
 import mediashell.site.sequence.Condition.OperatingSystems;
 import mediashell.site.sequence.Condition.Operator;
-
-import java.util.List;
-import java.util.Locale;
 
 /** Writes the text of a task sequence with elements and attributes in the vendor's order (facts/site-and-content.md §2.1). */
 public final class SequenceWriter {
@@ -131,10 +131,10 @@ public final class SequenceWriter {
 
     private void expression(Expression expression) {
         xml.open("expression").attribute("type", expression.type());
-        expression.variables().forEach((name, value) -> xml.open("variable")
-                .attribute("name", name)
-                .text(value)
-                .close());
+        expression
+                .variables()
+                .forEach((name, value) ->
+                        xml.open("variable").attribute("name", name).text(value).close());
         xml.close();
     }
 

@@ -50,51 +50,139 @@ public record Step(
     @Override
     public Step withCondition(Condition other) {
         return new Step(
-                type, name, description, enabled, continueOnError, timeoutSeconds, runIn, successCodes, retryCount,
-                runFromNet, other, action, variables);
+                type,
+                name,
+                description,
+                enabled,
+                continueOnError,
+                timeoutSeconds,
+                runIn,
+                successCodes,
+                retryCount,
+                runFromNet,
+                other,
+                action,
+                variables);
     }
 
     @Override
     public Step withEnabled(boolean value) {
         return new Step(
-                type, name, description, value, continueOnError, timeoutSeconds, runIn, successCodes, retryCount,
-                runFromNet, condition, action, variables);
+                type,
+                name,
+                description,
+                value,
+                continueOnError,
+                timeoutSeconds,
+                runIn,
+                successCodes,
+                retryCount,
+                runFromNet,
+                condition,
+                action,
+                variables);
     }
 
     @Override
     public Step withName(String value) {
         return new Step(
-                type, value, description, enabled, continueOnError, timeoutSeconds, runIn, successCodes, retryCount,
-                runFromNet, condition, action, variables);
+                type,
+                value,
+                description,
+                enabled,
+                continueOnError,
+                timeoutSeconds,
+                runIn,
+                successCodes,
+                retryCount,
+                runFromNet,
+                condition,
+                action,
+                variables);
     }
 
     public Step withDescription(String value) {
         return new Step(
-                type, name, value, enabled, continueOnError, timeoutSeconds, runIn, successCodes, retryCount,
-                runFromNet, condition, action, variables);
+                type,
+                name,
+                value,
+                enabled,
+                continueOnError,
+                timeoutSeconds,
+                runIn,
+                successCodes,
+                retryCount,
+                runFromNet,
+                condition,
+                action,
+                variables);
     }
 
     public Step withContinueOnError(boolean value) {
         return new Step(
-                type, name, description, enabled, value, timeoutSeconds, runIn, successCodes, retryCount, runFromNet,
-                condition, action, variables);
+                type,
+                name,
+                description,
+                enabled,
+                value,
+                timeoutSeconds,
+                runIn,
+                successCodes,
+                retryCount,
+                runFromNet,
+                condition,
+                action,
+                variables);
     }
 
     public Step withTimeoutSeconds(long value) {
         return new Step(
-                type, name, description, enabled, continueOnError, value, runIn, successCodes, retryCount, runFromNet,
-                condition, action, variables);
+                type,
+                name,
+                description,
+                enabled,
+                continueOnError,
+                value,
+                runIn,
+                successCodes,
+                retryCount,
+                runFromNet,
+                condition,
+                action,
+                variables);
     }
 
     public Step withSuccessCodes(String value) {
         return new Step(
-                type, name, description, enabled, continueOnError, timeoutSeconds, runIn, value, retryCount,
-                runFromNet, condition, action, variables);
+                type,
+                name,
+                description,
+                enabled,
+                continueOnError,
+                timeoutSeconds,
+                runIn,
+                value,
+                retryCount,
+                runFromNet,
+                condition,
+                action,
+                variables);
     }
 
     public Step withRunIn(String value) {
         return new Step(
-                type, name, description, enabled, continueOnError, timeoutSeconds, value, successCodes, retryCount,
-                runFromNet, condition, action, variables);
+                type,
+                name,
+                description,
+                enabled,
+                continueOnError,
+                timeoutSeconds,
+                value,
+                successCodes,
+                retryCount,
+                runFromNet,
+                condition,
+                action,
+                variables);
     }
 }

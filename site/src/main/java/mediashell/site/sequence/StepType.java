@@ -1,8 +1,5 @@
 package mediashell.site.sequence;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 
 /**
  * A kind of step: its command line and how its properties become variables. One rule serves every type
@@ -83,15 +83,28 @@ public final class StepType {
         });
         variables.sort(Comparator.comparing(StepVariable::property));
         return new Step(
-                name, stepName, description, true, false, 0, runIn, successCodes, retryCount, false, Condition.ALWAYS,
-                template.expand(arguments), variables);
+                name,
+                stepName,
+                description,
+                true,
+                false,
+                0,
+                runIn,
+                successCodes,
+                retryCount,
+                false,
+                Condition.ALWAYS,
+                template.expand(arguments),
+                variables);
     }
 
     private StepProperty require(String property) {
         StepProperty known = properties.get(property);
         if (known == null) {
             throw new SiteException(
-                    SiteErrorCode.INVALID_VALUE, name, "has no property '" + property + "'; it has " + properties.keySet());
+                    SiteErrorCode.INVALID_VALUE,
+                    name,
+                    "has no property '" + property + "'; it has " + properties.keySet());
         }
         return known;
     }
@@ -118,7 +131,8 @@ public final class StepType {
     private static String text(Object value) {
         return switch (value) {
             case Boolean flag -> flag ? "true" : "false";
-            case List<?> list -> String.join(",", list.stream().map(StepType::text).toList());
+            case List<?> list ->
+                String.join(",", list.stream().map(StepType::text).toList());
             default -> value.toString();
         };
     }

@@ -1,8 +1,5 @@
 package mediashell.site.sequence;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 
 /** The table of step types, read on first use. */
 public final class StepTypes {
@@ -27,8 +27,8 @@ public final class StepTypes {
 
         private static Map<String, StepType> read() {
             Map<String, StepType> types = new LinkedHashMap<>();
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    StepTypes.class.getResourceAsStream("steps.tsv"), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(StepTypes.class.getResourceAsStream("steps.tsv"), StandardCharsets.UTF_8))) {
                 StepType current = null;
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     String[] columns = line.split("\t", -1);

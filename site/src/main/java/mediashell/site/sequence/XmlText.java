@@ -1,11 +1,11 @@
 package mediashell.site.sequence;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 
 /** Builds XML text without a declaration; an element without content is closed in its start tag. */
 final class XmlText {

@@ -3,14 +3,13 @@ package mediashell.site.sequence;
 import static mediashell.site.sequence.Condition.variable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import mediashell.site.sequence.Condition.Operand;
-import mediashell.site.sequence.Condition.Operator;
-import mediashell.site.sequence.Condition.OperatorType;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import mediashell.site.sequence.Condition.Operand;
+import mediashell.site.sequence.Condition.Operator;
+import mediashell.site.sequence.Condition.OperatorType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,13 +50,17 @@ final class ConditionEvaluatorTest {
 
     @Test
     void aKnownTrueDecidesAnOr() {
-        assertEquals(Truth.TRUE, evaluate(new Operator(OperatorType.OR, List.of(wmi(), variable("Size", "equals", "9")))));
-        assertEquals(Truth.UNKNOWN, evaluate(new Operator(OperatorType.OR, List.of(wmi(), variable("Size", "equals", "1")))));
+        assertEquals(
+                Truth.TRUE, evaluate(new Operator(OperatorType.OR, List.of(wmi(), variable("Size", "equals", "9")))));
+        assertEquals(
+                Truth.UNKNOWN,
+                evaluate(new Operator(OperatorType.OR, List.of(wmi(), variable("Size", "equals", "1")))));
     }
 
     @Test
     void notMeansNoneOfThem() {
-        assertEquals(Truth.FALSE, evaluate(new Operator(OperatorType.NOT, List.of(wmi(), variable("Size", "equals", "9")))));
+        assertEquals(
+                Truth.FALSE, evaluate(new Operator(OperatorType.NOT, List.of(wmi(), variable("Size", "equals", "9")))));
         assertEquals(Truth.TRUE, evaluate(new Operator(OperatorType.NOT, List.of(variable("Size", "equals", "1")))));
         assertEquals(Truth.UNKNOWN, evaluate(new Operator(OperatorType.NOT, List.of(wmi()))));
     }
@@ -69,9 +72,12 @@ final class ConditionEvaluatorTest {
                 .withCondition(Condition.all(variable("_SMSTSMediaType", "notEquals", "FullMedia")));
 
         assertEquals(Truth.FALSE, SequenceStep.all(List.of(group)).getFirst().runs(evaluator));
-        assertEquals("not here/drivers", SequenceStep.all(List.of(group)).getFirst().path());
+        assertEquals(
+                "not here/drivers", SequenceStep.all(List.of(group)).getFirst().path());
         assertEquals(Truth.TRUE, SequenceStep.all(List.of(step)).getFirst().runs(evaluator));
-        assertEquals(Truth.FALSE, SequenceStep.all(List.of(step.withEnabled(false))).getFirst().runs(evaluator));
+        assertEquals(
+                Truth.FALSE,
+                SequenceStep.all(List.of(step.withEnabled(false))).getFirst().runs(evaluator));
     }
 
     private Truth evaluate(Operand... operands) {

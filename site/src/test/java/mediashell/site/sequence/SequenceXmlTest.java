@@ -3,12 +3,11 @@ package mediashell.site.sequence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.util.List;
 import java.util.Map;
 
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,8 +51,9 @@ final class SequenceXmlTest {
 
     @Test
     void passesOverWhatItDoesNotKnow() {
-        Sequence sequence = SequenceReader.read("<?xml version=\"1.0\"?><sequence version=\"3.00\" name=\"x\"><!-- c -->"
-                + "<future><deep/></future><group name=\"g\" expand=\"true\" disable=\"False\"/></sequence>");
+        Sequence sequence =
+                SequenceReader.read("<?xml version=\"1.0\"?><sequence version=\"3.00\" name=\"x\"><!-- c -->"
+                        + "<future><deep/></future><group name=\"g\" expand=\"true\" disable=\"False\"/></sequence>");
 
         assertEquals("3.00", sequence.version());
         assertEquals(List.of(Group.of("g")), sequence.members());
@@ -97,12 +97,8 @@ final class SequenceXmlTest {
                 .create("install", "", Map.of("PackageID", "LAB00001", "ProgramName", "Setup"));
         Step child = StepTypes.require("SubTasksequence")
                 .create("child", "", Map.of("TsPackageID", "LAB00007", "TsReferencePackages", "LAB00008,LAB00001"));
-        Sequence sequence = Sequence.of(List.of(
-                run,
-                Group.of("off", install).withEnabled(false),
-                child,
-                run.withName("again"),
-                install));
+        Sequence sequence = Sequence.of(
+                List.of(run, Group.of("off", install).withEnabled(false), child, run.withName("again"), install));
 
         assertEquals(
                 List.of(
@@ -123,6 +119,7 @@ final class SequenceXmlTest {
     }
 
     private static String names(Sequence sequence) {
-        return String.join(" ", sequence.members().stream().map(SequenceMember::name).toList());
+        return String.join(
+                " ", sequence.members().stream().map(SequenceMember::name).toList());
     }
 }

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import mediashell.site.SiteErrorCode;
-import mediashell.site.SiteException;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 import org.junit.jupiter.api.Test;
 
 /** The serializer rule of facts/site-and-content.md §2.2 over the table of step types. */
@@ -50,26 +49,35 @@ final class StepTypesTest {
                 create(
                                 "ApplyOperatingSystemAction",
                                 Map.of(
-                                        "ImagePackageID", "LAB00014",
-                                        "ImageIndex", 1,
-                                        "DestinationVariable", "OSDisk",
-                                        "RunFromNet", false))
+                                        "ImagePackageID",
+                                        "LAB00014",
+                                        "ImageIndex",
+                                        1,
+                                        "DestinationVariable",
+                                        "OSDisk",
+                                        "RunFromNet",
+                                        false))
                         .action());
-        assertEquals("OSDBitLocker.exe /disable ", create("DisableBitLockerAction", Map.of()).action());
+        assertEquals(
+                "OSDBitLocker.exe /disable ",
+                create("DisableBitLockerAction", Map.of()).action());
     }
 
     @Test
     void anEmptyArgumentLeavesItsPlace() {
         assertEquals(
                 "smsswd.exe /run: cmd.exe /c dir",
-                create("RunCommandLineAction", Map.of("CommandLine", "cmd.exe /c dir")).action());
+                create("RunCommandLineAction", Map.of("CommandLine", "cmd.exe /c dir"))
+                        .action());
     }
 
     @Test
     void embeddedObjectsAreCountedFromZero() {
         Step step = create(
                 "PartitionDiskAction",
-                Map.of("Partitions", List.of(Map.of("Type", "EFI"), new TreeMap<>(Map.of("Size", 100, "Type", "Primary")))));
+                Map.of(
+                        "Partitions",
+                        List.of(Map.of("Type", "EFI"), new TreeMap<>(Map.of("Size", 100, "Type", "Primary")))));
 
         assertEquals(
                 List.of(

@@ -2,6 +2,11 @@ package mediashell.site.sequence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 import mediashell.site.sequence.template.BuildAndCapture;
 import mediashell.site.sequence.template.CaptureExistingComputer;
 import mediashell.site.sequence.template.CaptureOptions;
@@ -11,12 +16,6 @@ import mediashell.site.sequence.template.OperatingSystemOptions;
 import mediashell.site.sequence.template.SoftwareOptions;
 import mediashell.site.sequence.template.SoftwareOptions.ApplicationReference;
 import mediashell.site.sequence.template.StateOptions;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 /** Names and order of steps are the vendor's (facts/site-and-content.md §2.6); the goldens are ours. */
@@ -28,10 +27,15 @@ final class TemplatesTest {
     @Test
     void installWithEverything() throws IOException {
         InstallExistingImage template = new InstallExistingImage(
-                new OperatingSystemOptions("LAB00014", 2, "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE", "PerServer", 10, "pw", "UTC"),
+                new OperatingSystemOptions(
+                        "LAB00014", 2, "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE", "PerServer", 10, "pw", "UTC"),
                 new NetworkOptions("", "lab.example", "OU=PC", "LAB\\join", "jpw"),
                 new SoftwareOptions(
-                        "LAB00003", "SMSMP=mp01", "All", List.of(new ApplicationReference("ScopeId_A/Application_1", "Editor", "")), true),
+                        "LAB00003",
+                        "SMSMP=mp01",
+                        "All",
+                        List.of(new ApplicationReference("ScopeId_A/Application_1", "Editor", "")),
+                        true),
                 new StateOptions("LAB00004", false, true, true),
                 true,
                 true,
@@ -64,7 +68,10 @@ final class TemplatesTest {
                 "");
         assertEquals(
                 "Set Local State Location",
-                SequenceStep.all(template.sequence().members()).getFirst().step().name());
+                SequenceStep.all(template.sequence().members())
+                        .getFirst()
+                        .step()
+                        .name());
     }
 
     @Test

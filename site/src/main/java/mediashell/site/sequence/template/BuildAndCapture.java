@@ -2,12 +2,12 @@ package mediashell.site.sequence.template;
 
 import static mediashell.site.sequence.template.CommonSteps.step;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import mediashell.site.sequence.Group;
 import mediashell.site.sequence.Sequence;
 import mediashell.site.sequence.SequenceMember;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The sequence "Build and capture a reference operating system image". */
 public record BuildAndCapture(
@@ -41,7 +41,8 @@ public record BuildAndCapture(
 
     /** The second half, which also captures a machine that somebody else built. */
     static Group captureGroup(CaptureOptions capture) {
-        Properties prepare = Properties.of().set("BuildStorageDriverList", false).set("KeepActivation", false);
+        Properties prepare =
+                Properties.of().set("BuildStorageDriverList", false).set("KeepActivation", false);
         return Group.of(
                 "Capture the Reference Machine",
                 step("PrepareSMSClientAction", "Prepare Configuration Manager Client", Properties.of()),

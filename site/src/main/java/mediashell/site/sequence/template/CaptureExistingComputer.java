@@ -1,8 +1,8 @@
 package mediashell.site.sequence.template;
 
-import mediashell.site.sequence.Sequence;
-
 import java.util.List;
+
+import mediashell.site.sequence.Sequence;
 
 /** The custom sequence that captures a reference computer which is there already. */
 public record CaptureExistingComputer(CaptureOptions capture) {

@@ -2,7 +2,12 @@ package mediashell.site.sequence.template;
 
 /** Where a captured image goes and what is written into it. */
 public record CaptureOptions(
-        String destination, String account, String accountPassword, String createdBy, String version, String description) {
+        String destination,
+        String account,
+        String accountPassword,
+        String createdBy,
+        String version,
+        String description) {
 
     @Override
     public String toString() {

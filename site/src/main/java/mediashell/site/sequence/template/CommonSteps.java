@@ -1,11 +1,11 @@
 package mediashell.site.sequence.template;
 
+import java.util.List;
+import java.util.Map;
+
 import mediashell.site.sequence.Condition;
 import mediashell.site.sequence.Step;
 import mediashell.site.sequence.StepTypes;
-
-import java.util.List;
-import java.util.Map;
 
 /** Steps that several templates share. */
 final class CommonSteps {

@@ -2,12 +2,12 @@ package mediashell.site.sequence.template;
 
 import static mediashell.site.sequence.template.CommonSteps.step;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import mediashell.site.sequence.Group;
 import mediashell.site.sequence.Sequence;
 import mediashell.site.sequence.SequenceMember;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The sequence "Install an existing image package".
@@ -103,7 +103,8 @@ public record InstallExistingImage(
             members.add(CommonSteps.partitionForUefi());
         }
         if (partition && bitLocker) {
-            Properties drive = Properties.of().set("DestinationVariable", "OSDisk").set("SkipWhenTPMInvalid", true);
+            Properties drive =
+                    Properties.of().set("DestinationVariable", "OSDisk").set("SkipWhenTPMInvalid", true);
             members.add(step("OfflineEnableBitLockerAction", "Pre-provision BitLocker", drive));
         }
         members.add(CommonSteps.applyOperatingSystem(operatingSystem, partition));
