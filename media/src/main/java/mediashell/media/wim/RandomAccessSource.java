@@ -2,7 +2,6 @@ package mediashell.media.wim;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
@@ -16,33 +15,11 @@ public interface RandomAccessSource extends Closeable {
 
     static RandomAccessSource ofFile(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file);
-        return ofChannel(channel, channel.size());
+        return new ChannelSource(channel, channel.size(), true);
     }
 
-    /** A view of an open channel, which this closes. */
-    static RandomAccessSource ofChannel(FileChannel channel, long size) {
-        return new RandomAccessSource() {
-            @Override
-            public long size() {
-                return size;
-            }
-
-            @Override
-            public int read(long position, byte[] buffer, int offset, int length) throws IOException {
-                ByteBuffer target = ByteBuffer.wrap(buffer, offset, length);
-                while (target.hasRemaining()) {
-                    int got = channel.read(target, position + target.position() - offset);
-                    if (got < 0) {
-                        break;
-                    }
-                }
-                return target.position() - offset;
-            }
-
-            @Override
-            public void close() throws IOException {
-                channel.close();
-            }
-        };
+    /** A view of a channel that the caller closes. */
+    static RandomAccessSource ofOpenChannel(FileChannel channel) throws IOException {
+        return new ChannelSource(channel, channel.size(), false);
     }
 }

@@ -166,10 +166,12 @@ public final class WimReader implements Closeable {
     }
 
     MetadataResource metadata(int index) throws IOException {
-        info(index);
-        BlobTableEntry entry = metadata.get(index - 1);
-        byte[] bytes = parts.getFirst().readResource(entry.resource(), entry.hash());
-        return MetadataResource.read(bytes, name() + " image " + index);
+        return MetadataResource.read(metadataBytes(index), name() + " image " + index);
+    }
+
+    byte[] metadataBytes(int index) throws IOException {
+        BlobTableEntry entry = metadataEntry(index);
+        return parts.getFirst().readResource(entry.resource(), entry.hash());
     }
 
     /** The blob with a hash, or null if the WIM does not have it. */

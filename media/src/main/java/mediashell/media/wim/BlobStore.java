@@ -1,0 +1,167 @@
+package mediashell.media.wim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import mediashell.media.ContentSource;
+import mediashell.media.WriteMonitor;
+
+/**
+ * The blobs of the file being written, each stored once. A source is hashed beforehand only when a blob of its size is
+ * already there; every other is hashed while it is written.
+ */
+final class BlobStore {
+
+    private final ResourceWriter writer;
+    private final CompressionType compression;
+    private final Map<Sha1Hash, StoredBlob> blobs = new LinkedHashMap<>();
+    private final Set<Long> sizes = new HashSet<>();
+    private final Map<String, Sha1Hash> bySha256 = new HashMap<>();
+    private final byte[] buffer = new byte[1 << 17];
+
+    BlobStore(ResourceWriter writer, CompressionType compression) {
+        this.writer = writer;
+        this.compression = compression;
+    }
+
+    /** Takes over a blob that the file has already. */
+    void known(Blob blob) {
+        Resource resource = blob.resource();
+        int flags = resource.isCompressed() ? ResourceHeader.FLAG_COMPRESSED : 0;
+        StoredBlob stored = new StoredBlob(blob.hash(), blob.size());
+        stored.place(new ResourceHeader(resource.storedSize(), flags, resource.offset(), resource.originalSize()));
+        add(stored);
+    }
+
+    private void add(StoredBlob blob) {
+        blobs.put(blob.hash(), blob);
+        sizes.add(blob.size());
+    }
+
+    Collection<StoredBlob> blobs() {
+        return blobs.values();
+    }
+
+    Map<Sha1Hash, Long> sizesByHash() {
+        Map<Sha1Hash, Long> map = new HashMap<>();
+        blobs.forEach((hash, blob) -> map.put(hash, blob.size()));
+        return map;
+    }
+
+    /** Stores the bytes of a source unless they are there, and returns their hash. */
+    Sha1Hash store(ContentSource source, String sha256, String path, WriteMonitor monitor) throws IOException {
+        if (source.size() == 0) {
+            return Sha1Hash.ZERO;
+        }
+        if (source instanceof WimContentSource inWim) {
+            return store(inWim, path, monitor);
+        }
+        Sha1Hash known = sha256 == null ? null : bySha256.get(sha256);
+        if (known != null) {
+            monitor.advanced(path, source.size());
+            return known;
+        }
+        ContentSource checked = sha256 == null ? source : new CheckedContentSource(source, sha256);
+        Sha1Hash hash = storeUnknown(checked, path, monitor);
+        if (sha256 != null) {
+            bySha256.put(sha256, hash);
+        }
+        return hash;
+    }
+
+    private Sha1Hash storeUnknown(ContentSource source, String path, WriteMonitor monitor) throws IOException {
+        Sha1Hash expected = null;
+        if (sizes.contains(source.size())) {
+            expected = hash(source);
+            if (blobs.containsKey(expected)) {
+                monitor.advanced(path, source.size());
+                return expected;
+            }
+        }
+        return write(source, expected, path, monitor);
+    }
+
+    private Sha1Hash write(ContentSource source, Sha1Hash expected, String path, WriteMonitor monitor)
+            throws IOException {
+        Place place = new Place();
+        Sha1Hash hash = writer.write(source, place::found, path, monitor);
+        if (expected != null && !expected.equals(hash)) {
+            throw PlainCopy.changed(source, "its bytes differ from those read a moment before");
+        }
+        StoredBlob blob = new StoredBlob(hash, source.size());
+        place.of(blob);
+        add(blob);
+        return hash;
+    }
+
+    private Sha1Hash store(WimContentSource source, String path, WriteMonitor monitor) throws IOException {
+        copy(source.reader(), source.hash(), path, monitor);
+        return source.hash();
+    }
+
+    /** Takes a blob of another WIM: its stored bytes when codec and chunk size agree, else compressed anew. */
+    void copy(WimReader from, Sha1Hash hash, String path, WriteMonitor monitor) throws IOException {
+        if (hash.isZero() || blobs.containsKey(hash)) {
+            return;
+        }
+        Blob blob = from.blob(hash);
+        if (blob == null) {
+            throw WimCorruption.corrupt(from.name(), "the blob " + hash + " of " + path + " is missing");
+        }
+        if (!isCopiedRaw(blob.resource())) {
+            write(new WimContentSource(from, hash, path), hash, path, monitor);
+            return;
+        }
+        StoredBlob stored = new StoredBlob(hash, blob.size());
+        stored.place(writer.copyRaw(blob.resource(), path, monitor));
+        add(stored);
+    }
+
+    private boolean isCopiedRaw(Resource resource) {
+        if (resource.solid()) {
+            return false;
+        }
+        WimHeader header = resource.part().header();
+        return header.compression() == compression
+                && (compression == CompressionType.NONE || header.chunkSize() == WimOptions.CHUNK_SIZE);
+    }
+
+    private Sha1Hash hash(ContentSource source) throws IOException {
+        MessageDigest digest = Sha1Hash.newDigest();
+        try (InputStream in = source.open()) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+        }
+        return Sha1Hash.of(digest.digest());
+    }
+
+    /** Brings together a blob, known when it is read, and its place, known when it is written: in either order. */
+    private static final class Place {
+
+        private ResourceHeader header;
+        private StoredBlob blob;
+
+        void found(ResourceHeader at) {
+            header = at;
+            settle();
+        }
+
+        void of(StoredBlob stored) {
+            blob = stored;
+            settle();
+        }
+
+        private void settle() {
+            if (header != null && blob != null) {
+                blob.place(header);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package mediashell.media.wim;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/** The bytes of a file, as many as it had when it was opened. */
+record ChannelSource(FileChannel channel, long size, boolean owned) implements RandomAccessSource {
+
+    @Override
+    public int read(long position, byte[] buffer, int offset, int length) throws IOException {
+        ByteBuffer target = ByteBuffer.wrap(buffer, offset, length);
+        while (target.hasRemaining()) {
+            int got = channel.read(target, position + target.position() - offset);
+            if (got < 0) {
+                break;
+            }
+        }
+        return target.position() - offset;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (owned) {
+            channel.close();
+        }
+    }
+}

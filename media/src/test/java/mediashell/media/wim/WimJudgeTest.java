@@ -1,0 +1,75 @@
+package mediashell.media.wim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import mediashell.media.WriteMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** wimlib, 7-Zip and wimcheck.py find no fault with what the writer writes. */
+@Tag("judges")
+class WimJudgeTest {
+
+    private static final Path JUDGE =
+            Path.of(System.getProperty("user.dir")).resolve("../judges/judge-wim.sh").normalize();
+
+    @TempDir
+    Path folder;
+
+    private Path tree;
+    private List<CaptureEntry> entries;
+
+    @BeforeEach
+    void makeTree() throws IOException {
+        tree = SampleTree.write(folder.resolve("tree"));
+        entries = FolderCapture.of(tree);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CompressionType.class,
+            names = {"NONE", "XPRESS", "LZX"})
+    void capturedFolder(CompressionType type) throws Exception {
+        Path wim = TestWim.create(folder.resolve("a.wim"), TestWim.options(type).withThreads(2), writer -> {
+            writer.capture(entries, TestWim.image("One"), WriteMonitor.SILENT);
+            writer.boot(1);
+        });
+        String codec = type.name().toLowerCase(Locale.ROOT);
+        Wimlib.run("bash", JUDGE, wim, tree, "--need-integrity", "--images", 1, "--compression", codec);
+    }
+
+    @Test
+    void extendedFile() throws Exception {
+        Path wim = TestWim.ofFiles(folder.resolve("a.wim"), CompressionType.XPRESS, SampleTree.files());
+        TestWim.extend(wim, writer -> {
+            writer.capture(entries, TestWim.image("Two"), WriteMonitor.SILENT);
+            writer.boot(2);
+        });
+        Wimlib.run("bash", JUDGE, wim, tree, "--image", 2, "--need-integrity", "--images", 2);
+        TestWim.extend(wim, writer -> writer.remove(1));
+        Wimlib.run("bash", JUDGE, wim, tree, "--need-integrity", "--images", 1);
+    }
+
+    @Test
+    void imageOfWimlibExported() throws Exception {
+        Path theirs = folder.resolve("theirs.wim");
+        Wimlib.run("wimcapture", tree, theirs, "Theirs", "--compress=LZX", "--no-acls");
+        try (WimReader reader = WimReader.open(theirs)) {
+            for (CompressionType type : List.of(CompressionType.LZX, CompressionType.XPRESS, CompressionType.NONE)) {
+                Path wim = TestWim.create(folder.resolve(type + ".wim"), TestWim.options(type), writer -> {
+                    writer.export(reader, 1, "", WriteMonitor.SILENT);
+                    writer.boot(1);
+                });
+                Wimlib.run("bash", JUDGE, wim, tree, "--need-integrity");
+                Files.delete(wim);
+            }
+        }
+    }
+}
