@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+
 import mediashell.media.ContentSource;
 import mediashell.media.WriteMonitor;
 

@@ -2,6 +2,7 @@ package mediashell.media.wim;
 
 import java.time.Instant;
 import java.util.List;
+
 import mediashell.media.ContentSource;
 import mediashell.media.TreeFile;
 
@@ -56,10 +57,8 @@ public record CaptureEntry(
                 path, null, time, time, time, attributes, "", NO_DESCRIPTOR, 0, tag, List.of(data), null);
     }
 
-    private static CaptureEntry plain(
-            String path, ContentSource source, Instant time, int attributes, String sha256) {
-        return new CaptureEntry(
-                path, source, time, time, time, attributes, "", NO_DESCRIPTOR, 0, 0, List.of(), sha256);
+    private static CaptureEntry plain(String path, ContentSource source, Instant time, int attributes, String sha256) {
+        return new CaptureEntry(path, source, time, time, time, attributes, "", NO_DESCRIPTOR, 0, 0, List.of(), sha256);
     }
 
     /** The same entry elsewhere. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
@@ -45,7 +46,9 @@ final class CaptureTree {
             CaptureEntry parent = entries.computeIfAbsent(at.parent(), path -> CaptureEntry.directory(path, time));
             if (!parent.isDirectory()) {
                 throw new MediaException(
-                        MediaErrorCode.INVALID_NAME, entry.path(), parent.path() + " is a file and a directory at once");
+                        MediaErrorCode.INVALID_NAME,
+                        entry.path(),
+                        parent.path() + " is a file and a directory at once");
             }
             at = parent;
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
 import mediashell.media.ContentSource;
 
 /** A source whose bytes must have a SHA-256 that was known before; checked as the last of them is read. */

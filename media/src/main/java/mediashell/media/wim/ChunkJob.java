@@ -1,6 +1,7 @@
 package mediashell.media.wim;
 
 import java.util.concurrent.Future;
+
 import mediashell.media.wim.codec.ChunkEncoder;
 
 /** One chunk on its way through the encoders; reused. */

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.Consumer;
+
 import mediashell.media.ContentSource;
 
 /**
@@ -34,7 +35,8 @@ final class PendingResource {
         this.size = source.size();
         this.entrySize = ChunkTable.entrySize(size);
         long chunks = (size + WimOptions.CHUNK_SIZE - 1) / WimOptions.CHUNK_SIZE;
-        this.table = ByteBuffer.allocate(Math.toIntExact((chunks - 1) * entrySize)).order(ByteOrder.LITTLE_ENDIAN);
+        this.table =
+                ByteBuffer.allocate(Math.toIntExact((chunks - 1) * entrySize)).order(ByteOrder.LITTLE_ENDIAN);
         this.collected = size <= IN_MEMORY ? new byte[WimOptions.CHUNK_SIZE] : null;
     }
 

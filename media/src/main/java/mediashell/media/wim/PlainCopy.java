@@ -2,6 +2,7 @@ package mediashell.media.wim;
 
 import java.io.IOException;
 import java.io.InputStream;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;

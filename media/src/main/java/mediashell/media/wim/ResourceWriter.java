@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;

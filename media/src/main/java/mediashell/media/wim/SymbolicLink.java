@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+
 import mediashell.media.ContentSource;
 
 /**
@@ -21,11 +22,10 @@ final class SymbolicLink {
     private SymbolicLink() {}
 
     static CaptureEntry entry(String path, String target, boolean toDirectory, Instant time) {
-        int attributes = Dentry.ATTRIBUTE_REPARSE_POINT
-                | (toDirectory ? Dentry.ATTRIBUTE_DIRECTORY : Dentry.ATTRIBUTE_ARCHIVE);
+        int attributes =
+                Dentry.ATTRIBUTE_REPARSE_POINT | (toDirectory ? Dentry.ATTRIBUTE_DIRECTORY : Dentry.ATTRIBUTE_ARCHIVE);
         ContentSource data = ContentSource.ofBytes("link " + path, encode(target));
-        return CaptureEntry.link(
-                path, time, attributes, TAG, new CaptureStream(DentryStream.Kind.REPARSE, "", data));
+        return CaptureEntry.link(path, time, attributes, TAG, new CaptureStream(DentryStream.Kind.REPARSE, "", data));
     }
 
     /** An absolute Unix path has no drive; it is stored as {@code \path}, relative to the current volume. */

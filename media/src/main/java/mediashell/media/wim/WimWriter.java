@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -86,8 +87,8 @@ public final class WimWriter implements Closeable {
         WimReader existing = WimReader.open(name, RandomAccessSource.ofOpenChannel(channel));
         WimHeader header = existing.header();
         requireExtendable(header, name);
-        WimOptions options = new WimOptions(
-                header.compression(), effort, existing.hasIntegrityTable(), header.guid(), threads);
+        WimOptions options =
+                new WimOptions(header.compression(), effort, existing.hasIntegrityTable(), header.guid(), threads);
         WimWriter writer = new WimWriter(channel, options, existing);
         writer.takeOver(existing);
         return writer;
@@ -98,7 +99,8 @@ public final class WimWriter implements Closeable {
         boolean ordinary = header.version() == WimHeader.VERSION_DEFAULT && header.totalParts() == 1;
         if (!chunks || !ordinary || header.compression() == CompressionType.LZMS) {
             throw WimCorruption.unsupported(
-                    name, "split, solid or LZMS files and unusual chunk sizes cannot be changed; export the images first");
+                    name,
+                    "split, solid or LZMS files and unusual chunk sizes cannot be changed; export the images first");
         }
         if ((header.flags() & (WimHeader.FLAG_READ_ONLY | WimHeader.FLAG_WRITE_IN_PROGRESS)) != 0) {
             throw new MediaException(
@@ -300,7 +302,8 @@ public final class WimWriter implements Closeable {
 
     private WimHeader header(int extraFlags, ResourceHeader table, ResourceHeader xml, ResourceHeader integrityAt) {
         boolean compressed = options.compression() != CompressionType.NONE;
-        int compression = compressed ? WimHeader.FLAG_COMPRESSED | options.compression().headerFlag() : 0;
+        int compression =
+                compressed ? WimHeader.FLAG_COMPRESSED | options.compression().headerFlag() : 0;
         return new WimHeader(
                 WimHeader.VERSION_DEFAULT,
                 compression | headerFlags | extraFlags,
@@ -311,7 +314,9 @@ public final class WimWriter implements Closeable {
                 images.size(),
                 table,
                 xml,
-                bootIndex == 0 ? ResourceHeader.ABSENT : images.get(bootIndex - 1).metadata(),
+                bootIndex == 0
+                        ? ResourceHeader.ABSENT
+                        : images.get(bootIndex - 1).metadata(),
                 bootIndex,
                 integrityAt);
     }

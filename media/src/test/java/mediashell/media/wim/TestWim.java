@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import mediashell.media.ContentSource;
 import mediashell.media.TreeFile;
 import mediashell.media.WriteMonitor;
@@ -55,13 +56,12 @@ final class TestWim {
 
     static List<CaptureEntry> entries(Map<String, byte[]> files) {
         List<CaptureEntry> entries = new ArrayList<>();
-        files.forEach((path, bytes) -> entries.add(CaptureEntry.file(
-                new TreeFile(path, ContentSource.ofBytes(path, bytes), SampleTree.TIME, 0, null))));
+        files.forEach((path, bytes) -> entries.add(
+                CaptureEntry.file(new TreeFile(path, ContentSource.ofBytes(path, bytes), SampleTree.TIME, 0, null))));
         return entries;
     }
 
     static Path ofFiles(Path file, CompressionType type, Map<String, byte[]> files) throws IOException {
-        return create(
-                file, options(type), writer -> writer.capture(entries(files), image("One"), WriteMonitor.SILENT));
+        return create(file, options(type), writer -> writer.capture(entries(files), image("One"), WriteMonitor.SILENT));
     }
 }

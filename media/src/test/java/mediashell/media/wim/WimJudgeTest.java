@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.media.WriteMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,8 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("judges")
 class WimJudgeTest {
 
-    private static final Path JUDGE =
-            Path.of(System.getProperty("user.dir")).resolve("../judges/judge-wim.sh").normalize();
+    private static final Path JUDGE = Path.of(System.getProperty("user.dir"))
+            .resolve("../judges/judge-wim.sh")
+            .normalize();
 
     @TempDir
     Path folder;
