@@ -1,15 +1,185 @@
 package mediashell.text.culture;
 
-/** A culture by its .NET name. */
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * A culture as .NET has it on Linux: ICU's data (CLDR 42) turned into .NET's patterns. The invariant culture and en-US are
+ * tables and load no ICU; every other one asks ICU4J when it is first used. Cultures of {@link #of} are shared and
+ * read-only; {@link #copy} gives one whose formats can be changed.
+ */
 public final class Culture {
+    /** The culture without a country, for text that programs exchange. */
+    public static final Culture INVARIANT =
+            new Culture("", new NumberFormatInfo().freeze(), new DateTimeFormatInfo().freeze());
+
+    /** English of the United States, the default of a session. */
+    public static final Culture EN_US =
+            new Culture("en-US", EnglishTables.number().freeze(), EnglishTables.date().freeze());
+
+    // A memo of immutable values, bounded by the check of names against ICU's locales; not state.
+    private static final ConcurrentHashMap<String, Culture> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 1000;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*");
 
     private final String name;
+    private final NumberFormatInfo numberFormat;
+    private final DateTimeFormatInfo dateTimeFormat;
+    private final CultureCasing casing;
+    private final CultureComparer comparer;
 
-    public Culture(String name) {
+    private Culture(String name, NumberFormatInfo numberFormat, DateTimeFormatInfo dateTimeFormat) {
         this.name = name;
+        this.numberFormat = numberFormat;
+        this.dateTimeFormat = dateTimeFormat;
+        this.casing = CultureCasing.of(name);
+        this.comparer = CultureComparer.of(name);
     }
 
+    /**
+     * The culture of that name, in any case, with hyphens or underscores; empty is the invariant one.
+     *
+     * @throws CultureNotFoundException if no culture can have the name
+     */
+    public static Culture of(String name) {
+        if (name.isEmpty()) {
+            return INVARIANT;
+        }
+        if (name.equals("en-US")) {
+            return EN_US;
+        }
+        Culture known = KNOWN.get(name);
+        return known != null ? known : load(name);
+    }
+
+    private static Culture load(String name) {
+        if (name.length() > 85 || !NAME.matcher(name).matches()) {
+            throw new CultureNotFoundException(name);
+        }
+        ULocale locale = ULocale.forLanguageTag(name.replace('_', '-'));
+        String canonical = locale.toLanguageTag();
+        if (canonical.equals("en-US")) {
+            return EN_US;
+        }
+        if (canonical.equals("und")) {
+            throw new CultureNotFoundException(name);
+        }
+        var data = new IcuCultureData(locale);
+        var culture = new Culture(canonical, data.number().freeze(), data.date().freeze());
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.putIfAbsent(name, culture);
+        }
+        return culture;
+    }
+
+    /** A culture of the same name with formats of its own that can be changed. */
+    public Culture copy() {
+        return new Culture(name, numberFormat.copy(), dateTimeFormat.copy());
+    }
+
+    /** The same culture with other formats. */
+    public Culture with(NumberFormatInfo number, DateTimeFormatInfo date) {
+        return new Culture(name, number, date);
+    }
+
+    /** The name, such as {@code de-DE}; empty for the invariant culture. */
     public String name() {
+        return name;
+    }
+
+    public boolean isInvariant() {
+        return name.isEmpty();
+    }
+
+    /** The culture of the language alone, at last the invariant one. */
+    public Culture parent() {
+        int hyphen = name.lastIndexOf('-');
+        return hyphen < 0 ? INVARIANT : of(name.substring(0, hyphen));
+    }
+
+    /** The language code of two or three letters; {@code iv} for the invariant culture. */
+    public String language() {
+        return isInvariant() ? "iv" : name.split("-", 2)[0];
+    }
+
+    /** The name for English readers, such as {@code German (Germany)}. */
+    public String englishName() {
+        return displayName(ULocale.ENGLISH);
+    }
+
+    /** The name for readers of that culture, such as {@code Deutsch (Deutschland)}. */
+    public String nativeName() {
+        return displayName(locale());
+    }
+
+    /** The name for readers of another culture. */
+    public String displayName(Culture reader) {
+        return displayName(reader.isInvariant() ? ULocale.ENGLISH : reader.locale());
+    }
+
+    private String displayName(ULocale reader) {
+        if (isInvariant()) {
+            return "Invariant Language (Invariant Country)";
+        }
+        return name.equals("en-US") ? "English (United States)" : locale().getDisplayName(reader);
+    }
+
+    public NumberFormatInfo numberFormat() {
+        return numberFormat;
+    }
+
+    public DateTimeFormatInfo dateTimeFormat() {
+        return dateTimeFormat;
+    }
+
+    /** What separates items of a list, such as columns of a file: a semicolon where the comma is the decimal point. */
+    public String listSeparator() {
+        return numberFormat.numberDecimalSeparator().equals(",") ? ";" : ",";
+    }
+
+    /** Upper and lower case as this culture has them. */
+    public CultureCasing casing() {
+        return casing;
+    }
+
+    /** Comparison, search and sort keys by this culture's alphabet. */
+    public CultureComparer comparer() {
+        return comparer;
+    }
+
+    /** Whether i and I are no pair, as in Turkish and Azerbaijani. */
+    public boolean isTurkic() {
+        return casing.isTurkic();
+    }
+
+    /** Whether it writes from right to left. */
+    public boolean isRightToLeft() {
+        return !isInvariant() && !name.equals("en-US") && locale().isRightToLeft();
+    }
+
+    private ULocale locale() {
+        return ULocale.forLanguageTag(name);
+    }
+
+    /** Java's name of the culture, for libraries that ask for one. */
+    public Locale toLocale() {
+        return Locale.forLanguageTag(name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Culture culture && culture.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
         return name;
     }
 }
