@@ -22,7 +22,9 @@ public final class TextTable {
     private static List<String> lines(String name) {
         try (var stream = TextTable.class.getResourceAsStream(name)) {
             assertNotNull(stream, name);
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

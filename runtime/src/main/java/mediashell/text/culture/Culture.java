@@ -1,9 +1,10 @@
 package mediashell.text.culture;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+
+import com.ibm.icu.util.ULocale;
 
 /**
  * A culture as .NET has it on Linux: ICU's data (CLDR 42) turned into .NET's patterns. The invariant culture and en-US are
@@ -16,8 +17,8 @@ public final class Culture {
             new Culture("", new NumberFormatInfo().freeze(), new DateTimeFormatInfo().freeze());
 
     /** English of the United States, the default of a session. */
-    public static final Culture EN_US =
-            new Culture("en-US", EnglishTables.number().freeze(), EnglishTables.date().freeze());
+    public static final Culture EN_US = new Culture(
+            "en-US", EnglishTables.number().freeze(), EnglishTables.date().freeze());
 
     // A memo of immutable values, bounded by the check of names against ICU's locales; not state.
     private static final ConcurrentHashMap<String, Culture> KNOWN = new ConcurrentHashMap<>();

@@ -71,7 +71,8 @@ public enum CultureCalendar {
         calendar.set(year, month - 1, day);
         try {
             long days = Math.floorDiv(calendar.getTimeInMillis(), MILLIS_PER_DAY);
-            return DateTime.ofTicks(DateTime.UNIX_EPOCH_TICKS + days * TimeSpan.TICKS_PER_DAY, DateTimeKind.UNSPECIFIED);
+            return DateTime.ofTicks(
+                    DateTime.UNIX_EPOCH_TICKS + days * TimeSpan.TICKS_PER_DAY, DateTimeKind.UNSPECIFIED);
         } catch (IllegalArgumentException notADay) {
             throw new ArgumentRangeException(null, dotNetName + " has no day " + year + "-" + month + "-" + day);
         }

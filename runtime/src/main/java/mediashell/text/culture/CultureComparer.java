@@ -1,14 +1,15 @@
 package mediashell.text.culture;
 
+import java.text.StringCharacterIterator;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+
 import com.ibm.icu.text.CollationElementIterator;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.text.SearchIterator;
 import com.ibm.icu.text.StringSearch;
 import com.ibm.icu.util.ULocale;
-import java.text.StringCharacterIterator;
-import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Comparison and search by a culture's alphabet, as .NET's CompareInfo does it over ICU on Linux. ASCII text of cultures
@@ -21,8 +22,10 @@ public final class CultureComparer {
     /** The invariant culture's, that is ICU's root collation. */
     public static final CultureComparer INVARIANT = new CultureComparer("");
 
-    private static final int PLAIN_OPTIONS =
-            CompareOptions.IGNORE_CASE | CompareOptions.STRING_SORT | CompareOptions.ORDINAL | CompareOptions.ORDINAL_IGNORE_CASE;
+    private static final int PLAIN_OPTIONS = CompareOptions.IGNORE_CASE
+            | CompareOptions.STRING_SORT
+            | CompareOptions.ORDINAL
+            | CompareOptions.ORDINAL_IGNORE_CASE;
 
     private final String cultureName;
     private final boolean asciiIsRoot;
@@ -59,7 +62,10 @@ public final class CultureComparer {
         if ((options & (CompareOptions.ORDINAL | CompareOptions.ORDINAL_IGNORE_CASE)) != 0) {
             return OrdinalComparer.compare(left, right, ordinalIgnoresCase(options));
         }
-        if (asciiIsRoot && (options & ~PLAIN_OPTIONS) == 0 && AsciiCollation.isAscii(left) && AsciiCollation.isAscii(right)) {
+        if (asciiIsRoot
+                && (options & ~PLAIN_OPTIONS) == 0
+                && AsciiCollation.isAscii(left)
+                && AsciiCollation.isAscii(right)) {
             return AsciiCollation.compare(left, right, (options & CompareOptions.IGNORE_CASE) != 0);
         }
         boolean tailored = CollationTailoring.concerns(left) || CollationTailoring.concerns(right);
@@ -120,7 +126,8 @@ public final class CultureComparer {
 
     /** Steps through the collation elements of both; the text's next one must not belong to the last that matched. */
     private boolean hasAffix(String text, String affix, int options, boolean forward) {
-        RuleBasedCollator collator = collator(options, CollationTailoring.concerns(text) || CollationTailoring.concerns(affix));
+        RuleBasedCollator collator =
+                collator(options, CollationTailoring.concerns(text) || CollationTailoring.concerns(affix));
         int mask = mask(collator);
         var texts = new Elements(collator.getCollationElementIterator(text), mask, forward);
         var affixes = new Elements(collator.getCollationElementIterator(affix), mask, forward);
@@ -138,7 +145,9 @@ public final class CultureComparer {
                 element = texts.next();
             }
         }
-        return !forward || element == CollationElementIterator.NULLORDER || (element & 0xffff0000) != 0
+        return !forward
+                || element == CollationElementIterator.NULLORDER
+                || (element & 0xffff0000) != 0
                 || element == CollationElementIterator.IGNORABLE;
     }
 

@@ -1,5 +1,8 @@
 package mediashell.text.culture;
 
+import java.util.Arrays;
+import java.util.List;
+
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
@@ -9,8 +12,6 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Reads a culture out of ICU4J the way .NET reads it out of ICU4C: which symbol becomes which property, and how ICU's
@@ -23,8 +24,8 @@ final class IcuCultureData {
             "(Cn)", "-Cn", "C-n", "Cn-", "(nC)", "-nC", "n-C", "nC-", "-n C", "-C n", "n C-", "C n-", "C -n", "n- C",
             "(C n)", "(n C)", "C- n");
     private static final List<String> POSITIVE_PERCENTS = List.of("n %", "n%", "%n", "% n");
-    private static final List<String> NEGATIVE_PERCENTS = List.of(
-            "-n %", "-n%", "-%n", "%-n", "%n-", "n-%", "n%-", "-% n", "n %-", "% n-", "% -n", "n- %");
+    private static final List<String> NEGATIVE_PERCENTS =
+            List.of("-n %", "-n%", "-%n", "%-n", "%n-", "n-%", "n%-", "-% n", "n %-", "% n-", "% -n", "n- %");
 
     private final ULocale locale;
 
@@ -126,9 +127,8 @@ final class IcuCultureData {
     DateTimeFormatInfo date() {
         var info = new DateTimeFormatInfo();
         info.calendar(calendar());
-        ULocale dated = info.calendar() == CultureCalendar.GREGORIAN
-                ? locale.setKeywordValue("calendar", "gregorian")
-                : locale;
+        ULocale dated =
+                info.calendar() == CultureCalendar.GREGORIAN ? locale.setKeywordValue("calendar", "gregorian") : locale;
         addNames(info, new DateFormatSymbols(dated));
         addPatterns(info, dated);
         Calendar.WeekData week = Calendar.getInstance(locale).getWeekData();

@@ -72,9 +72,15 @@ public final class TitleCase {
     /** What ends a word: anything but letters, marks, letter numbers and format characters (TextInfo's table). */
     private static boolean isSeparator(int point) {
         return switch (Character.getType(point)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,
-                    Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER,
-                    Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE -> false;
             default -> true;
         };
     }

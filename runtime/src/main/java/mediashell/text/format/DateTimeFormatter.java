@@ -1,6 +1,7 @@
 package mediashell.text.format;
 
 import java.time.ZoneId;
+
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeKind;
 import mediashell.automation.values.DateTimeOffset;

@@ -12,7 +12,8 @@ import java.math.RoundingMode;
  */
 public final class DecimalMath {
     public static final int MAX_SCALE = 28;
-    public static final BigDecimal MAX_VALUE = new BigDecimal(BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE));
+    public static final BigDecimal MAX_VALUE =
+            new BigDecimal(BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE));
     public static final BigDecimal MIN_VALUE = MAX_VALUE.negate();
 
     private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(96);
@@ -91,7 +92,8 @@ public final class DecimalMath {
 
     private static BigDecimal withoutZeros(BigDecimal value, int leastScale) {
         BigDecimal stripped = value;
-        while (stripped.scale() > leastScale && stripped.unscaledValue().mod(BigInteger.TEN).signum() == 0) {
+        while (stripped.scale() > leastScale
+                && stripped.unscaledValue().mod(BigInteger.TEN).signum() == 0) {
             stripped = stripped.setScale(stripped.scale() - 1);
         }
         return stripped;
@@ -148,7 +150,10 @@ public final class DecimalMath {
         BigInteger magnitude = value.unscaledValue().abs();
         int flags = value.scale() << 16 | (value.signum() < 0 ? Integer.MIN_VALUE : 0);
         return new int[] {
-            magnitude.intValue(), magnitude.shiftRight(32).intValue(), magnitude.shiftRight(64).intValue(), flags
+            magnitude.intValue(),
+            magnitude.shiftRight(32).intValue(),
+            magnitude.shiftRight(64).intValue(),
+            flags
         };
     }
 }

@@ -35,7 +35,9 @@ public final class GuidFormatter {
         var text = new StringBuilder("{");
         int start = 0;
         for (int i = 0; i < FIELD_DIGITS.length; i++) {
-            text.append(i == 3 ? "{0x" : "0x").append(digits, start, start + FIELD_DIGITS[i]).append(',');
+            text.append(i == 3 ? "{0x" : "0x")
+                    .append(digits, start, start + FIELD_DIGITS[i])
+                    .append(',');
             start += FIELD_DIGITS[i];
         }
         text.setLength(text.length() - 1);

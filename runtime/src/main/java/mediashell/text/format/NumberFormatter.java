@@ -2,6 +2,7 @@ package mediashell.text.format;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.text.culture.NumberFormatInfo;
 
 /**
@@ -17,7 +18,9 @@ public final class NumberFormatter {
     /** A signed integer of 8, 16, 32 or 64 bits. */
     public static String format(long value, int bits, String format, NumberFormatInfo info) {
         if (format == null || format.isEmpty()) {
-            return value >= 0 ? Long.toString(value) : info.negativeSign() + Long.toString(value).substring(1);
+            return value >= 0
+                    ? Long.toString(value)
+                    : info.negativeSign() + Long.toString(value).substring(1);
         }
         return formatInteger(BigInteger.valueOf(value), bits, format, info);
     }
@@ -36,9 +39,10 @@ public final class NumberFormatter {
             case 'X' -> radix(value, bits, 16, specifier);
             case 'B' -> radix(value, bits, 2, specifier);
             case 'D' -> padded(value, specifier.precision(), info);
-            default -> specifier.upper() == 'G' && specifier.precision() < 1
-                    ? padded(value, -1, info)
-                    : byDigits(DecimalDigits.ofInteger(value), specifier, format, info, "whole number");
+            default ->
+                specifier.upper() == 'G' && specifier.precision() < 1
+                        ? padded(value, -1, info)
+                        : byDigits(DecimalDigits.ofInteger(value), specifier, format, info, "whole number");
         };
     }
 
@@ -133,13 +137,19 @@ public final class NumberFormatter {
         return specifier.upper() == 'R' || specifier.upper() == 'G' && specifier.precision() < 1;
     }
 
-    private static String shortest(DecimalDigits digits, int digitsBeforeExponent, FormatSpecifier specifier, NumberFormatInfo info) {
+    private static String shortest(
+            DecimalDigits digits, int digitsBeforeExponent, FormatSpecifier specifier, NumberFormatInfo info) {
         int precision = Math.max(digits.count(), digitsBeforeExponent);
         return StandardNumberFormat.format(digits, specifier, precision, info);
     }
 
     private static DecimalDigits digits(
-            double value, FormatSpecifier specifier, String format, NumberFormatInfo info, int customDigits, String type) {
+            double value,
+            FormatSpecifier specifier,
+            String format,
+            NumberFormatInfo info,
+            int customDigits,
+            String type) {
         return switch (specifier.upper()) {
             case FormatSpecifier.CUSTOM -> DecimalDigits.ofSignificant(value, customDigits);
             case 'C' -> DecimalDigits.ofDecimals(value, specifier.precisionOr(info.currencyDecimalDigits()));

@@ -2,6 +2,7 @@ package mediashell.text.format;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.text.culture.NumberFormatInfo;
 import mediashell.text.culture.OrdinalComparer;
 
@@ -17,10 +18,10 @@ public final class NumberParser {
         String type = bits == 8 ? "SByte" : "Int" + bits;
         BigInteger least = BigInteger.ONE.shiftLeft(bits - 1).negate();
         return switch (integer(text, bits, true, styles, info, type)) {
-            case Parsed.Value<BigInteger>(BigInteger value) -> value.compareTo(least) < 0
-                            || value.compareTo(least.not()) > 0
-                    ? new Parsed.Overflow<>(text, type)
-                    : new Parsed.Value<>(value.longValue());
+            case Parsed.Value<BigInteger>(BigInteger value) ->
+                value.compareTo(least) < 0 || value.compareTo(least.not()) > 0
+                        ? new Parsed.Overflow<>(text, type)
+                        : new Parsed.Value<>(value.longValue());
             case Parsed.BadFormat<BigInteger> bad -> new Parsed.BadFormat<>(text, type);
             case Parsed.Overflow<BigInteger> over -> new Parsed.Overflow<>(text, type);
         };
@@ -30,9 +31,10 @@ public final class NumberParser {
     public static Parsed<Long> parseUnsigned(String text, int bits, int styles, NumberFormatInfo info) {
         String type = bits == 8 ? "Byte" : "UInt" + bits;
         return switch (integer(text, bits, false, styles, info, type)) {
-            case Parsed.Value<BigInteger>(BigInteger value) -> value.signum() < 0 || value.bitLength() > bits
-                    ? new Parsed.Overflow<>(text, type)
-                    : new Parsed.Value<>(value.longValue());
+            case Parsed.Value<BigInteger>(BigInteger value) ->
+                value.signum() < 0 || value.bitLength() > bits
+                        ? new Parsed.Overflow<>(text, type)
+                        : new Parsed.Value<>(value.longValue());
             case Parsed.BadFormat<BigInteger> bad -> new Parsed.BadFormat<>(text, type);
             case Parsed.Overflow<BigInteger> over -> new Parsed.Overflow<>(text, type);
         };

@@ -2,6 +2,7 @@ package mediashell.text.format;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.text.culture.NumberFormatInfo;
 
 /**

@@ -28,8 +28,8 @@ public sealed interface Parsed<T> {
         return switch (this) {
             case Value<T> parsed -> parsed.value();
             case BadFormat<T> bad -> throw new NetFormatException("'" + bad.text() + "' is no " + bad.type());
-            case Overflow<T> over -> throw new ArithmeticException(
-                    "'" + over.text() + "' is outside the range of " + over.type());
+            case Overflow<T> over ->
+                throw new ArithmeticException("'" + over.text() + "' is outside the range of " + over.type());
         };
     }
 

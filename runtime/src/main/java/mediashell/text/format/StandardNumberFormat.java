@@ -6,8 +6,8 @@ import mediashell.text.culture.NumberFormatInfo;
 final class StandardNumberFormat {
     private static final String[] POSITIVE_CURRENCY = {"$#", "#$", "$ #", "# $"};
     private static final String[] NEGATIVE_CURRENCY = {
-        "($#)", "-$#", "$-#", "$#-", "(#$)", "-#$", "#-$", "#$-", "-# $", "-$ #", "# $-", "$ #-", "$ -#", "#- $", "($ #)",
-        "(# $)", "$- #"
+        "($#)", "-$#", "$-#", "$#-", "(#$)", "-#$", "#-$", "#$-", "-# $", "-$ #", "# $-", "$ #-", "$ -#", "#- $",
+        "($ #)", "(# $)", "$- #"
     };
     private static final String[] NEGATIVE_NUMBER = {"(#)", "-#", "- #", "#-", "# -"};
     private static final String[] POSITIVE_PERCENT = {"# %", "#%", "%#", "% #"};
@@ -95,7 +95,11 @@ final class StandardNumberFormat {
                 ? NEGATIVE_PERCENT[info.percentNegativePattern()]
                 : POSITIVE_PERCENT[info.percentPositivePattern()];
         Runnable digits = () -> appendDigits(
-                number, decimals, info.percentGroupSizes(), info.percentDecimalSeparator(), info.percentGroupSeparator());
+                number,
+                decimals,
+                info.percentGroupSizes(),
+                info.percentDecimalSeparator(),
+                info.percentGroupSeparator());
         appendPattern(pattern, digits);
     }
 
@@ -116,7 +120,11 @@ final class StandardNumberFormat {
         if (whole == 0) {
             text.append('0');
         } else {
-            appendWhole(number, whole, groups == null ? new DigitGroups(new int[0], whole) : new DigitGroups(groups, whole), separator);
+            appendWhole(
+                    number,
+                    whole,
+                    groups == null ? new DigitGroups(new int[0], whole) : new DigitGroups(groups, whole),
+                    separator);
         }
         if (decimals > 0) {
             text.append(point);

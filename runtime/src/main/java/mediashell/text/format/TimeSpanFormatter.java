@@ -42,7 +42,9 @@ public final class TimeSpanFormatter {
         text.append(':');
         addNumber(value.seconds(), 2);
         String fraction = complete ? fraction() : fraction().replaceAll("0+$", "");
-        return fraction.isEmpty() ? text.toString() : text.append(point).append(fraction).toString();
+        return fraction.isEmpty()
+                ? text.toString()
+                : text.append(point).append(fraction).toString();
     }
 
     private String custom(String format) {

@@ -2,9 +2,10 @@ package mediashell.text.culture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ibm.icu.util.ULocale;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+
+import com.ibm.icu.util.ULocale;
 import org.junit.jupiter.api.Test;
 
 class EnglishTablesTest {

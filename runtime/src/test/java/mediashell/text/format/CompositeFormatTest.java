@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows recorded from PowerShell 7.6.5. */
 class CompositeFormatTest {
     private static String format(String format, Object... arguments) {
-        return CompositeFormat.format(format, arguments, (value, itemFormat) -> value instanceof Integer number
-                ? NumberFormatter.format(number, 32, itemFormat, Culture.EN_US.numberFormat())
-                : String.valueOf(value));
+        return CompositeFormat.format(
+                format,
+                arguments,
+                (value, itemFormat) -> value instanceof Integer number
+                        ? NumberFormatter.format(number, 32, itemFormat, Culture.EN_US.numberFormat())
+                        : String.valueOf(value));
     }
 
     @ParameterizedTest
@@ -21,8 +24,13 @@ class CompositeFormatTest {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "[{0, 5}] [{0 ,5}] [{0 , -5 :N0}]|[   42] [   42] [42   ]", "0x{0:X8}|0x0000002A",
-                "{{{0}}}|{42}", "{0:}|42", "{1,-6};{1,6}|left  ;  left", "{0:D3}{0:00}|04242", "x|x"
+                "[{0, 5}] [{0 ,5}] [{0 , -5 :N0}]|[   42] [   42] [42   ]",
+                "0x{0:X8}|0x0000002A",
+                "{{{0}}}|{42}",
+                "{0:}|42",
+                "{1,-6};{1,6}|left  ;  left",
+                "{0:D3}{0:00}|04242",
+                "x|x"
             })
     void fillsItems(String format, String expected) {
         assertEquals(expected, format(format, 42, "left"));

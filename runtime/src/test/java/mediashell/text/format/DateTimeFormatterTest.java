@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeKind;
 import mediashell.automation.values.DateTimeOffset;
@@ -46,8 +47,8 @@ class DateTimeFormatterTest {
     }
 
     private static DateTime date(String text) {
-        DateTime clock = DateTime.ofInstant(
-                LocalDateTime.parse(text.replace("Z", "")).toInstant(ZoneOffset.UTC));
+        DateTime clock =
+                DateTime.ofInstant(LocalDateTime.parse(text.replace("Z", "")).toInstant(ZoneOffset.UTC));
         return clock.specifyKind(text.endsWith("Z") ? DateTimeKind.UTC : DateTimeKind.UNSPECIFIED);
     }
 

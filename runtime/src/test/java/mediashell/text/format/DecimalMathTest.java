@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -17,9 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecimalMathTest {
     @ParameterizedTest
     @CsvSource({
-        "1.10,+,2.2,3.30", "1.10,*,2.0,2.200", "1,/,3,0.3333333333333333333333333333",
-        "2,/,3,0.6666666666666666666666666667", "10,/,4,2.5", "1.00,/,1,1.00", "3.00,-,3,0.00", "1.5,%,1,0.5", "-7,%,2,-1",
-        "79228162514264337593543950335,*,1,79228162514264337593543950335", "7,/,-2,-3.5", "1,/,8,0.125"
+        "1.10,+,2.2,3.30",
+        "1.10,*,2.0,2.200",
+        "1,/,3,0.3333333333333333333333333333",
+        "2,/,3,0.6666666666666666666666666667",
+        "10,/,4,2.5",
+        "1.00,/,1,1.00",
+        "3.00,-,3,0.00",
+        "1.5,%,1,0.5",
+        "-7,%,2,-1",
+        "79228162514264337593543950335,*,1,79228162514264337593543950335",
+        "7,/,-2,-3.5",
+        "1,/,8,0.125"
     })
     void calculates(BigDecimal left, String operator, BigDecimal right, String expected) {
         BigDecimal result =
@@ -34,8 +44,14 @@ class DecimalMathTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.10,1.1", "1e-5,0.00001", "0.1,0.1", "0.3333333333333333,0.333333333333333",
-        "123456789.123456789,123456789.123457", "1e15,1000000000000000"})
+    @CsvSource({
+        "1.10,1.1",
+        "1e-5,0.00001",
+        "0.1,0.1",
+        "0.3333333333333333,0.333333333333333",
+        "123456789.123456789,123456789.123457",
+        "1e15,1000000000000000"
+    })
     void comesFromDoubles(double value, String expected) {
         assertEquals(expected, DecimalMath.ofDouble(value).toPlainString());
     }

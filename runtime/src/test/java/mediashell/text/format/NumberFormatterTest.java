@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.stream.Stream;
+
 import mediashell.text.TextTable;
 import mediashell.text.culture.Culture;
 import mediashell.text.culture.NumberFormatInfo;
@@ -46,12 +47,14 @@ class NumberFormatterTest {
             case "uint64" -> NumberFormatter.formatUnsigned(Long.parseUnsignedLong(value), 64, format, info);
             case "bigint" -> NumberFormatter.format(new BigInteger(value), format, info);
             case "decimal" -> NumberFormatter.format(new BigDecimal(value), format, info);
-            case "single" -> string
-                    ? NumberFormatter.formatForString(Float.parseFloat(value), info)
-                    : NumberFormatter.format(Float.parseFloat(value), format, info);
-            default -> string
-                    ? NumberFormatter.formatForString(Double.parseDouble(value), info)
-                    : NumberFormatter.format(Double.parseDouble(value), format, info);
+            case "single" ->
+                string
+                        ? NumberFormatter.formatForString(Float.parseFloat(value), info)
+                        : NumberFormatter.format(Float.parseFloat(value), format, info);
+            default ->
+                string
+                        ? NumberFormatter.formatForString(Double.parseDouble(value), info)
+                        : NumberFormatter.format(Double.parseDouble(value), format, info);
         };
     }
 

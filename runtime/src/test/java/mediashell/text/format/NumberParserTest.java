@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+
 import mediashell.text.TextTable;
 import mediashell.text.culture.Culture;
 import mediashell.text.culture.NumberFormatInfo;
@@ -22,7 +23,8 @@ class NumberParserTest {
     @ParameterizedTest(name = "{0} [{1}] {2} {3}")
     @MethodSource("numbers")
     void parsesAsRecorded(String type, String text, String styles, String culture, String expected) {
-        Parsed<?> parsed = parse(type, text, Integer.parseInt(styles), Culture.of(culture).numberFormat());
+        Parsed<?> parsed =
+                parse(type, text, Integer.parseInt(styles), Culture.of(culture).numberFormat());
         String actual =
                 switch (parsed) {
                     case Parsed.Value<?>(BigDecimal value) -> NumberFormatter.format(value, "", INVARIANT);
@@ -53,12 +55,17 @@ class NumberParserTest {
     @Property(tries = 300)
     void readsWhatTheFormatterWrites(@ForAll long value) {
         String text = NumberFormatter.format(value, 64, "N0", INVARIANT);
-        assertEquals(value, NumberParser.parseInteger(text, 64, NumberStyles.NUMBER, INVARIANT).get());
+        assertEquals(
+                value,
+                NumberParser.parseInteger(text, 64, NumberStyles.NUMBER, INVARIANT)
+                        .get());
     }
 
     @Property(tries = 300)
     void readsSinglesBack(@ForAll float value) {
         String text = NumberFormatter.format(value, "R", INVARIANT);
-        assertEquals(value, NumberParser.parseSingle(text, NumberStyles.FLOAT, INVARIANT).get());
+        assertEquals(
+                value,
+                NumberParser.parseSingle(text, NumberStyles.FLOAT, INVARIANT).get());
     }
 }
