@@ -1,5 +1,10 @@
 package mediashell.site.wmi;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
 import mediashell.site.Application;
 import mediashell.site.BootImage;
 import mediashell.site.ContentDistribution;
@@ -22,17 +27,12 @@ import mediashell.site.sequence.SequenceReference;
 import mediashell.site.sequence.SequenceReferences;
 import mediashell.site.sequence.SequenceStep;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-
 /** Turns records of the catalogue into instances of SMS Provider classes. */
 public final class SmsInstances {
 
     private static final String SITE_SYSTEM = "Windows NT Server";
-    private static final Set<String> SYSTEM_STEPS = Set.of(
-            "SMS_TaskSequence_ApplyOperatingSystemAction", "SMS_TaskSequence_UpgradeOperatingSystemAction");
+    private static final Set<String> SYSTEM_STEPS =
+            Set.of("SMS_TaskSequence_ApplyOperatingSystemAction", "SMS_TaskSequence_UpgradeOperatingSystemAction");
 
     private SmsInstances() {}
 
@@ -66,14 +66,16 @@ public final class SmsInstances {
             case SoftwarePackage plain -> {}
             case ContentPackage contents -> {}
             case DriverPackage drivers ->
-                builder.set("DriverManufacturer", drivers.driverManufacturer()).set("DriverModel", drivers.driverModel());
+                builder.set("DriverManufacturer", drivers.driverManufacturer())
+                        .set("DriverModel", drivers.driverModel());
             case BootImage boot -> bootImage(builder, boot);
             case OperatingSystemImage system ->
                 builder.set("ImageOSVersion", system.image().osVersion())
                         .set("ImageProperty", system.image().xml())
                         .set("PkgSourcePath", system.image().path());
             case OperatingSystemUpgradePackage upgrade ->
-                builder.set("ImageOSVersion", upgrade.image().osVersion()).set("ImageProperty", upgrade.image().xml());
+                builder.set("ImageOSVersion", upgrade.image().osVersion())
+                        .set("ImageProperty", upgrade.image().xml());
             case TaskSequence sequence -> taskSequence(builder, sequence);
         }
         return builder.build();
@@ -224,7 +226,11 @@ public final class SmsInstances {
                 embedded("Server Remote Name", 0, point.serverName(), ""),
                 embedded("SslState", point.https() ? 63 : 0, "", ""));
         return siteSystem(
-                point.serverName(), point.siteCode(), ManagementPoint.ROLE, point.nalPath(), properties,
+                point.serverName(),
+                point.siteCode(),
+                ManagementPoint.ROLE,
+                point.nalPath(),
+                properties,
                 point.https() ? 1 : 0);
     }
 

@@ -10,7 +10,6 @@ public record SmsProperty(String name, String type, boolean key, boolean lazy, b
 
     static SmsProperty parse(String[] columns) {
         String flags = columns[3];
-        return new SmsProperty(
-                columns[1], columns[2], flags.contains("k"), flags.contains("l"), flags.contains("r"));
+        return new SmsProperty(columns[1], columns[2], flags.contains("k"), flags.contains("l"), flags.contains("r"));
     }
 }

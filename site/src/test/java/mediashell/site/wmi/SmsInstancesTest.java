@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
+
 import mediashell.site.Application;
 import mediashell.site.BootImage;
 import mediashell.site.ContentDistribution;
@@ -22,10 +25,6 @@ import mediashell.site.Site;
 import mediashell.site.SitePackage;
 import mediashell.site.SoftwarePackage;
 import mediashell.site.TaskSequence;
-
-import java.time.Instant;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 /** Names and numbers from facts/site-and-content.md §2.1 and §4.6. */
@@ -109,7 +108,9 @@ final class SmsInstancesTest {
                 new ContentDistribution("ABC00001.1", "ABC00001", "dp01", DistributionState.INSTALL_FAILED, NOON);
 
         assertEquals("SMS_Site.SiteCode=\"ABC\"", SmsInstances.of(SITE).relativePath());
-        assertEquals("\\\\cm01\\root\\sms\\site_ABC", SmsInstances.providerLocation(SITE).get("NamespacePath"));
+        assertEquals(
+                "\\\\cm01\\root\\sms\\site_ABC",
+                SmsInstances.providerLocation(SITE).get("NamespacePath"));
         assertEquals("Tools", SmsInstances.of(program, owner).get("PackageName"));
         assertEquals("dp01", SmsInstances.information(point, SITE).get("Name"));
         assertEquals(3, SmsInstances.of(state, point, owner).get("State"));
