@@ -14,7 +14,7 @@ public final class MediashellProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("mediashell.automation.Cmdlet", "mediashell.automation.DotNetType");
+        return Set.of("mediashell.automation.Cmdlet", FacadeGenerator.ANNOTATION);
     }
 
     @Override
@@ -24,6 +24,11 @@ public final class MediashellProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(FacadeGenerator.ANNOTATION)) {
+                new FacadeGenerator(processingEnv).generate(round.getElementsAnnotatedWith(annotation));
+            }
+        }
         return false;
     }
 }

@@ -1,6 +1,8 @@
 package mediashell.automation.types;
 
 import java.util.List;
+import mediashell.automation.values.ArrayAccess;
+import mediashell.automation.values.TypedArray;
 
 /**
  * The members one type declares, as signatures plus one entry point. The processor writes a subclass for each
@@ -26,10 +28,29 @@ public abstract class MemberTable {
     public abstract List<MemberSignature> all();
 
     /**
-     * Runs a member. Arguments are already converted to the signature's parameter types; a params array is packed.
+     * Runs a member. Arguments are already converted to the signature's parameter types; a params array is packed. A
+     * generic method takes one argument more, the {@code PSType[]} of its type arguments.
      *
      * @param id {@link MemberSignature#id()}
-     * @param self the receiver, null for static members and constructors
+     * @param self the receiver; for static members and constructors the type that is addressed
      */
     public abstract Object invoke(int id, CallContext context, Object self, Object[] arguments);
+
+    /** A string[] argument as Java's. */
+    protected static String[] strings(Object array) {
+        return array == null ? null : ((TypedArray) array).strings();
+    }
+
+    /** An object[] argument as Java's. */
+    protected static Object[] objects(Object array) {
+        return array == null ? null : ArrayAccess.toObjects(array);
+    }
+
+    protected static Object stringArray(String[] items) {
+        return items == null ? null : TypedArray.ofStrings(items);
+    }
+
+    protected static Object objectArray(Object[] items) {
+        return items == null ? null : TypedArray.ofObjects(items);
+    }
 }

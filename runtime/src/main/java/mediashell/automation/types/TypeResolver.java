@@ -12,9 +12,14 @@ public interface TypeResolver {
      *
      * @param name for example {@code int}, {@code System.Collections.Generic.List[string]}, {@code int[,]}
      */
-    PSType resolve(String name);
+    default PSType resolve(String name) {
+        return resolve(name, List.of());
+    }
 
-    /** {@link #resolve} or the error TypeNotFound. */
+    /** {@link #resolve(String)} with the namespaces of the script's {@code using namespace} statements. */
+    PSType resolve(String name, List<String> namespaces);
+
+    /** {@link #resolve(String)} or the error TypeNotFound. */
     PSType require(String name);
 
     /** The array type over an element type. */

@@ -1,0 +1,220 @@
+package mediashell.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** One Java method, constructor or constant that is a member of a .NET type. */
+final class FacadeMember {
+
+    private static final String PACKAGE = "mediashell.automation.types.";
+    private static final List<String> SORTS =
+            List.of("DotNetConstructor", "DotNetMethod", "DotNetProperty", "DotNetField", "DotNetIndexer");
+
+    private final Element element;
+    private final String sort;
+    private final AnnotationMirror annotation;
+    private final JavaTypeNames names;
+    private final List<String> leading = new ArrayList<>();
+    private final List<VariableElement> parameters = new ArrayList<>();
+    private boolean instance;
+
+    private FacadeMember(Element element, String sort, AnnotationMirror annotation, JavaTypeNames names) {
+        this.element = element;
+        this.sort = sort;
+        this.annotation = annotation;
+        this.names = names;
+        this.instance = !element.getModifiers().contains(Modifier.STATIC) && !isConstructor();
+        if (element instanceof ExecutableElement method) {
+            method.getParameters().forEach(this::addParameter);
+        }
+    }
+
+    /** The member an element declares, or null. */
+    static FacadeMember of(Element element, JavaTypeNames names) {
+        for (String sort : SORTS) {
+            AnnotationMirror annotation = Annotations.find(element, PACKAGE + sort);
+            if (annotation != null) {
+                return new FacadeMember(element, sort, annotation, names);
+            }
+        }
+        return null;
+    }
+
+    private void addParameter(VariableElement parameter) {
+        String argument = parameters.isEmpty() ? injected(parameter) : trailingTypeArguments(parameter);
+        if (argument != null) {
+            leading.add(argument);
+        } else {
+            leading.add(null);
+            parameters.add(parameter);
+        }
+    }
+
+    private String injected(VariableElement parameter) {
+        String type = JavaTypeNames.erasure(parameter.asType());
+        String name = parameter.getSimpleName().toString();
+        if (type.equals(PACKAGE + "CallContext")) {
+            return "context";
+        } else if (type.equals("mediashell.automation.session.ExecutionContext")) {
+            return "context.execution()";
+        } else if (name.equals("self") && element.getModifiers().contains(Modifier.STATIC)) {
+            instance = true;
+            return type.equals("java.lang.Object") ? "self" : "(" + cast(parameter.asType()) + ") self";
+        } else if (name.equals("type") && type.equals(PACKAGE + "PSType")) {
+            return "(mediashell.automation.types.PSType) self";
+        }
+        return trailingTypeArguments(parameter);
+    }
+
+    private String trailingTypeArguments(VariableElement parameter) {
+        return parameter.getSimpleName().contentEquals("typeArguments")
+                ? "(mediashell.automation.types.PSType[]) a[a.length - 1]"
+                : null;
+    }
+
+    private boolean isConstructor() {
+        return element.getKind() == ElementKind.CONSTRUCTOR;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    boolean isInstance() {
+        return instance;
+    }
+
+    /** The constant of MemberSort. */
+    String memberSort() {
+        return sort.substring("DotNet".length()).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    String dotNetName() {
+        if (sort.equals("DotNetConstructor")) {
+            return ".ctor";
+        }
+        String given = Annotations.text(annotation, "value");
+        if (given != null && !given.isEmpty()) {
+            return given;
+        }
+        if (sort.equals("DotNetIndexer")) {
+            return "Item";
+        }
+        String name = element.getSimpleName().toString();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    List<String> genericParameters() {
+        return Annotations.texts(annotation, "typeParameters");
+    }
+
+    /** Whether it writes a property or an indexer. */
+    boolean isSetter() {
+        boolean accessor = sort.equals("DotNetProperty") || sort.equals("DotNetIndexer");
+        return accessor && ((ExecutableElement) element).getReturnType().getKind() == TypeKind.VOID;
+    }
+
+    /** The .NET type of the result, or of what a setter stores. */
+    String typeName() {
+        if (isSetter()) {
+            return typeName(parameters.getLast(), parameters.getLast().asType());
+        }
+        TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+        return isConstructor() || sort.equals("DotNetConstructor") ? "System.Object" : typeName(element, type);
+    }
+
+    private String typeName(Element typed, TypeMirror type) {
+        AnnotationMirror given = Annotations.find(typed, PACKAGE + "TypeName");
+        String name = given != null ? Annotations.text(given, "value") : names.of(type);
+        if (name == null) {
+            throw new FacadeException(typed, "no .NET type is known for " + type + ": add @TypeName");
+        }
+        return name;
+    }
+
+    /** {@code name:type:flags,…} without a setter's value. */
+    String parameterList() {
+        List<String> texts = new ArrayList<>();
+        int shown = parameters.size() - (isSetter() ? 1 : 0);
+        for (int i = 0; i < shown; i++) {
+            VariableElement parameter = parameters.get(i);
+            boolean byRef = JavaTypeNames.erasure(parameter.asType()).endsWith("values.PSReference");
+            String flags = (isVarArgs() && i == shown - 1 ? "p" : "") + (byRef ? "r" : "");
+            texts.add(parameter.getSimpleName() + ":" + typeName(parameter, parameter.asType()) + ":" + flags);
+        }
+        return String.join(",", texts);
+    }
+
+    private boolean isVarArgs() {
+        return element instanceof ExecutableElement method && method.isVarArgs();
+    }
+
+    /** The Java expression or statement that runs the member, from {@code self}, {@code a} and {@code context}. */
+    String call(String owner) {
+        if (!(element instanceof ExecutableElement method)) {
+            return "return " + owner + "." + element.getSimpleName() + ";";
+        }
+        String target = isConstructor()
+                ? "new " + owner
+                : (method.getModifiers().contains(Modifier.STATIC) ? owner : "((" + owner + ") self)") + "."
+                        + method.getSimpleName();
+        String call = target + "(" + arguments() + ")";
+        if (method.getReturnType().getKind() == TypeKind.VOID && !isConstructor()) {
+            return call + "; return null;";
+        }
+        return "return " + (isConstructor() ? call : boxed(method.getReturnType(), call)) + ";";
+    }
+
+    private static String boxed(TypeMirror type, String call) {
+        return switch (type.toString()) {
+            case "java.lang.String[]" -> "stringArray(" + call + ")";
+            case "java.lang.Object[]" -> "objectArray(" + call + ")";
+            default -> call;
+        };
+    }
+
+    private String arguments() {
+        List<String> texts = new ArrayList<>();
+        int next = 0;
+        for (String given : leading) {
+            if (given != null) {
+                texts.add(given);
+            } else {
+                texts.add(argument(parameters.get(next).asType(), "a[" + next + "]"));
+                next++;
+            }
+        }
+        return String.join(", ", texts);
+    }
+
+    private static String argument(TypeMirror type, String value) {
+        return switch (type.toString()) {
+            case "java.lang.Object" -> value;
+            case "java.lang.String[]" -> "strings(" + value + ")";
+            case "java.lang.Object[]" -> "objects(" + value + ")";
+            default -> "(" + cast(type) + ") " + value;
+        };
+    }
+
+    private static String cast(TypeMirror type) {
+        return switch (type.getKind()) {
+            case INT -> "Integer";
+            case LONG -> "Long";
+            case DOUBLE -> "Double";
+            case FLOAT -> "Float";
+            case BOOLEAN -> "Boolean";
+            case CHAR -> "Character";
+            case SHORT -> "Short";
+            case BYTE -> "Byte";
+            default -> JavaTypeNames.erasure(type);
+        };
+    }
+}
