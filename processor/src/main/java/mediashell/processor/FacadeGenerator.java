@@ -49,7 +49,8 @@ final class FacadeGenerator {
     private void writeIndexes(List<FacadeTypeModel> types) {
         Map<String, List<FacadeTypeModel>> byModule = new TreeMap<>();
         for (FacadeTypeModel type : types) {
-            byModule.computeIfAbsent(type.moduleRoot(), root -> new ArrayList<>()).add(type);
+            byModule.computeIfAbsent(type.moduleRoot(), root -> new ArrayList<>())
+                    .add(type);
         }
         byModule.forEach((root, members) ->
                 write(root + ".GeneratedFacadeIndex", new FacadeIndexWriter(root, members).write(), null));
@@ -57,7 +58,8 @@ final class FacadeGenerator {
 
     private void write(String className, String source, Element origin) {
         Element[] origins = origin == null ? new Element[0] : new Element[] {origin};
-        try (Writer writer = environment.getFiler().createSourceFile(className, origins).openWriter()) {
+        try (Writer writer =
+                environment.getFiler().createSourceFile(className, origins).openWriter()) {
             writer.write(source);
         } catch (IOException failed) {
             environment.getMessager().printMessage(Diagnostic.Kind.ERROR, "cannot write " + className + ": " + failed);

@@ -20,11 +20,26 @@ final class FacadeIndexWriter {
                 + "/** Generated: the facade types of this module. */\n"
                 + "public final class GeneratedFacadeIndex extends FacadeIndex {\n\n"
                 + "    public GeneratedFacadeIndex() {}\n\n"
-                + method("int find(String fullName)", "fullName", i -> quoted(types.get(i).dotNetName()), Integer::toString, "-1")
-                + method("String describe(int number)", "number", Integer::toString, i -> quoted(types.get(i).description()), "null")
+                + method(
+                        "int find(String fullName)",
+                        "fullName",
+                        i -> quoted(types.get(i).dotNetName()),
+                        Integer::toString,
+                        "-1")
+                + method(
+                        "String describe(int number)",
+                        "number",
+                        Integer::toString,
+                        i -> quoted(types.get(i).description()),
+                        "null")
                 + method("Class<?> javaClass(int number)", "number", Integer::toString, this::javaClass, "null")
                 + ofJavaClass()
-                + method("MemberTable members(int number)", "number", Integer::toString, this::table, "MemberTable.EMPTY")
+                + method(
+                        "MemberTable members(int number)",
+                        "number",
+                        Integer::toString,
+                        this::table,
+                        "MemberTable.EMPTY")
                 + names() + "}\n";
     }
 
@@ -34,11 +49,19 @@ final class FacadeIndexWriter {
 
     private String method(
             String signature, String subject, IntFunction<String> label, IntFunction<String> result, String otherwise) {
-        StringBuilder out = new StringBuilder("    @Override\n    public " + signature + " {\n        return switch (" + subject + ") {\n");
+        StringBuilder out = new StringBuilder(
+                "    @Override\n    public " + signature + " {\n        return switch (" + subject + ") {\n");
         for (int i = 0; i < types.size(); i++) {
-            out.append("            case ").append(label.apply(i)).append(" -> ").append(result.apply(i)).append(";\n");
+            out.append("            case ")
+                    .append(label.apply(i))
+                    .append(" -> ")
+                    .append(result.apply(i))
+                    .append(";\n");
         }
-        return out.append("            default -> ").append(otherwise).append(";\n        };\n    }\n\n").toString();
+        return out.append("            default -> ")
+                .append(otherwise)
+                .append(";\n        };\n    }\n\n")
+                .toString();
     }
 
     private String javaClass(int number) {
@@ -57,15 +80,21 @@ final class FacadeIndexWriter {
         for (int i = 0; i < types.size(); i++) {
             FacadeTypeModel type = types.get(i);
             if (!type.isShared() && type.javaClassName() != null) {
-                out.append("            case ").append(quoted(type.javaClassName())).append(" -> ").append(i).append(";\n");
+                out.append("            case ")
+                        .append(quoted(type.javaClassName()))
+                        .append(" -> ")
+                        .append(i)
+                        .append(";\n");
             }
         }
         return out.append("            default -> -1;\n        };\n    }\n\n").toString();
     }
 
     private String names() {
-        StringBuilder out = new StringBuilder("    @Override\n    public String[] names() {\n        return new String[] {\n");
-        types.forEach(type -> out.append("            ").append(quoted(type.dotNetName())).append(",\n"));
+        StringBuilder out =
+                new StringBuilder("    @Override\n    public String[] names() {\n        return new String[] {\n");
+        types.forEach(type ->
+                out.append("            ").append(quoted(type.dotNetName())).append(",\n"));
         return out.append("        };\n    }\n").toString();
     }
 }

@@ -54,7 +54,9 @@ final class FacadeTypeModel {
         if (represents != null && !represents.equals("void")) {
             return represents;
         }
-        return simpleName().endsWith("Members") ? null : element.getQualifiedName().toString();
+        return simpleName().endsWith("Members")
+                ? null
+                : element.getQualifiedName().toString();
     }
 
     boolean isShared() {
@@ -69,8 +71,8 @@ final class FacadeTypeModel {
     String description() {
         String kind = Annotations.text(annotation, "kind");
         String simpleKind = kind == null ? "CLASS" : kind.substring(kind.lastIndexOf('.') + 1);
-        return simpleKind + "|" + base(simpleKind) + "|" + String.join(",", Annotations.texts(annotation, "interfaces")) + "|"
-                + String.join(",", typeParameters());
+        return simpleKind + "|" + base(simpleKind) + "|" + String.join(",", Annotations.texts(annotation, "interfaces"))
+                + "|" + String.join(",", typeParameters());
     }
 
     private String base(String kind) {

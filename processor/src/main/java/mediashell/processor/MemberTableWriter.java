@@ -29,15 +29,20 @@ final class MemberTableWriter {
         out.append("/** Generated: the members of ").append(type.dotNetName()).append(". */\n");
         out.append("@SuppressWarnings({\"unchecked\", \"rawtypes\", \"cast\", \"deprecation\"})\n");
         out.append("public final class ").append(type.tableName()).append(" extends MemberTable {\n\n");
-        out.append("    private static final String SIGNATURES = \"\"\n").append(signatures()).append("            ;\n");
+        out.append("    private static final String SIGNATURES = \"\"\n")
+                .append(signatures())
+                .append("            ;\n");
         out.append("    private List<MemberSignature> all;\n\n");
         out.append("    public ").append(type.tableName()).append("() {}\n\n");
         out.append("    @Override\n    public List<MemberSignature> all() {\n        if (all == null) {\n");
-        out.append("            all = SignatureList.parse(\"").append(type.dotNetName()).append("\", SIGNATURES);\n");
+        out.append("            all = SignatureList.parse(\"")
+                .append(type.dotNetName())
+                .append("\", SIGNATURES);\n");
         out.append("        }\n        return all;\n    }\n\n");
         out.append("    @Override\n    public Object invoke(int id, CallContext context, Object self, Object[] a) {\n");
         out.append("        switch (id) {\n").append(cases());
-        out.append("            default: throw new IllegalArgumentException(\"no member \" + id);\n        }\n    }\n}\n");
+        out.append(
+                "            default: throw new IllegalArgumentException(\"no member \" + id);\n        }\n    }\n}\n");
         return out.toString();
     }
 
@@ -45,7 +50,11 @@ final class MemberTableWriter {
         StringBuilder out = new StringBuilder();
         for (int id = 0; id < members.size(); id++) {
             String owner = type.element().getQualifiedName().toString();
-            out.append("            case ").append(id).append(": ").append(members.get(id).call(owner)).append("\n");
+            out.append("            case ")
+                    .append(id)
+                    .append(": ")
+                    .append(members.get(id).call(owner))
+                    .append("\n");
         }
         return out.toString();
     }
@@ -71,7 +80,8 @@ final class MemberTableWriter {
 
     private static String key(FacadeMember member) {
         String parameters = member.memberSort().equals("INDEXER") ? types(member.parameterList()) : "";
-        boolean accessor = member.memberSort().equals("PROPERTY") || member.memberSort().equals("INDEXER");
+        boolean accessor =
+                member.memberSort().equals("PROPERTY") || member.memberSort().equals("INDEXER");
         return accessor ? member.dotNetName() + "(" + parameters : "not an accessor";
     }
 

@@ -4,7 +4,12 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeKind;
 
 /** System.DBNull. */
-@DotNetType(value = "System.DBNull", represents = mediashell.automation.values.DBNull.class, kind = TypeKind.CLASS, base = "System.Object", interfaces = {})
+@DotNetType(
+        value = "System.DBNull",
+        represents = mediashell.automation.values.DBNull.class,
+        kind = TypeKind.CLASS,
+        base = "System.Object",
+        interfaces = {})
 final class DBNullMembers {
 
     private DBNullMembers() {}

@@ -4,7 +4,12 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeKind;
 
 /** System.Double. */
-@DotNetType(value = "System.Double", represents = Double.class, kind = TypeKind.STRUCT, base = "System.ValueType", interfaces = {"System.IComparable", "System.IConvertible", "System.IFormattable"})
+@DotNetType(
+        value = "System.Double",
+        represents = Double.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        interfaces = {"System.IComparable", "System.IConvertible", "System.IFormattable"})
 final class DoubleMembers {
 
     private DoubleMembers() {}

@@ -4,7 +4,12 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeKind;
 
 /** System.UInt16. */
-@DotNetType(value = "System.UInt16", represents = mediashell.automation.values.UInt16.class, kind = TypeKind.STRUCT, base = "System.ValueType", interfaces = {"System.IComparable", "System.IConvertible", "System.IFormattable"})
+@DotNetType(
+        value = "System.UInt16",
+        represents = mediashell.automation.values.UInt16.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        interfaces = {"System.IComparable", "System.IConvertible", "System.IFormattable"})
 final class UInt16Members {
 
     private UInt16Members() {}

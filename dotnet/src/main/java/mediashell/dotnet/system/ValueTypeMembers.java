@@ -4,7 +4,11 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeKind;
 
 /** System.ValueType. */
-@DotNetType(value = "System.ValueType", kind = TypeKind.CLASS, base = "System.Object", interfaces = {})
+@DotNetType(
+        value = "System.ValueType",
+        kind = TypeKind.CLASS,
+        base = "System.Object",
+        interfaces = {})
 final class ValueTypeMembers {
 
     private ValueTypeMembers() {}

@@ -4,7 +4,11 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeKind;
 
 /** System.Void. */
-@DotNetType(value = "System.Void", kind = TypeKind.STRUCT, base = "System.ValueType", interfaces = {})
+@DotNetType(
+        value = "System.Void",
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        interfaces = {})
 final class VoidMembers {
 
     private VoidMembers() {}

@@ -68,8 +68,10 @@ public final class ArrayType extends PSType {
         if (interfaces == null) {
             List<PSType> all = new ArrayList<>(Types.ARRAY.interfaces());
             if (rank == 1) {
-                for (String name : List.of("IList`1", "ICollection`1", "IEnumerable`1", "IReadOnlyList`1", "IReadOnlyCollection`1")) {
-                    all.add(GenericType.of(FacadeTypes.require("System.Collections.Generic." + name), List.of(element)));
+                for (String name : List.of(
+                        "IList`1", "ICollection`1", "IEnumerable`1", "IReadOnlyList`1", "IReadOnlyCollection`1")) {
+                    all.add(GenericType.of(
+                            FacadeTypes.require("System.Collections.Generic." + name), List.of(element)));
                 }
             }
             interfaces = List.copyOf(all);
@@ -81,7 +83,8 @@ public final class ArrayType extends PSType {
     public boolean isAssignableFrom(PSType other) {
         return other instanceof ArrayType array
                 && array.rank == rank
-                && (array.element == element || !array.element.isValueType() && element.isAssignableFrom(array.element));
+                && (array.element == element
+                        || !array.element.isValueType() && element.isAssignableFrom(array.element));
     }
 
     @Override

@@ -28,7 +28,14 @@ final class ClosedMemberTable extends MemberTable {
                         p.name(), owner.close(p.type()), p.isParams(), p.byRef(), p.optional(), p.defaultValue()))
                 .toList();
         return new MemberSignature(
-                s.id(), s.setterId(), s.sort(), s.name(), s.isStatic(), owner.close(s.type()), parameters, s.genericParameters());
+                s.id(),
+                s.setterId(),
+                s.sort(),
+                s.name(),
+                s.isStatic(),
+                owner.close(s.type()),
+                parameters,
+                s.genericParameters());
     }
 
     @Override

@@ -28,7 +28,8 @@ final class DeclaredTypes {
             return null;
         }
         String namespace = fullName.substring(0, dot);
-        String line = byNamespace.computeIfAbsent(namespace, DeclaredTypes::load).get(fullName.substring(dot + 1));
+        String line =
+                byNamespace.computeIfAbsent(namespace, DeclaredTypes::load).get(fullName.substring(dot + 1));
         return line == null ? null : DeclaredType.parse(namespace, line);
     }
 
@@ -62,7 +63,9 @@ final class DeclaredTypes {
                 return List.of();
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read the type declarations of " + file, unreadable);
         }

@@ -2,6 +2,7 @@ package mediashell.automation.types;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.types.MemberSignature.MemberSort;
 
 /** The one member of a delegate type that matters: {@code Invoke}, with the delegate's parameters. */
@@ -21,8 +22,8 @@ final class DelegateMemberTable extends MemberTable {
             }
         }
         PSType result = SignatureTypes.parse(words[2], owner.typeArguments());
-        this.all = List.of(
-                new MemberSignature(0, -1, MemberSort.METHOD, "Invoke", false, result, parameters, List.of()));
+        this.all =
+                List.of(new MemberSignature(0, -1, MemberSort.METHOD, "Invoke", false, result, parameters, List.of()));
     }
 
     @Override

@@ -8,6 +8,4 @@ import java.lang.annotation.Target;
 /** A method that makes a value of the .NET type; see {@link DotNetType}. */
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR})
-public @interface DotNetConstructor {
-
-}
+public @interface DotNetConstructor {}

@@ -2,6 +2,7 @@ package mediashell.automation.types;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.types.MemberSignature.MemberSort;
 
@@ -56,8 +57,10 @@ final class ExceptionMemberTable extends MemberTable {
 
     private void addConstructor(List<ParameterSignature> parameters) {
         List<String> shape = parameters.stream().map(p -> p.type().fullName()).toList();
-        all.removeIf(s -> s.parameters().stream().map(p -> p.type().fullName()).toList().equals(shape));
-        all.add(new MemberSignature(all.size(), -1, MemberSort.CONSTRUCTOR, ".ctor", false, owner, parameters, List.of()));
+        all.removeIf(s ->
+                s.parameters().stream().map(p -> p.type().fullName()).toList().equals(shape));
+        all.add(new MemberSignature(
+                all.size(), -1, MemberSort.CONSTRUCTOR, ".ctor", false, owner, parameters, List.of()));
     }
 
     private void addProperty(String declaration) {
@@ -95,7 +98,8 @@ final class ExceptionMemberTable extends MemberTable {
             message = name.equals("message") ? (String) arguments[i] : message;
             inner = name.equals("innerException") ? (DotNetException) arguments[i] : inner;
         }
-        DotNetException made = new DotNetException(type, message != null ? message : ExceptionMessages.standard(type), inner);
+        DotNetException made =
+                new DotNetException(type, message != null ? message : ExceptionMessages.standard(type), inner);
         for (int i = 0; i < arguments.length; i++) {
             String name = names.get(i);
             if (!name.equals("message") && !name.equals("innerException")) {

@@ -39,7 +39,8 @@ public final class FacadeTypes {
 
     private static FacadeIndex loadIndex(String className) {
         try {
-            return (FacadeIndex) Class.forName(className).getDeclaredConstructor().newInstance();
+            return (FacadeIndex)
+                    Class.forName(className).getDeclaredConstructor().newInstance();
         } catch (ClassNotFoundException notInThisProgram) {
             return null;
         } catch (ReflectiveOperationException broken) {

@@ -100,7 +100,8 @@ public final class GenericType extends PSType {
         return switch (open) {
             case GenericParameter p when p.isOfMethod() == ofMethod -> arguments.get(p.position());
             case ArrayType array -> ArrayType.of(substitute(array.elementType(), arguments, ofMethod), array.rank());
-            case PSType t when !t.typeArguments().isEmpty() -> {
+            case PSType t
+            when !t.typeArguments().isEmpty() -> {
                 List<PSType> closed = new ArrayList<>();
                 t.typeArguments().forEach(a -> closed.add(substitute(a, arguments, ofMethod)));
                 yield of(t.genericDefinition(), closed);

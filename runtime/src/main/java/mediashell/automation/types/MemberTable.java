@@ -1,6 +1,7 @@
 package mediashell.automation.types;
 
 import java.util.List;
+
 import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.TypedArray;
 

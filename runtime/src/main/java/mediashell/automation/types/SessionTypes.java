@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -60,7 +61,8 @@ public final class SessionTypes implements TypeResolver {
 
     private static DotNetException typeNotFound(String name) {
         DotNetException error = new DotNetException(
-                FacadeTypes.require("System.Management.Automation.RuntimeException"), "there is no type [" + name + "]");
+                FacadeTypes.require("System.Management.Automation.RuntimeException"),
+                "there is no type [" + name + "]");
         return error.withErrorRecord(new ErrorRecord(error, "TypeNotFound", ErrorCategory.InvalidOperation, name));
     }
 

@@ -101,7 +101,11 @@ final class TypeNameParser {
             if (close < 0) {
                 return null;
             }
-            int rank = (int) text.substring(at, close).chars().filter(c -> c == ',').count() + 1;
+            int rank = (int) text.substring(at, close)
+                            .chars()
+                            .filter(c -> c == ',')
+                            .count()
+                    + 1;
             at = close + 1;
             type = type == null ? null : ArrayType.of(type, rank);
             blanks();

@@ -2,6 +2,7 @@ package mediashell.automation.types;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.automation.values.TypedArray;
 import mediashell.automation.values.UInt8;
 

@@ -2,6 +2,7 @@ package mediashell.automation.values;
 
 import java.lang.reflect.Array;
 import java.util.Iterator;
+
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 

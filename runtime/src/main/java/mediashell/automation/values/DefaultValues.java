@@ -3,8 +3,8 @@ package mediashell.automation.values;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.UUID;
+
 import mediashell.automation.types.PSType;
-import mediashell.automation.types.Types;
 
 /** {@code default(T)}: what an element or property of a type holds before anybody stores into it. */
 public final class DefaultValues {
@@ -36,8 +36,7 @@ public final class DefaultValues {
             case "System.Numerics.BigInteger" -> BigInteger.ZERO;
             case "System.DateTime" -> DateTime.MIN_VALUE;
             case "System.TimeSpan" -> TimeSpan.ZERO;
-            case "System.DateTimeOffset" ->
-                DateTimeOffset.MIN_VALUE;
+            case "System.DateTimeOffset" -> DateTimeOffset.MIN_VALUE;
             case "System.Guid" -> new UUID(0, 0);
             case "System.Management.Automation.SwitchParameter" -> SwitchParameter.FALSE;
             case "System.Collections.DictionaryEntry" -> new DictionaryEntry(null, null);

@@ -2,6 +2,7 @@ package mediashell.automation.values;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.EnumModel;
 import mediashell.automation.types.PSType;

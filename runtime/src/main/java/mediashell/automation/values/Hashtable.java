@@ -1,6 +1,7 @@
 package mediashell.automation.values;
 
 import java.util.Iterator;
+
 import mediashell.automation.types.FacadeTypes;
 
 /** System.Collections.Hashtable. .NET leaves its order open; here it is that of insertion. */

@@ -1,6 +1,7 @@
 package mediashell.automation.values;
 
 import java.util.Objects;
+
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.PSType;
 

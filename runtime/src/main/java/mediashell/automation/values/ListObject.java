@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
@@ -51,7 +52,9 @@ public final class ListObject implements ListValue, DotNetObject {
 
     /** The type of the items: the type argument, or System.Object. */
     public PSType elementType() {
-        return type.typeArguments().isEmpty() ? Types.OBJECT : type.typeArguments().getFirst();
+        return type.typeArguments().isEmpty()
+                ? Types.OBJECT
+                : type.typeArguments().getFirst();
     }
 
     @Override

@@ -2,6 +2,7 @@ package mediashell.automation.values;
 
 import java.util.Iterator;
 import java.util.function.Supplier;
+
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.PSType;
 

@@ -3,6 +3,7 @@ package mediashell.automation.values;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.types.FacadeTypes;
 
 /** System.Collections.Specialized.OrderedDictionary: keys in order, reachable by key and by place. */
@@ -149,6 +150,7 @@ public final class OrderedDictionary implements DictionaryValue {
 
     @Override
     public String toString() {
-        return FacadeTypes.require("System.Collections.Specialized.OrderedDictionary").fullName();
+        return FacadeTypes.require("System.Collections.Specialized.OrderedDictionary")
+                .fullName();
     }
 }

@@ -34,7 +34,8 @@ public final class OrderedKeys implements ListValue {
     }
 
     private static UnsupportedOperationException readOnly() {
-        return new UnsupportedOperationException("the keys and values of a dictionary cannot be changed through this collection");
+        return new UnsupportedOperationException(
+                "the keys and values of a dictionary cannot be changed through this collection");
     }
 
     @Override

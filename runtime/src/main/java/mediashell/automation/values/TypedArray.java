@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.types.ArrayType;
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.PSType;
@@ -90,7 +91,8 @@ public final class TypedArray implements DotNetObject, Iterable<Object> {
         int offset = 0;
         for (int i = 0; i < lengths.length; i++) {
             if (indexes[i] < 0 || indexes[i] >= lengths[i]) {
-                throw new ArrayIndexOutOfBoundsException("index " + indexes[i] + " of dimension " + i + " is not below " + lengths[i]);
+                throw new ArrayIndexOutOfBoundsException(
+                        "index " + indexes[i] + " of dimension " + i + " is not below " + lengths[i]);
             }
             offset = offset * lengths[i] + indexes[i];
         }

@@ -1,6 +1,7 @@
 package mediashell.automation.values;
 
 import java.math.BigDecimal;
+
 import mediashell.automation.PSObject;
 
 /**

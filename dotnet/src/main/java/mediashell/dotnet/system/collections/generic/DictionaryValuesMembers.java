@@ -4,7 +4,14 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeKind;
 
 /** System.Collections.Generic.Dictionary`2+ValueCollection. */
-@DotNetType(value = "System.Collections.Generic.Dictionary`2+ValueCollection", represents = mediashell.automation.values.MapKeys.class, kind = TypeKind.CLASS, base = "System.Object", interfaces = {"System.Collections.Generic.ICollection`1[TValue]", "System.Collections.ICollection"}, shared = true, typeParameters = {"TKey", "TValue"})
+@DotNetType(
+        value = "System.Collections.Generic.Dictionary`2+ValueCollection",
+        represents = mediashell.automation.values.MapKeys.class,
+        kind = TypeKind.CLASS,
+        base = "System.Object",
+        interfaces = {"System.Collections.Generic.ICollection`1[TValue]", "System.Collections.ICollection"},
+        shared = true,
+        typeParameters = {"TKey", "TValue"})
 final class DictionaryValuesMembers {
 
     private DictionaryValuesMembers() {}

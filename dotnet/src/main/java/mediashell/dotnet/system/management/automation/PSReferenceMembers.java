@@ -4,7 +4,12 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeKind;
 
 /** System.Management.Automation.PSReference. */
-@DotNetType(value = "System.Management.Automation.PSReference", represents = mediashell.automation.values.PSReference.class, kind = TypeKind.CLASS, base = "System.Object", interfaces = {})
+@DotNetType(
+        value = "System.Management.Automation.PSReference",
+        represents = mediashell.automation.values.PSReference.class,
+        kind = TypeKind.CLASS,
+        base = "System.Object",
+        interfaces = {})
 final class PSReferenceMembers {
 
     private PSReferenceMembers() {}
