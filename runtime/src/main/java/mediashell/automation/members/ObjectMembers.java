@@ -56,4 +56,14 @@ public interface ObjectMembers {
 
     /** The type names of an object, most specific first: {@code .PSTypeNames}. */
     List<String> typeNames(Object target);
+
+    /** The names of the type's (or the object's own) DefaultDisplayPropertySet, or null when it has none. */
+    default List<String> displayPropertySet(Object target) {
+        return null;
+    }
+
+    /** The name of the type's DefaultDisplayProperty, or null when it has none. */
+    default String defaultDisplayProperty(Object target) {
+        return null;
+    }
 }

@@ -1,0 +1,66 @@
+package mediashell.automation.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import mediashell.automation.DotNetException;
+import mediashell.automation.members.ObjectMembers;
+import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.text.WildcardPattern;
+
+/** Which properties of an object are shown: those asked for, with wildcards expanded, or the type's own choice. */
+final class DisplayProperties {
+
+    private DisplayProperties() {}
+
+    /** The names of the type's DefaultDisplayPropertySet, or null when it has none. */
+    static List<String> defaultSet(ExecutionContext context, Object target) {
+        return context.members().displayPropertySet(target);
+    }
+
+    /** All property names in display order. */
+    static List<String> all(ExecutionContext context, Object target) {
+        List<String> names = new ArrayList<>();
+        for (PSMemberInfo property : context.members().properties(target)) {
+            if (!property.isHidden()) {
+                names.add(property.name());
+            }
+        }
+        return names;
+    }
+
+    /** The names a specification stands for on this object: one for each match of a wildcard, the property's own spelling. */
+    static List<String> resolve(ExecutionContext context, Object target, String name) {
+        PSMemberInfo exact = context.members().find(target, name);
+        if (exact != null) {
+            return List.of(exact.name());
+        }
+        if (!WildcardPattern.containsWildcardCharacters(name)) {
+            return List.of();
+        }
+        WildcardPattern pattern = WildcardPattern.get(name, true);
+        return all(context, target).stream().filter(pattern::isMatch).toList();
+    }
+
+    /** The value of an expression over an object; null when it is missing or throws. */
+    static Object value(ExecutionContext context, Object target, ValueExpression expression) {
+        try {
+            if (expression.block() != null) {
+                return scriptValue(context, target, expression);
+            }
+            Object value = context.members().get(target, expression.property());
+            return value == ObjectMembers.MISSING ? null : value;
+        } catch (DotNetException failed) {
+            return null;
+        }
+    }
+
+    private static Object scriptValue(ExecutionContext context, Object target, ValueExpression expression) {
+        List<Object> results = context.invoke(expression.block(), target);
+        return switch (results.size()) {
+            case 0 -> null;
+            case 1 -> results.getFirst();
+            default -> results;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package mediashell.automation.format;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import mediashell.automation.PSObject;
+import mediashell.automation.pipeline.ControlFlowException;
+import mediashell.automation.session.ExecutionContext;
+
+/**
+ * Values as the text of a cell or field: collections in braces and cut at {@code $FormatEnumerationLimit}, numbers in the session's
+ * culture, floating numbers of automatic tables with the culture's decimals.
+ */
+final class ValueText {
+
+    private static final int DEFAULT_LIMIT = 4;
+
+    private final ExecutionContext context;
+    private final int limit;
+
+    ValueText(ExecutionContext context) {
+        this.context = context;
+        this.limit = enumerationLimit(context);
+    }
+
+    private static int enumerationLimit(ExecutionContext context) {
+        Object value = context.topLevel().value("FormatEnumerationLimit");
+        return value instanceof Integer number ? number : DEFAULT_LIMIT;
+    }
+
+    /**
+     * @param format a .NET format string, with or without braces, or null
+     * @param roundFloats whether floating numbers get the culture's decimals
+     */
+    String of(Object value, String format, boolean roundFloats) {
+        if (value == null) {
+            return "";
+        }
+        try {
+            if (format != null && !format.isEmpty()) {
+                return formatted(value, format);
+            }
+            Iterator<Object> elements = CollectionElements.of(context, value);
+            return elements != null ? collection(elements) : scalar(value, roundFloats);
+        } catch (ControlFlowException jump) {
+            throw jump;
+        } catch (RuntimeException failed) {
+            return "";
+        }
+    }
+
+    private String formatted(Object value, String format) {
+        String composite = format.contains("{0") ? format : "{0:" + format + "}";
+        return context.conversions().toText(context.operators().format(composite, value));
+    }
+
+    private String scalar(Object value, boolean roundFloats) {
+        Object base = PSObject.base(value);
+        if (roundFloats && (base instanceof Double || base instanceof Float || base instanceof BigDecimal)) {
+            int digits = context.culture().numberDecimalDigits();
+            return context.conversions().toText(context.operators().format("{0:F" + digits + "}", base));
+        }
+        return context.conversions().toCultureText(value);
+    }
+
+    private String collection(Iterator<Object> elements) {
+        StringBuilder text = new StringBuilder("{");
+        int count = 0;
+        while (elements.hasNext()) {
+            Object element = elements.next();
+            if (count > 0 && count != limit) {
+                text.append(", ");
+            }
+            if (count == limit) {
+                text.append('…');
+                break;
+            }
+            text.append(element == null ? "$null" : elementText(element));
+            count++;
+        }
+        return text.append('}').toString();
+    }
+
+    private String elementText(Object element) {
+        String pair = CollectionElements.pairText(context, element);
+        return pair != null ? pair : context.conversions().toText(element);
+    }
+}

@@ -1,0 +1,4 @@
+package mediashell.automation.format.data;
+
+/** Ends a document. */
+public record FormatEndData() implements FormatData {}

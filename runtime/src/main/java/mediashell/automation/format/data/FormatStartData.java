@@ -1,0 +1,4 @@
+package mediashell.automation.format.data;
+
+/** Begins a document; says what shape its entries have. */
+public record FormatStartData(Layout layout) implements FormatData {}

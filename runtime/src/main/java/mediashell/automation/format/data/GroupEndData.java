@@ -1,0 +1,4 @@
+package mediashell.automation.format.data;
+
+/** Ends a group. */
+public record GroupEndData() implements FormatData {}
