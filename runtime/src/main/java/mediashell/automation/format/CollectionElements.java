@@ -1,6 +1,7 @@
 package mediashell.automation.format;
 
 import java.util.Iterator;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.DictionaryEntry;
@@ -24,12 +25,13 @@ final class CollectionElements {
     static String pairText(ExecutionContext context, Object element) {
         return switch (element) {
             case DictionaryEntry(Object key, Object value) -> pair(context, key, value);
-            case KeyValuePair(_, Object key, Object value) -> pair(context, key, value);
+            case KeyValuePair entry -> pair(context, entry.key(), entry.value());
             default -> null;
         };
     }
 
     private static String pair(ExecutionContext context, Object key, Object value) {
-        return "[" + context.conversions().toText(key) + ", " + context.conversions().toText(value) + "]";
+        return "[" + context.conversions().toText(key) + ", "
+                + context.conversions().toText(value) + "]";
     }
 }

@@ -3,6 +3,7 @@ package mediashell.automation.format;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.format.data.FormatEntryData.Lines;
 import mediashell.automation.format.data.FormatEntryData.Payload;
 import mediashell.automation.format.data.Layout;
@@ -57,7 +58,8 @@ final class CustomObjectGenerator implements ShapeGenerator {
         }
         return options.properties().stream()
                 .filter(spec -> spec.value().property() != null)
-                .flatMap(spec -> DisplayProperties.resolve(context, target, spec.value().property()).stream())
+                .flatMap(spec ->
+                        DisplayProperties.resolve(context, target, spec.value().property()).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package mediashell.automation.format;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.format.view.CustomView;
 import mediashell.automation.format.view.CustomView.Expression;
 import mediashell.automation.format.view.CustomView.Frame;

@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.PSMemberInfo;

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+
 import mediashell.automation.format.data.FormatData;
 import mediashell.automation.format.data.FormatEndData;
 import mediashell.automation.format.data.FormatEntryData;

@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.format.data.FormatData;
 import mediashell.automation.format.data.FormatEndData;
 import mediashell.automation.format.data.FormatEntryData;

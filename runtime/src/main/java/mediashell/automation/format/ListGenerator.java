@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.format.data.FormatEntryData.Field;
 import mediashell.automation.format.data.FormatEntryData.Fields;
 import mediashell.automation.format.data.FormatEntryData.Payload;
@@ -45,7 +46,8 @@ final class ListGenerator implements ShapeGenerator {
             fields.add(field(target, spec, spec.value()));
             return;
         }
-        for (String name : DisplayProperties.resolve(context, target, spec.value().property())) {
+        for (String name :
+                DisplayProperties.resolve(context, target, spec.value().property())) {
             fields.add(field(target, spec, ValueExpression.property(name)));
         }
     }

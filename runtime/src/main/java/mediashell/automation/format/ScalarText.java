@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.EnumValue;

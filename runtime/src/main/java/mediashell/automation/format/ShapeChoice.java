@@ -1,6 +1,7 @@
 package mediashell.automation.format;
 
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.format.view.CustomView;
 import mediashell.automation.format.view.FormatView;
@@ -20,7 +21,8 @@ final class ShapeChoice {
             ExecutionContext context, FormatOptions options, Object first, List<String> typeNames) {
         FormatView view = options.properties().isEmpty() ? view(context, options, typeNames) : null;
         if (view != null) {
-            return new ViewGenerator(context, options, view, ViewTable.of(context).scripts());
+            return new ViewGenerator(
+                    context, options, view, ViewTable.of(context).scripts());
         }
         return switch (options.shape()) {
             case TABLE -> new TableGenerator(context, options, first);
@@ -64,7 +66,10 @@ final class ShapeChoice {
         for (FormatView view : ViewTable.of(context).views(typeNames)) {
             if (view instanceof CustomView || view instanceof ListView) {
                 return new ViewGenerator(
-                        context, FormatOptions.DEFAULT, view, ViewTable.of(context).scripts());
+                        context,
+                        FormatOptions.DEFAULT,
+                        view,
+                        ViewTable.of(context).scripts());
             }
         }
         return new ListGenerator(context, FormatOptions.DEFAULT);

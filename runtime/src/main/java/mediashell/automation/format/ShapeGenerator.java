@@ -1,6 +1,7 @@
 package mediashell.automation.format;
 
 import java.util.List;
+
 import mediashell.automation.format.data.FormatEntryData;
 import mediashell.automation.format.data.Layout;
 

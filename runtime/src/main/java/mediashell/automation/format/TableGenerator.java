@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.format.data.FormatEntryData.Cell;
 import mediashell.automation.format.data.FormatEntryData.Payload;
 import mediashell.automation.format.data.FormatEntryData.Row;
@@ -49,7 +50,8 @@ final class TableGenerator implements ShapeGenerator {
             sources.add(new Source(spec, spec.value()));
             return;
         }
-        List<String> names = DisplayProperties.resolve(context, first, spec.value().property());
+        List<String> names =
+                DisplayProperties.resolve(context, first, spec.value().property());
         if (names.isEmpty()) {
             add(spec, spec.value().property());
         }

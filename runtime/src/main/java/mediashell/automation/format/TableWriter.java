@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.format.data.FormatEntryData.Cell;
 import mediashell.automation.format.data.FormatEntryData.Row;
 import mediashell.automation.format.data.Layout;
@@ -31,7 +32,8 @@ final class TableWriter {
     /** Fixes the widths and writes the header. */
     void start(List<Row> rows) {
         widths = fit(layout.autoSize() ? contentWidths(rows) : sharedWidths());
-        if (!layout.hideHeaders() && layout.columns().stream().anyMatch(c -> !c.label().isEmpty())) {
+        if (!layout.hideHeaders()
+                && layout.columns().stream().anyMatch(c -> !c.label().isEmpty())) {
             writeHeader();
         }
     }

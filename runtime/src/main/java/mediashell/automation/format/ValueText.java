@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.pipeline.ControlFlowException;
 import mediashell.automation.session.ExecutionContext;
@@ -56,7 +57,7 @@ final class ValueText {
     private String scalar(Object value, boolean roundFloats) {
         Object base = PSObject.base(value);
         if (roundFloats && (base instanceof Double || base instanceof Float || base instanceof BigDecimal)) {
-            int digits = context.culture().numberDecimalDigits();
+            int digits = context.culture().numberFormat().numberDecimalDigits();
             return context.conversions().toText(context.operators().format("{0:F" + digits + "}", base));
         }
         return context.conversions().toCultureText(value);

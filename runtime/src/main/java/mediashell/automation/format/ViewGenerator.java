@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.format.data.FormatEntryData.Cell;
 import mediashell.automation.format.data.FormatEntryData.Field;
 import mediashell.automation.format.data.FormatEntryData.Fields;
@@ -56,9 +57,9 @@ final class ViewGenerator implements ShapeGenerator {
                     ? table.headers().get(i)
                     : new TableView.Header(null, 0, Alignment.UNDEFINED);
             TableView.Column column = columns.get(i);
-            Alignment alignment =
-                    column.alignment() != Alignment.UNDEFINED ? column.alignment() : header.alignment();
-            String label = header.label() != null ? header.label() : column.value().text();
+            Alignment alignment = column.alignment() != Alignment.UNDEFINED ? column.alignment() : header.alignment();
+            String label =
+                    header.label() != null ? header.label() : column.value().text();
             result.add(new Layout.Column(label, options.autoSize() ? 0 : header.width(), alignment));
         }
         boolean autoSize = options.autoSize() || table.autoSize();
@@ -110,7 +111,8 @@ final class ViewGenerator implements ShapeGenerator {
         List<Field> fields = new ArrayList<>();
         for (ListView.Item item : entry.items()) {
             if (scripts.holds(item.condition(), target)) {
-                String label = item.label() != null ? item.label() : item.value().text();
+                String label =
+                        item.label() != null ? item.label() : item.value().text();
                 fields.add(new Field(label, text.of(value(target, item.value()), item.format(), false)));
             }
         }

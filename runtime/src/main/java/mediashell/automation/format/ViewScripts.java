@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import mediashell.automation.format.view.ViewValue;
 import mediashell.automation.session.ExecutionContext;
 

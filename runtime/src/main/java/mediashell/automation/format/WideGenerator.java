@@ -1,6 +1,7 @@
 package mediashell.automation.format;
 
 import java.util.List;
+
 import mediashell.automation.format.data.FormatEntryData.Payload;
 import mediashell.automation.format.data.FormatEntryData.WideItem;
 import mediashell.automation.format.data.Layout;

@@ -1,6 +1,7 @@
 package mediashell.automation.format;
 
 import java.util.List;
+
 import mediashell.automation.format.data.Layout;
 
 /** Lays short texts out in columns of equal width, row by row. */

@@ -33,8 +33,8 @@ public final class BuiltInViews {
         for (String resource : List.of("scripted.views", "built-in.views")) {
             for (FormatView view : new ViewFileReader(lines(resource)).views()) {
                 view.typeNames()
-                        .forEach(name ->
-                                byType.computeIfAbsent(name, n -> new ArrayList<>()).add(view));
+                        .forEach(name -> byType.computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(view));
             }
         }
         return byType;
@@ -43,7 +43,9 @@ public final class BuiltInViews {
     private static List<String> lines(String resource) {
         try (InputStream in = BuiltInViews.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#") && !line.isEmpty()).toList();
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the product's own resource " + resource + " cannot be read", e);
         }

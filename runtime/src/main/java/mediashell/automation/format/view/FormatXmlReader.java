@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+
 import mediashell.automation.format.Alignment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -191,7 +192,8 @@ public final class FormatXmlReader {
         List<Element> found = new ArrayList<>();
         Node node = holder == null ? null : holder.getFirstChild();
         for (; node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && (name == null || element.getTagName().equals(name))) {
+            if (node instanceof Element element
+                    && (name == null || element.getTagName().equals(name))) {
                 found.add(element);
             }
         }

@@ -1,6 +1,7 @@
 package mediashell.automation.format.view;
 
 import java.util.List;
+
 import mediashell.automation.format.Alignment;
 
 /**

@@ -3,6 +3,7 @@ package mediashell.automation.format.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.automation.format.Alignment;
 
 /**

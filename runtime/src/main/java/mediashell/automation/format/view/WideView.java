@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param columns 0 for the default
  */
-public record WideView(String name, List<String> typeNames, ViewGroup groupBy, ViewValue value, String format, int columns)
+public record WideView(
+        String name, List<String> typeNames, ViewGroup groupBy, ViewValue value, String format, int columns)
         implements FormatView {}
