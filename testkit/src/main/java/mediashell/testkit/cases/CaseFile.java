@@ -24,14 +24,17 @@ public record CaseFile(String area, Map<String, List<String>> sections) {
 
     public static CaseFile read(Path file) throws IOException {
         String name = file.getFileName().toString();
-        return new CaseFile(name.substring(0, name.indexOf('.')), split(Files.readString(file, StandardCharsets.UTF_8)));
+        return new CaseFile(
+                name.substring(0, name.indexOf('.')), split(Files.readString(file, StandardCharsets.UTF_8)));
     }
 
     /** All {@code *.cases.ps1} of a folder by name. */
     public static List<CaseFile> readAll(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
-            files = list.filter(f -> f.getFileName().toString().endsWith(".cases.ps1")).sorted().toList();
+            files = list.filter(f -> f.getFileName().toString().endsWith(".cases.ps1"))
+                    .sorted()
+                    .toList();
         }
         List<CaseFile> all = new ArrayList<>();
         for (Path file : files) {
