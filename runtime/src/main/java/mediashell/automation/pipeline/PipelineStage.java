@@ -1,0 +1,52 @@
+package mediashell.automation.pipeline;
+
+import java.util.List;
+
+/** A command in a pipeline with its redirections. */
+final class PipelineStage {
+
+    private final CommandProcessor command;
+    private final List<Redirection> redirections;
+    private boolean stopped;
+
+    PipelineStage(CommandProcessor command, List<Redirection> redirections) {
+        this.command = command;
+        this.redirections = redirections;
+    }
+
+    CommandProcessor command() {
+        return command;
+    }
+
+    void connect(Streams streams) {
+        Streams plugged = streams;
+        for (Redirection redirection : redirections) {
+            plugged = redirection.apply(plugged);
+        }
+        command.connect(plugged);
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    void markStopped() {
+        stopped = true;
+    }
+
+    void finishRedirections() {
+        for (Redirection redirection : redirections) {
+            redirection.finish();
+        }
+    }
+
+    void clean() {
+        try {
+            command.clean();
+        } finally {
+            for (Redirection redirection : redirections) {
+                redirection.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package mediashell.automation.pipeline;
+
+/** One redirection of a command: re-plugs some of its streams, and is closed when the command has run. */
+public interface Redirection extends AutoCloseable {
+
+    /** The streams the command gets instead of {@code streams}. */
+    Streams apply(Streams streams);
+
+    /** Ends the target of the redirection; {@code failed} tells whether the command ended by an exception. */
+    default void finish() {}
+
+    @Override
+    default void close() {}
+}
