@@ -1,7 +1,9 @@
 package mediashell.automation;
 
+import mediashell.automation.binding.DynamicParameters;
 import mediashell.automation.host.PSHost;
 import mediashell.automation.host.ProgressRecord;
+import mediashell.automation.pipeline.StopUpstreamCommandsException;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionState;
 
@@ -118,8 +120,13 @@ public abstract class PSCmdlet {
         return runtime.shouldContinue(query, caption);
     }
 
-    /** The members whose @Parameter fields are added for this call, or null. */
-    public Object getDynamicParameters() {
+    /** Ends the commands before this one in its pipeline: it wants no more input. Its own {@code endProcessing} runs. */
+    protected final StopUpstreamCommandsException stopUpstream() {
+        throw new StopUpstreamCommandsException(null);
+    }
+
+    /** The parameters that exist for this call only, asked for when the others are bound; null for none. */
+    public DynamicParameters getDynamicParameters() {
         return null;
     }
 }

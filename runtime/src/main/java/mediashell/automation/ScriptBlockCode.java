@@ -7,7 +7,7 @@ import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.pipeline.CommandProcessor;
-import mediashell.automation.pipeline.OutputSink;
+import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.ExecutionContext;
 
 /**
@@ -48,7 +48,7 @@ public interface ScriptBlockCode {
      * @param input {@code $input}, or null
      * @param arguments {@code $args} and positional parameters
      * @param variables further variables by name, for example {@code this}
-     * @param output where objects go
+     * @param streams where objects and records go
      */
     record Call(
             boolean newScope,
@@ -56,7 +56,7 @@ public interface ScriptBlockCode {
             List<Object> input,
             List<Object> arguments,
             Map<String, Object> variables,
-            OutputSink output) {
+            Streams streams) {
 
         /** Marks {@code $_} as not given. */
         public static final Object NOT_SET = new Object();

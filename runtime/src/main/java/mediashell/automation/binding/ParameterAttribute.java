@@ -13,4 +13,9 @@ public interface ParameterAttribute {
 
     /** Returns the value to go on with; throws a ValidationMetadataException or ArgumentTransformationMetadataException. */
     Object apply(ExecutionContext context, Object value);
+
+    /** Whether it changes values before they are converted to the parameter's type (ArgumentTransformationAttribute). */
+    default boolean transforms() {
+        return false;
+    }
 }

@@ -4,7 +4,7 @@ import mediashell.automation.InvocationInfo;
 
 /**
  * One command inside a running pipeline: a cmdlet, a function, a script block, a native program. The pipeline calls
- * {@link #begin} once on every command from first to last, {@link #process} for each object (once without an object for the
+ * {@link #prepare} and then {@link #begin} once on every command from first to last (a command that gets an object earlier begins then), {@link #process} for each object (once without an object for the
  * first command when nothing is piped in), {@link #end} from first to last, and {@link #clean} always.
  *
  * <p>A processor is used by one thread, for one run.
@@ -25,8 +25,15 @@ public abstract class CommandProcessor {
     /** How the command was called. */
     public abstract InvocationInfo invocation();
 
-    /** Binds the parameters that stand on the command line and runs {@code begin}. */
-    public abstract void begin(boolean expectsInput);
+    /**
+     * Binds the parameters that stand on the command line; done for all commands of a pipeline before the first one begins.
+     *
+     * @param expectsInput whether something is piped in
+     */
+    public abstract void prepare(boolean expectsInput);
+
+    /** Runs {@code begin}. */
+    public abstract void begin();
 
     /** Binds one pipeline object and runs {@code process}. */
     public abstract void process(Object input);

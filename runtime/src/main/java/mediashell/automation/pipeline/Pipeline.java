@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.AutomationNull;
 
 /**
  * Runs commands that feed each other, by pushing: {@code begin} on all from first to last, {@code process} for each object, {@code end}
@@ -70,9 +71,10 @@ public final class Pipeline implements AutoCloseable {
     public void begin(Streams streams, boolean expectsInput) {
         connect(streams, expectsInput);
         for (int i = 0; i < stages.size(); i++) {
-            int stage = i;
-            boolean fed = expectsInput || i > 0;
-            guarded(i, () -> stages.get(stage).command().begin(fed));
+            stages.get(i).command().prepare(expectsInput || i > 0);
+        }
+        for (int i = 0; i < stages.size(); i++) {
+            guarded(i, stages.get(i)::ensureBegun);
         }
     }
 
@@ -88,7 +90,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Pushes one object into the first command. Returns at once when a later command has asked to stop. */
     public void process(Object input) {
-        if (stoppedUpstream || input == mediashell.automation.values.AutomationNull.VALUE) {
+        if (stoppedUpstream || input == AutomationNull.VALUE) {
             return;
         }
         guarded(0, () -> stages.getFirst().command().process(input));
@@ -174,16 +176,17 @@ public final class Pipeline implements AutoCloseable {
     /** The input side of the command after a stage. */
     private final class StageSink implements OutputSink {
 
-        private final CommandProcessor consumer;
+        private final PipelineStage consumer;
 
         StageSink(int stage) {
-            this.consumer = stages.get(stage).command();
+            this.consumer = stages.get(stage);
         }
 
         @Override
         public void write(Object value) {
-            if (value != mediashell.automation.values.AutomationNull.VALUE) {
-                consumer.process(value);
+            if (value != AutomationNull.VALUE) {
+                consumer.ensureBegun();
+                consumer.command().process(value);
             }
         }
     }

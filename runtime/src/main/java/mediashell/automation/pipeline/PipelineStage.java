@@ -7,6 +7,7 @@ final class PipelineStage {
 
     private final CommandProcessor command;
     private final List<Redirection> redirections;
+    private boolean begun;
     private boolean stopped;
 
     PipelineStage(CommandProcessor command, List<Redirection> redirections) {
@@ -24,6 +25,13 @@ final class PipelineStage {
             plugged = redirection.apply(plugged);
         }
         command.connect(plugged);
+    }
+
+    void ensureBegun() {
+        if (!begun) {
+            begun = true;
+            command.begin();
+        }
     }
 
     boolean isStopped() {

@@ -6,7 +6,7 @@ public interface Redirection extends AutoCloseable {
     /** The streams the command gets instead of {@code streams}. */
     Streams apply(Streams streams);
 
-    /** Ends the target of the redirection; {@code failed} tells whether the command ended by an exception. */
+    /** Completes the target; called when the command came to its end without an exception. */
     default void finish() {}
 
     @Override

@@ -19,4 +19,7 @@ public interface ProviderIntrinsics {
      * @throws mediashell.automation.DotNetException when the path belongs to another provider or a drive does not exist
      */
     Path toFile(String path);
+
+    /** The location of the FileSystem provider, whatever drive is current: where native programs start. */
+    String currentFileSystemLocation();
 }

@@ -1,0 +1,212 @@
+package mediashell.automation.binding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.members.ObjectMembers;
+import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.TypedArray;
+
+/**
+ * Binds pipeline objects: script blocks that wait for input first, then by value and by property name, without and then with conversion.
+ * What one object bound gives way to the defaults before the next.
+ */
+final class PipelineBinding {
+
+    private final ExecutionContext context;
+    private final ParameterBinder binder;
+    private final ParameterSetSelection sets;
+    private final BindingErrors errors;
+    private final Map<BindableParameter, ScriptBlock> delayed = new LinkedHashMap<>(0);
+    private final Map<BindableParameter, Object> defaults = new LinkedHashMap<>(2);
+
+    PipelineBinding(
+            ExecutionContext context, ParameterBinder binder, ParameterSetSelection sets, BindingErrors errors) {
+        this.context = context;
+        this.binder = binder;
+        this.sets = sets;
+        this.errors = errors;
+    }
+
+    void delay(BindableParameter parameter, ScriptBlock block) {
+        delayed.put(parameter, block);
+    }
+
+    void refuseDelayed() {
+        for (BindableParameter parameter : delayed.keySet()) {
+            throw errors.scriptBlockWithoutInput(parameter.name());
+        }
+    }
+
+    /** Null when the object was bound, otherwise the error to report. */
+    ErrorRecord bind(Object input) {
+        restoreDefaults();
+        for (Map.Entry<BindableParameter, ScriptBlock> waiting : delayed.entrySet()) {
+            bindDelayed(waiting.getKey(), waiting.getValue(), input);
+        }
+        boolean boundDirectly = bindDirectly(input);
+        if (!boundDirectly && delayed.isEmpty()) {
+            return errors.inputNotBound(input);
+        }
+        sets.verifySelected(binder.unboundParameters());
+        List<BindableParameter> missing = sets.missing(binder.unboundParameters(), false);
+        return missing.isEmpty() ? null : errors.inputMissingMandatory(input, missing);
+    }
+
+    private void restoreDefaults() {
+        for (Map.Entry<BindableParameter, Object> entry : defaults.entrySet()) {
+            BindableParameter parameter = entry.getKey();
+            binder.put(parameter, entry.getValue());
+            if (!delayed.containsKey(parameter) && !binder.unboundParameters().contains(parameter)) {
+                binder.unboundParameters().add(parameter);
+            }
+        }
+        defaults.clear();
+    }
+
+    private void bindDelayed(BindableParameter parameter, ScriptBlock block, Object input) {
+        List<Object> produced;
+        try {
+            produced = context.invoke(block, input);
+        } catch (DotNetException failed) {
+            throw errors.scriptBlockFailed(parameter.name(), failed);
+        }
+        if (produced.isEmpty()) {
+            throw errors.scriptBlockWithoutOutput(parameter.name());
+        }
+        Object value = produced.size() == 1 ? produced.getFirst() : TypedArray.ofObjects(produced);
+        bindInput(parameter, value, true);
+    }
+
+    private boolean bindInput(BindableParameter parameter, Object value, boolean convert) {
+        Object before = binder.get(parameter);
+        if (!binder.tryBind(parameter, value, convert)) {
+            return false;
+        }
+        defaults.putIfAbsent(parameter, before);
+        return true;
+    }
+
+    private boolean bindDirectly(Object input) {
+        boolean any = false;
+        for (Pass pass : Pass.values()) {
+            if (bindPass(pass, input)) {
+                any = true;
+                sets.validate(binder.unboundParameters(), true, false);
+            }
+        }
+        return any;
+    }
+
+    private enum Pass {
+        VALUE(false, false),
+        PROPERTY(true, false),
+        CONVERTED_VALUE(false, true),
+        CONVERTED_PROPERTY(true, true);
+
+        final boolean byName;
+        final boolean convert;
+
+        Pass(boolean byName, boolean convert) {
+            this.byName = byName;
+            this.convert = convert;
+        }
+    }
+
+    private boolean bindPass(Pass pass, Object input) {
+        int preferred = binder.model().defaultFlag() & sets.current();
+        if (preferred != 0 && binder.model().defaultFlag() != ParameterModel.ALL_SETS && bindPass(pass, input, preferred)) {
+            return true;
+        }
+        return bindPass(pass, input, sets.current());
+    }
+
+    private boolean bindPass(Pass pass, Object input, int allowed) {
+        boolean any = false;
+        for (BindableParameter parameter : candidates(allowed)) {
+            if (parameter.isIn(sets.current()) && takes(pass, parameter, allowed)) {
+                any |= pass.byName ? bindProperty(parameter, input, pass.convert) : bindValue(parameter, input, pass.convert);
+            }
+        }
+        return any;
+    }
+
+    private List<BindableParameter> candidates(int allowed) {
+        List<BindableParameter> candidates = new ArrayList<>();
+        for (BindableParameter parameter : binder.unboundParameters()) {
+            if (parameter.takesPipelineIn(allowed)) {
+                candidates.add(parameter);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean takes(Pass pass, BindableParameter parameter, int allowed) {
+        for (BindableParameter.Role role : parameter.roles()) {
+            boolean wanted = pass.byName
+                    ? role.role().valueFromPipelineByPropertyName()
+                    : role.role().valueFromPipeline();
+            if (wanted && (role.flag() & allowed) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bindValue(BindableParameter parameter, Object input, boolean convert) {
+        try {
+            return bindInput(parameter, input, convert);
+        } catch (DotNetException refused) {
+            if (isFailedConversion(refused)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** A value that does not convert is no error yet: another parameter may take it. */
+    private static boolean isFailedConversion(DotNetException refused) {
+        String type = refused.psType().name();
+        return type.equals("ParameterBindingArgumentTransformationException");
+    }
+
+    private boolean bindProperty(BindableParameter parameter, Object input, boolean convert) {
+        if (input == null) {
+            return false;
+        }
+        PSMemberInfo member = propertyFor(parameter, input);
+        if (member == null) {
+            return false;
+        }
+        Object value = context.members().get(input, member.name());
+        return value != ObjectMembers.MISSING && bindValue(parameter, value, convert);
+    }
+
+    private PSMemberInfo propertyFor(BindableParameter parameter, Object input) {
+        PSMemberInfo member = property(input, parameter.name());
+        for (String alias : parameter.metadata().aliases()) {
+            if (member != null) {
+                return member;
+            }
+            member = property(input, alias);
+        }
+        return member;
+    }
+
+    private PSMemberInfo property(Object input, String name) {
+        PSMemberInfo member = context.members().find(input, name);
+        return member != null && member.isGettable() && isProperty(member) ? member : null;
+    }
+
+    private static boolean isProperty(PSMemberInfo member) {
+        return switch (member.memberType()) {
+            case AliasProperty, CodeProperty, Property, NoteProperty, ScriptProperty -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package mediashell.automation.pipeline;
+
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.PSCmdlet;
+import mediashell.automation.binding.BindingTarget;
+import mediashell.automation.binding.CmdletDescriptor;
+import mediashell.automation.binding.CmdletInfo;
+import mediashell.automation.binding.CommandLine;
+import mediashell.automation.binding.CommandMetadata;
+import mediashell.automation.binding.DynamicParameters;
+import mediashell.automation.session.ExecutionContext;
+
+/** Runs a compiled cmdlet. What it throws without a record of its own gets one that names the cmdlet. */
+public final class CmdletProcessor extends BoundCommandProcessor {
+
+    private final CmdletDescriptor descriptor;
+    private final PSCmdlet cmdlet;
+
+    public CmdletProcessor(ExecutionContext context, CmdletInfo info, CommandLine line) {
+        super(context, line);
+        this.descriptor = info.descriptor();
+        this.cmdlet = descriptor.create();
+        cmdlet.attach(runtime());
+    }
+
+    @Override
+    protected CommandMetadata metadata() {
+        return descriptor.metadata();
+    }
+
+    @Override
+    protected BindingTarget target() {
+        return new Fields();
+    }
+
+    @Override
+    public String errorIdSuffix() {
+        return descriptor.implementingType();
+    }
+
+    @Override
+    protected void runBegin() {
+        guarded(cmdlet::beginProcessing);
+    }
+
+    @Override
+    protected void runProcess(Object input) {
+        context().checkStop();
+        guarded(cmdlet::processRecord);
+    }
+
+    @Override
+    protected void runEnd() {
+        guarded(cmdlet::endProcessing);
+    }
+
+    @Override
+    public void clean() {
+        cmdlet.dispose();
+    }
+
+    @Override
+    public void stop() {
+        cmdlet.stopProcessing();
+    }
+
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (StopUpstreamCommandsException fromCmdlet) {
+            throw fromCmdlet.requester() == null ? new StopUpstreamCommandsException(this) : fromCmdlet;
+        } catch (DotNetException thrown) {
+            throw described(thrown);
+        }
+    }
+
+    /** Errors of script code that the cmdlet ran have their position already and pass as they are. */
+    private DotNetException described(DotNetException thrown) {
+        ErrorRecord record = thrown.errorRecord();
+        if (record == null) {
+            record = new ErrorRecord(thrown, thrown.psType().fullName(), ErrorCategory.NotSpecified, null);
+            thrown.withErrorRecord(record);
+        }
+        if (record.invocationInfo() == null) {
+            runtime().complete(record);
+        }
+        return thrown;
+    }
+
+    /** The cmdlet's fields behind the binder's indexes. */
+    private final class Fields implements BindingTarget {
+
+        @Override
+        public void set(int parameter, Object value) {
+            descriptor.set(cmdlet, parameter, value);
+        }
+
+        @Override
+        public Object get(int parameter) {
+            return descriptor.get(cmdlet, parameter);
+        }
+
+        @Override
+        public DynamicParameters dynamicParameters() {
+            return cmdlet.getDynamicParameters();
+        }
+    }
+}
