@@ -52,7 +52,7 @@ final class DefaultParameterValues {
 
     private static Object value(ExecutionContext context, Object value) {
         if (value instanceof ScriptBlock block) {
-            List<Object> produced = context.invoke(block, null);
+            List<Object> produced = context.invoke(block, (Object) null);
             return produced.size() == 1 ? produced.getFirst() : mediashell.automation.values.TypedArray.ofObjects(produced);
         }
         return value;

@@ -63,7 +63,8 @@ public abstract class BoundCommandProcessor extends CommandProcessor {
 
     @Override
     public void prepare(boolean expectsInput) {
-        binder = new ParameterBinder(context, metadata(), target(), runtime.commonParameters(), invocation());
+        binder = new ParameterBinder(
+                context, metadata(), target(), runtime.commonParameters(), invocation(), errorIdSuffix());
         binder.bindCommandLine(line.arguments(), expectsInput);
         invocation().setBoundParameters(binder.boundParameters());
         invocation().setUnboundArguments(binder.unboundArguments());

@@ -268,10 +268,10 @@ public final class Runspace implements ExecutionContext {
         block.code().run(this, block, call(ScriptBlockCode.Call.NOT_SET, output, arguments));
     }
 
-    private static ScriptBlockCode.Call call(Object dollarUnder, OutputSink output, Object... arguments) {
+    private ScriptBlockCode.Call call(Object dollarUnder, OutputSink output, Object... arguments) {
         List<Object> list = new ArrayList<>(arguments.length);
         java.util.Collections.addAll(list, arguments);
-        return new ScriptBlockCode.Call(true, dollarUnder, null, list, Map.of(), output);
+        return new ScriptBlockCode.Call(true, dollarUnder, null, list, Map.of(), hostStreams.withOutput(output));
     }
 
     @Override
