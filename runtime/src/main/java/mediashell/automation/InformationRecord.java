@@ -1,6 +1,7 @@
 package mediashell.automation;
 
 import java.util.List;
+
 import mediashell.automation.values.DateTime;
 
 /**

@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import java.util.Iterator;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.conversion.Conversions;

@@ -2,6 +2,7 @@ package mediashell.automation.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.values.SwitchParameter;
 
 /** Joins parameter names with the values behind them: only this step needs to know which parameters are switches. */

@@ -2,6 +2,7 @@ package mediashell.automation.binding;
 
 import java.util.List;
 import java.util.StringJoiner;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -26,14 +27,17 @@ final class BindingErrors {
     }
 
     DotNetException ambiguousParameterSet() {
-        return error("AmbiguousParameterSet", "the parameters given do not point to exactly one parameter set of "
-                + commandName() + ": add a parameter that only one set has, or leave one out");
+        return error(
+                "AmbiguousParameterSet",
+                "the parameters given do not point to exactly one parameter set of " + commandName()
+                        + ": add a parameter that only one set has, or leave one out");
     }
 
     DotNetException alreadyBound(String parameter) {
         return error(
                 "ParameterAlreadyBound",
-                "parameter -" + parameter + " is given more than once; to pass several values, separate them by commas");
+                "parameter -" + parameter
+                        + " is given more than once; to pass several values, separate them by commas");
     }
 
     DotNetException named(String text) {
@@ -81,13 +85,15 @@ final class BindingErrors {
     DotNetException scriptBlockWithoutInput(String parameter) {
         return error(
                 "ScriptBlockArgumentNoInput",
-                "parameter -" + parameter + " got a script block to compute its value from each pipeline object, but nothing is"
+                "parameter -" + parameter
+                        + " got a script block to compute its value from each pipeline object, but nothing is"
                         + " piped in");
     }
 
     DotNetException scriptBlockWithoutOutput(String parameter) {
         return error(
-                "ScriptBlockArgumentNoOutput", "the script block given to -" + parameter + " produced no value to bind");
+                "ScriptBlockArgumentNoOutput",
+                "the script block given to -" + parameter + " produced no value to bind");
     }
 
     /** ScriptBlockArgumentInvocationFailed, around what the block threw. */
@@ -113,8 +119,9 @@ final class BindingErrors {
     DotNetException cannotConvert(BindableParameter parameter, Object value) {
         DotNetException wrapped = new DotNetException(
                 type("ParameterBindingArgumentTransformationException"),
-                "parameter -" + parameter.name() + " takes " + parameter.metadata().type().fullName()
-                        + ", but the argument is a " + Types.of(value).fullName());
+                "parameter -" + parameter.name() + " takes "
+                        + parameter.metadata().type().fullName() + ", but the argument is a "
+                        + Types.of(value).fullName());
         String id = "ParameterArgumentTransformationError";
         return carrying(wrapped, id, ErrorCategory.InvalidData, value);
     }
@@ -129,11 +136,12 @@ final class BindingErrors {
 
     /** @param what Null, EmptyString or EmptyArray */
     DotNetException notAllowed(BindableParameter parameter, String what) {
-        String thing = switch (what) {
-            case "Null" -> "null";
-            case "EmptyString" -> "an empty string";
-            default -> "an empty collection";
-        };
+        String thing =
+                switch (what) {
+                    case "Null" -> "null";
+                    case "EmptyString" -> "an empty string";
+                    default -> "an empty collection";
+                };
         DotNetException refused = new DotNetException(
                 type("ParameterBindingValidationException"),
                 "parameter -" + parameter.name() + " needs a value, but the argument is " + thing);
@@ -160,7 +168,9 @@ final class BindingErrors {
         StringJoiner names = new StringJoiner(", ");
         missing.forEach(parameter -> names.add("-" + parameter.name()));
         return unbound(
-                input, "InputObjectMissingMandatory", "the piped object does not supply the mandatory parameters " + names);
+                input,
+                "InputObjectMissingMandatory",
+                "the piped object does not supply the mandatory parameters " + names);
     }
 
     private ErrorRecord unbound(Object input, String id, String text) {

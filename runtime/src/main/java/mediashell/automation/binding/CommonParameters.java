@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;

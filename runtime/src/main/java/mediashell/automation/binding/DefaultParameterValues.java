@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
@@ -53,7 +54,9 @@ final class DefaultParameterValues {
     private static Object value(ExecutionContext context, Object value) {
         if (value instanceof ScriptBlock block) {
             List<Object> produced = context.invoke(block, (Object) null);
-            return produced.size() == 1 ? produced.getFirst() : mediashell.automation.values.TypedArray.ofObjects(produced);
+            return produced.size() == 1
+                    ? produced.getFirst()
+                    : mediashell.automation.values.TypedArray.ofObjects(produced);
         }
         return value;
     }

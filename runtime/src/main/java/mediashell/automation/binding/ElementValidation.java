@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import java.util.Iterator;
+
 import mediashell.automation.session.ExecutionContext;
 
 /** A validation of single values, applied to each element of a collection (ValidateEnumeratedArgumentsAttribute). */

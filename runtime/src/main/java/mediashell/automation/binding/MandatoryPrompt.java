@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.host.PSHostUserInterface;
 import mediashell.automation.session.ExecutionContext;

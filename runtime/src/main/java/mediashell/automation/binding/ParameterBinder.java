@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.InvocationInfo;

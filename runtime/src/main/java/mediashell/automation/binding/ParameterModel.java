@@ -71,7 +71,8 @@ final class ParameterModel {
             }
         }
         if (flags.size() == 31) {
-            throw new IllegalArgumentException("a command cannot have more than 31 parameter sets; one too many: " + set);
+            throw new IllegalArgumentException(
+                    "a command cannot have more than 31 parameter sets; one too many: " + set);
         }
         int flag = 1 << flags.size();
         flags.put(set, flag);

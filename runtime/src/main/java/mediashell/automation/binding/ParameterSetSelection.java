@@ -59,7 +59,9 @@ final class ParameterSetSelection {
         if (count == 0) {
             throw errors.ambiguousParameterSet();
         }
-        return count > 1 ? chooseAmong(unbound, count, beforeInput, takeDefault) : decide(unbound, beforeInput, takeDefault);
+        return count > 1
+                ? chooseAmong(unbound, count, beforeInput, takeDefault)
+                : decide(unbound, beforeInput, takeDefault);
     }
 
     private int chooseAmong(List<BindableParameter> unbound, int count, boolean beforeInput, boolean takeDefault) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.ScriptBlock;
@@ -120,7 +121,9 @@ final class PipelineBinding {
 
     private boolean bindPass(Pass pass, Object input) {
         int preferred = binder.model().defaultFlag() & sets.current();
-        if (preferred != 0 && binder.model().defaultFlag() != ParameterModel.ALL_SETS && bindPass(pass, input, preferred)) {
+        if (preferred != 0
+                && binder.model().defaultFlag() != ParameterModel.ALL_SETS
+                && bindPass(pass, input, preferred)) {
             return true;
         }
         return bindPass(pass, input, sets.current());
@@ -130,7 +133,9 @@ final class PipelineBinding {
         boolean any = false;
         for (BindableParameter parameter : candidates(allowed)) {
             if (parameter.isIn(sets.current()) && takes(pass, parameter, allowed)) {
-                any |= pass.byName ? bindProperty(parameter, input, pass.convert) : bindValue(parameter, input, pass.convert);
+                any |= pass.byName
+                        ? bindProperty(parameter, input, pass.convert)
+                        : bindValue(parameter, input, pass.convert);
             }
         }
         return any;

@@ -2,6 +2,7 @@ package mediashell.automation.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.session.ExecutionContext;

@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import java.util.Iterator;
+
 import mediashell.automation.session.ExecutionContext;
 
 /** ValidateCountAttribute: how many elements a collection may have. */

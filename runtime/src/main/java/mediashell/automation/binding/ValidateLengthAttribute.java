@@ -17,8 +17,8 @@ public record ValidateLengthAttribute(int minLength, int maxLength) implements E
             throw ValidationErrors.refused("a string is needed to check its length");
         }
         if (text.length() < minLength || text.length() > maxLength) {
-            throw ValidationErrors.refused("the text has " + text.length() + " characters, but needs " + minLength
-                    + " to " + maxLength);
+            throw ValidationErrors.refused(
+                    "the text has " + text.length() + " characters, but needs " + minLength + " to " + maxLength);
         }
     }
 }

@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import java.util.Iterator;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.AutomationNull;
 

@@ -21,8 +21,8 @@ public record ValidateRangeAttribute(Object min, Object max, String kind) implem
         boolean inside = kind != null ? isOfKind(context, element) : isBetween(context, element);
         if (!inside) {
             String wanted = kind != null ? kind : "from " + min + " to " + max;
-            throw ValidationErrors.refused("the argument " + context.conversions().toText(element)
-                    + " is out of range: it must be " + wanted);
+            throw ValidationErrors.refused(
+                    "the argument " + context.conversions().toText(element) + " is out of range: it must be " + wanted);
         }
     }
 

@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
@@ -33,7 +34,9 @@ public record ValidateScriptAttribute(ScriptBlock script, String errorMessage) i
     private Object verdict(ExecutionContext context, Object element) {
         try {
             List<Object> results = context.invoke(script, element, element);
-            return results.size() == 1 ? results.getFirst() : mediashell.automation.values.TypedArray.ofObjects(results);
+            return results.size() == 1
+                    ? results.getFirst()
+                    : mediashell.automation.values.TypedArray.ofObjects(results);
         } catch (DotNetException failed) {
             throw new DotNetException(
                     SessionErrors.type("System.Management.Automation.ValidationMetadataException"),

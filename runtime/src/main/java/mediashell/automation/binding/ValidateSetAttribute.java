@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 
 /**

@@ -17,7 +17,8 @@ public enum ActionPreference {
         }
         String text = value.toString();
         for (ActionPreference preference : values()) {
-            if (preference.name().equalsIgnoreCase(text) || Integer.toString(preference.ordinal()).equals(text)) {
+            if (preference.name().equalsIgnoreCase(text)
+                    || Integer.toString(preference.ordinal()).equals(text)) {
                 return preference;
             }
         }

@@ -21,11 +21,10 @@ public final class CommandProcessors {
         return switch (command) {
             case CmdletInfo cmdlet -> new CmdletProcessor(context, cmdlet, line);
             case FunctionInfo function ->
-                function.scriptBlock()
-                        .code()
-                        .processor(context, function.scriptBlock(), function, dotSource, line);
+                function.scriptBlock().code().processor(context, function.scriptBlock(), function, dotSource, line);
             case ApplicationInfo application -> new NativeCommandProcessor(context, application, line);
-            default -> throw new IllegalArgumentException("an alias is to be resolved before it is run: " + command.name());
+            default ->
+                throw new IllegalArgumentException("an alias is to be resolved before it is run: " + command.name());
         };
     }
 }

@@ -1,6 +1,7 @@
 package mediashell.automation.pipeline;
 
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.binding.CommandMetadata.ConfirmImpact;

@@ -2,6 +2,7 @@ package mediashell.automation.pipeline;
 
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.CommandRuntime;
 import mediashell.automation.DebugRecord;
 import mediashell.automation.DotNetException;
@@ -147,8 +148,7 @@ public final class DefaultCommandRuntime implements CommandRuntime {
     @Override
     public void writeWarning(String text) {
         WarningRecord record = new WarningRecord(text, invocation());
-        ActionPreference preference =
-                preference("WarningAction", "WarningPreference", ActionPreference.Continue);
+        ActionPreference preference = preference("WarningAction", "WarningPreference", ActionPreference.Continue);
         emit(record, text, preference, streams().warning());
     }
 
@@ -156,7 +156,11 @@ public final class DefaultCommandRuntime implements CommandRuntime {
     public void writeVerbose(String text) {
         ActionPreference preference = switched("Verbose", "VerbosePreference");
         if (preference != ActionPreference.SilentlyContinue) {
-            emit(new VerboseRecord(text, invocation()), text, preference, streams().verbose());
+            emit(
+                    new VerboseRecord(text, invocation()),
+                    text,
+                    preference,
+                    streams().verbose());
         }
     }
 
@@ -164,7 +168,11 @@ public final class DefaultCommandRuntime implements CommandRuntime {
     public void writeDebug(String text) {
         ActionPreference preference = switched("Debug", "DebugPreference");
         if (preference != ActionPreference.SilentlyContinue) {
-            emit(new DebugRecord(text, invocation()), text, preference, streams().debug());
+            emit(
+                    new DebugRecord(text, invocation()),
+                    text,
+                    preference,
+                    streams().debug());
         }
     }
 
@@ -204,12 +212,14 @@ public final class DefaultCommandRuntime implements CommandRuntime {
         if (preference == ActionPreference.Ignore) {
             return;
         }
-        boolean displayed = forHost ? common.get("InformationAction") == null || preference == ActionPreference.Continue
+        boolean displayed = forHost
+                ? common.get("InformationAction") == null || preference == ActionPreference.Continue
                 : preference != ActionPreference.SilentlyContinue;
         InformationRecord record = new InformationRecord(
                 message,
                 commandName(),
-                DateTime.ofInstant(context.process().clock().instant(), context.process().zone()),
+                DateTime.ofInstant(
+                        context.process().clock().instant(), context.process().zone()),
                 List.of(tags),
                 displayed);
         streams().information().write(record);
@@ -220,8 +230,7 @@ public final class DefaultCommandRuntime implements CommandRuntime {
 
     @Override
     public void writeProgress(ProgressRecord record) {
-        ActionPreference preference =
-                preference("ProgressAction", "ProgressPreference", ActionPreference.Continue);
+        ActionPreference preference = preference("ProgressAction", "ProgressPreference", ActionPreference.Continue);
         boolean silent = preference == ActionPreference.SilentlyContinue || preference == ActionPreference.Ignore;
         if (!silent && context.host().ui() != null) {
             context.host().ui().writeProgress(System.identityHashCode(processor), record);
@@ -247,7 +256,8 @@ public final class DefaultCommandRuntime implements CommandRuntime {
     /** The value of a common parameter, otherwise of its preference variable. */
     ActionPreference preference(String parameter, String variable, ActionPreference otherwise) {
         Object given = common.get(parameter);
-        return ActionPreference.of(given != null ? given : context.sessionState().value(variable), otherwise);
+        return ActionPreference.of(
+                given != null ? given : context.sessionState().value(variable), otherwise);
     }
 
     private ActionPreference switched(String parameter, String variable) {

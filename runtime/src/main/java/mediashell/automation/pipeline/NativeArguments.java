@@ -3,6 +3,7 @@ package mediashell.automation.pipeline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.binding.ApplicationInfo;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.binding.LiteralArgument;

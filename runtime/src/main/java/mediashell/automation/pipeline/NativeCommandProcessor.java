@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -57,7 +58,9 @@ public final class NativeCommandProcessor extends CommandProcessor {
     public void begin() {
         NativeArguments arguments = new NativeArguments(context);
         ProcessBuilder builder = new ProcessBuilder(arguments.commandLine(application, line.arguments()));
-        builder.directory(context.providers().toFile(context.providers().currentFileSystemLocation()).toFile());
+        builder.directory(context.providers()
+                .toFile(context.providers().currentFileSystemLocation())
+                .toFile());
         builder.environment().clear();
         builder.environment().putAll(context.process().environment());
         boolean showsOutput = isHost(streams().output(), context.hostStreams().output());
