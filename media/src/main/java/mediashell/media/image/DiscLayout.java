@@ -2,6 +2,7 @@ package mediashell.media.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
@@ -201,8 +202,9 @@ public final class DiscLayout {
     }
 
     private PlacedBootImage placedFile(BootEntry.OfFile entry) throws MediaException {
+        String wanted = entry.path().toUpperCase(Locale.ROOT);
         for (FileNode file : tree.files()) {
-            if (file.path().equalsIgnoreCase(entry.path()) && file.size() > 0) {
+            if (file.size() > 0 && file.path().toUpperCase(Locale.ROOT).equals(wanted)) {
                 return PlacedBootImage.of(entry.platform(), sectorOf(file.content()), file.size());
             }
         }

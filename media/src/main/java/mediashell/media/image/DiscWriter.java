@@ -121,7 +121,7 @@ public final class DiscWriter {
 
     private static void requirePlanned(FileNode node, String sha256) throws MediaException {
         String planned = node.file().sha256();
-        if (planned != null && !planned.equalsIgnoreCase(sha256)) {
+        if (planned != null && !planned.toUpperCase(Locale.ROOT).equals(sha256)) {
             throw new MediaException(
                     MediaErrorCode.SOURCE_CHANGED,
                     node.path(),

@@ -119,10 +119,11 @@ public final class FileTree {
     }
 
     private static String checkedName(String name, String path) throws MediaException {
-        if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf(0) >= 0) {
+        boolean reserved = name.isEmpty() || name.equals(".") || name.equals("..");
+        if (reserved || name.indexOf(0) >= 0 || name.indexOf('\\') >= 0) {
             throw invalid(
                     path,
-                    "a path on a medium is relative, with '/' between names that are not empty, '.' or '..' and have no NUL");
+                    "a path on a medium is relative, with '/' between names that are not empty, '.' or '..' and have no backslash or NUL");
         }
         return name;
     }

@@ -1,2 +1,2 @@
-/** The tree of files that a writer places on a volume, and which of their bytes are stored once. */
+/** Trees of files: the one a writer places on a volume, and paths over the directories that a reader finds. */
 package mediashell.media.tree;

@@ -1,0 +1,14 @@
+package mediashell.media.fat;
+
+/** How large a FAT volume shall be, and of which kind. */
+public sealed interface FatSize {
+
+    /** A small boot image: a 1.44 MB diskette if the files fit it, otherwise the smallest volume that holds them. */
+    record Smallest() implements FatSize {}
+
+    /** FAT32, just large enough for the files. */
+    record SmallestFat32() implements FatSize {}
+
+    /** FAT32 with so many sectors of 512 bytes. */
+    record Fat32OfSectors(long sectors) implements FatSize {}
+}

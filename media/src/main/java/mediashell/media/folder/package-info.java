@@ -1,0 +1,2 @@
+/** A plain folder as a volume. */
+package mediashell.media.folder;
