@@ -18,6 +18,7 @@ import mediashell.media.TreeFile;
  * @param linkGroup files with the same number other than 0 are hard links of each other
  * @param reparseTag of a reparse point, otherwise 0
  * @param streams reparse data and alternate streams
+ * @param taggedItems bytes behind the names of a dentry that another WIM held, empty otherwise
  * @param sha256 upper-case hex digest where known, otherwise null; equal digests are read once
  */
 public record CaptureEntry(
@@ -32,6 +33,7 @@ public record CaptureEntry(
         long linkGroup,
         int reparseTag,
         List<CaptureStream> streams,
+        byte[] taggedItems,
         String sha256) {
 
     private static final byte[] NO_DESCRIPTOR = {};
@@ -54,11 +56,11 @@ public record CaptureEntry(
     /** A symbolic link; {@code streams} holds its reparse data. */
     static CaptureEntry link(String path, Instant time, int attributes, int tag, CaptureStream data) {
         return new CaptureEntry(
-                path, null, time, time, time, attributes, "", NO_DESCRIPTOR, 0, tag, List.of(data), null);
+                path, null, time, time, time, attributes, "", NO_DESCRIPTOR, 0, tag, List.of(data), Dentry.NO_ITEMS, null);
     }
 
     private static CaptureEntry plain(String path, ContentSource source, Instant time, int attributes, String sha256) {
-        return new CaptureEntry(path, source, time, time, time, attributes, "", NO_DESCRIPTOR, 0, 0, List.of(), sha256);
+        return new CaptureEntry(path, source, time, time, time, attributes, "", NO_DESCRIPTOR, 0, 0, List.of(), Dentry.NO_ITEMS, sha256);
     }
 
     /** The same entry elsewhere. */
@@ -75,6 +77,64 @@ public record CaptureEntry(
                 linkGroup,
                 reparseTag,
                 streams,
+                taggedItems,
+                sha256);
+    }
+
+    /**
+     * This file or directory with everything that only the other entry knows: creation and access time, attributes, short
+     * name, security descriptor, links and streams; bytes and last-write time stay.
+     */
+    CaptureEntry completedBy(CaptureEntry other) {
+        return new CaptureEntry(
+                path,
+                source,
+                other.created,
+                other.accessed,
+                modified,
+                other.attributes,
+                other.shortName,
+                other.securityDescriptor,
+                linkGroup,
+                other.reparseTag,
+                other.streams,
+                other.taggedItems,
+                sha256);
+    }
+
+    /** The same without its unnamed data. */
+    CaptureEntry withoutData() {
+        return new CaptureEntry(
+                path,
+                null,
+                created,
+                accessed,
+                modified,
+                attributes,
+                shortName,
+                securityDescriptor,
+                0,
+                reparseTag,
+                streams,
+                taggedItems,
+                null);
+    }
+
+    /** The same as one of several hard links. */
+    CaptureEntry inLinkGroup(long group) {
+        return new CaptureEntry(
+                path,
+                source,
+                created,
+                accessed,
+                modified,
+                attributes,
+                shortName,
+                securityDescriptor,
+                group,
+                reparseTag,
+                streams,
+                taggedItems,
                 sha256);
     }
 

@@ -38,7 +38,7 @@ final class DentryBuilder {
                 WindowsFileTime.of(entry.modified()),
                 entry.reparseTag() != 0 ? Integer.toUnsignedLong(entry.reparseTag()) : entry.linkGroup(),
                 streams.getOrDefault(entry.path(), List.of()),
-                Dentry.NO_ITEMS,
+                entry.taggedItems(),
                 entry.isDirectory() ? childrenOf(entry.path()) : List.of());
     }
 

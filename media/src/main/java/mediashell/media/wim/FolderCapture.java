@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import mediashell.media.ContentSource;
@@ -19,10 +21,13 @@ import mediashell.media.TreeFile;
 public final class FolderCapture {
 
     private final Path root;
+    private final Map<String, CaptureEntry> sidecar;
+    private final Map<Object, Long> linkGroups = new HashMap<>();
     private final List<CaptureEntry> entries = new ArrayList<>();
 
-    private FolderCapture(Path root) {
+    private FolderCapture(Path root, Map<String, CaptureEntry> sidecar) {
         this.root = root;
+        this.sidecar = sidecar;
     }
 
     /**
@@ -32,9 +37,26 @@ public final class FolderCapture {
      * @throws MediaException with {@link MediaErrorCode#INVALID_NAME} for devices, pipes and sockets
      */
     public static List<CaptureEntry> of(Path folder) throws IOException {
-        FolderCapture capture = new FolderCapture(folder);
+        return of(folder, Map.of());
+    }
+
+    /** The same, where entries that an earlier extraction noted in its sidecar get back what only Windows knows. */
+    public static List<CaptureEntry> of(Path folder, WimVolume sidecar) throws IOException {
+        Map<String, CaptureEntry> noted = new HashMap<>();
+        sidecar.captureEntries().forEach(entry -> noted.put(entry.path(), entry));
+        return of(folder, noted);
+    }
+
+    private static List<CaptureEntry> of(Path folder, Map<String, CaptureEntry> noted) throws IOException {
+        FolderCapture capture = new FolderCapture(folder, noted);
         capture.add(folder, "");
         return capture.entries;
+    }
+
+    private void addEntry(CaptureEntry entry) {
+        CaptureEntry noted = sidecar.get(entry.path());
+        boolean same = noted != null && noted.isDirectory() == entry.isDirectory();
+        entries.add(same && entry.reparseTag() == 0 ? entry.completedBy(noted) : entry);
     }
 
     private void add(Path path, String name) throws IOException {
@@ -42,13 +64,15 @@ public final class FolderCapture {
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         Instant modified = attributes.lastModifiedTime().toInstant();
         if (attributes.isDirectory()) {
-            entries.add(CaptureEntry.directory(name, modified));
+            addEntry(CaptureEntry.directory(name, modified));
             addChildren(path, name);
         } else if (attributes.isSymbolicLink()) {
-            entries.add(SymbolicLink.entry(name, Files.readSymbolicLink(path).toString(), isDirectory(path), modified));
+            String target = Files.readSymbolicLink(path).toString();
+            addEntry(SymbolicLink.entry(name, target, Files.isDirectory(path), modified));
         } else if (attributes.isRegularFile()) {
             ContentSource source = ContentSource.ofFile(path);
-            entries.add(CaptureEntry.file(new TreeFile(name, source, modified, 0, null)));
+            CaptureEntry file = CaptureEntry.file(new TreeFile(name, source, modified, 0, null));
+            addEntry(file.inLinkGroup(linkGroup(path, attributes.fileKey())));
         } else {
             throw new MediaException(
                     MediaErrorCode.INVALID_NAME,
@@ -57,8 +81,12 @@ public final class FolderCapture {
         }
     }
 
-    private static boolean isDirectory(Path link) {
-        return Files.isDirectory(link);
+    /** A number that all hard links of a file share; 0 for a file with one name, or where the system cannot tell. */
+    private long linkGroup(Path path, Object fileKey) throws IOException {
+        boolean linked = fileKey != null
+                && path.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && (Integer) Files.getAttribute(path, "unix:nlink") > 1;
+        return linked ? linkGroups.computeIfAbsent(fileKey, key -> linkGroups.size() + 1L) : 0;
     }
 
     private void addChildren(Path directory, String name) throws IOException {

@@ -68,6 +68,11 @@ record SecurityData(List<byte[]> descriptors) {
         buffer.position(end);
     }
 
+    /** The descriptor of a security id; empty for no or an unknown id. */
+    byte[] descriptor(int securityId) {
+        return securityId >= 0 && securityId < descriptors.size() ? descriptors.get(securityId) : new byte[0];
+    }
+
     private static long align(long value) {
         return (value + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     }

@@ -15,6 +15,9 @@ import mediashell.media.ContentSource;
 final class SymbolicLink {
 
     static final int TAG = 0xA000000C;
+    /** Reparse data has at most 16 KiB. */
+    static final int MAX_DATA = 16 * 1024;
+
     private static final int FLAG_RELATIVE = 1;
     private static final int HEAD = 12;
     private static final int PRINT_OFFSET = 4;

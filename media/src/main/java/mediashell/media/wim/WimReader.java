@@ -65,6 +65,14 @@ public final class WimReader implements Closeable {
         }
     }
 
+    /**
+     * Opens a WIM, or a split set by its first file: the others lie beside it, named {@code install2.swm} or
+     * {@code <hash>001.swm} and so on.
+     */
+    public static WimReader openSet(Path first) throws IOException {
+        return open(SplitSet.files(first).toArray(Path[]::new));
+    }
+
     /** Opens a WIM whose bytes lie anywhere; takes over the source. {@code name} is told in errors. */
     public static WimReader open(String name, RandomAccessSource source) throws IOException {
         WimPart part = WimPart.open(name, source);
@@ -128,6 +136,10 @@ public final class WimReader implements Closeable {
     /** The XML data's root as stored. */
     public XmlElement xmlRoot() {
         return xml.root();
+    }
+
+    XmlData xmlData() {
+        return xml;
     }
 
     /** The path or name that this was opened by. */

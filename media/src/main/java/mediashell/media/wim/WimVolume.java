@@ -75,7 +75,7 @@ public final class WimVolume implements MediaVolume {
 
     @Override
     public Optional<MediaEntry> stat(String path) {
-        return Optional.ofNullable(find(path)).map(dentry -> entry(path, dentry));
+        return Optional.ofNullable(find(path)).map(dentry -> entry(storedPath(path), dentry));
     }
 
     @Override
@@ -95,6 +95,46 @@ public final class WimVolume implements MediaVolume {
     /** The SHA-1 of a file's bytes, zero for an empty file. */
     public Sha1Hash hash(String file) throws IOException {
         return fileAt(file).content();
+    }
+
+    /** Everything of the image, to be captured into another one; the bytes are read out of this WIM then. */
+    public List<CaptureEntry> captureEntries() {
+        List<CaptureEntry> entries = new ArrayList<>();
+        addCaptureEntries(metadata.root(), "", entries);
+        return entries;
+    }
+
+    private void addCaptureEntries(Dentry dentry, String path, List<CaptureEntry> entries) {
+        entries.add(captureEntry(dentry, path));
+        String prefix = path.isEmpty() ? "" : path + "/";
+        dentry.children().forEach(child -> addCaptureEntries(child, prefix + child.name(), entries));
+    }
+
+    private CaptureEntry captureEntry(Dentry dentry, String path) {
+        List<CaptureStream> streams = new ArrayList<>();
+        ContentSource data = null;
+        for (DentryStream stream : dentry.streams()) {
+            ContentSource source = source(path + (stream.name().isEmpty() ? "" : ":" + stream.name()), stream.hash());
+            if (stream.isUnnamedData()) {
+                data = source;
+            } else {
+                streams.add(new CaptureStream(stream.kind(), stream.name(), source));
+            }
+        }
+        return new CaptureEntry(
+                path,
+                data,
+                WindowsFileTime.toInstant(dentry.creationTime()),
+                WindowsFileTime.toInstant(dentry.lastAccessTime()),
+                WindowsFileTime.toInstant(dentry.lastWriteTime()),
+                dentry.attributes(),
+                dentry.shortName(),
+                metadata.security().descriptor(dentry.securityId()),
+                dentry.isReparsePoint() ? 0 : dentry.linkOrReparse(),
+                dentry.isReparsePoint() ? (int) dentry.linkOrReparse() : 0,
+                streams,
+                dentry.taggedItems(),
+                null);
     }
 
     private Dentry fileAt(String file) throws MediaException {
@@ -132,6 +172,17 @@ public final class WimVolume implements MediaVolume {
             }
         }
         return at;
+    }
+
+    /** The path as stored, for one that was found ignoring case. */
+    private String storedPath(String path) {
+        StringBuilder stored = new StringBuilder();
+        Dentry at = metadata.root();
+        for (String step : path.isEmpty() ? new String[0] : path.split("/", -1)) {
+            at = indexes.computeIfAbsent(at, NameIndex::new).find(step);
+            stored.append(stored.isEmpty() ? "" : "/").append(at.name());
+        }
+        return stored.toString();
     }
 
     /** A directory's children by name: exactly, else ignoring case; the first of equal names wins. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("judges")
 class WimJudgeTest {
 
-    private static final Path JUDGE = Path.of(System.getProperty("user.dir"))
+    static final Path JUDGE = Path.of(System.getProperty("user.dir"))
             .resolve("../judges/judge-wim.sh")
             .normalize();
 

@@ -6,7 +6,7 @@ package mediashell.media.wim.codec;
  */
 final class LzxLazyParser implements LzxParser {
 
-    private static final int DEPTH = 40;
+    private static final int DEPTH = 24;
     private static final int NICE = 80;
     private static final int MIN_LENGTH = 3;
     private static final int RECENT_BONUS = 3;

@@ -1,0 +1,180 @@
+package mediashell.media.wim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+import mediashell.media.WriteMonitor;
+
+/**
+ * Extracts an image into a folder: files, directories, hard links, symbolic links and last-write times.
+ *
+ * <p>Nothing is written outside the folder: names that could leave it are refused, links that stand in the way are never
+ * followed, and links of the image are made after everything else. Files that exist are replaced.
+ */
+public final class WimExtractor {
+
+    private static final int PLAIN_ATTRIBUTES =
+            Dentry.ATTRIBUTE_DIRECTORY
+            | Dentry.ATTRIBUTE_ARCHIVE
+            | Dentry.ATTRIBUTE_NORMAL
+            | Dentry.ATTRIBUTE_REPARSE_POINT;
+
+    private final WimVolume volume;
+    private final WriteMonitor monitor;
+    private final byte[] buffer = new byte[1 << 17];
+    private final Map<Long, Path> linkGroups = new HashMap<>();
+    private final List<PendingLink> links = new ArrayList<>();
+    private final List<String> notKept = new ArrayList<>();
+    private long files;
+    private long directories;
+    private long bytes;
+
+    private record PendingLink(Path path, String target) {}
+
+    private WimExtractor(WimVolume volume, WriteMonitor monitor) {
+        this.volume = volume;
+        this.monitor = monitor;
+    }
+
+    /** Extracts the whole image into a folder, which is made when it is not there. */
+    public static ExtractionReport extract(WimVolume volume, Path folder, WriteMonitor monitor) throws IOException {
+        WimExtractor extractor = new WimExtractor(volume, monitor);
+        Files.createDirectories(folder);
+        Dentry root = volume.metadata().root();
+        extractor.note(root, "");
+        extractor.extractChildren(root, folder, "");
+        extractor.makeLinks();
+        setTime(folder, root);
+        return new ExtractionReport(extractor.files, extractor.directories, extractor.bytes, extractor.notKept);
+    }
+
+    private void extractChildren(Dentry directory, Path folder, String prefix) throws IOException {
+        for (Dentry child : directory.children()) {
+            String path = prefix + child.name();
+            Path target = resolve(folder, child.name(), path);
+            Optional<String> link = linkTarget(child);
+            if (link.isEmpty() || !isOrdinary(child)) {
+                note(child, path);
+            }
+            if (link.isPresent()) {
+                links.add(new PendingLink(target, link.get()));
+            } else if (child.isDirectory()) {
+                directories++;
+                makeDirectory(target);
+                extractChildren(child, target, path + "/");
+                setTime(target, child);
+            } else {
+                files++;
+                extractFile(child, target, path);
+            }
+        }
+    }
+
+    private static Path resolve(Path folder, String name, String path) throws MediaException {
+        try {
+            Path target = folder.resolve(name);
+            if (target.getParent().equals(folder)) {
+                return target;
+            }
+        } catch (InvalidPathException e) {
+            throw new MediaException(MediaErrorCode.INVALID_NAME, path, "the file system takes no such name", e);
+        }
+        throw new MediaException(MediaErrorCode.INVALID_NAME, path, "the name leaves its folder");
+    }
+
+    private static void makeDirectory(Path target) throws IOException {
+        try {
+            Files.createDirectory(target);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new MediaException(
+                        MediaErrorCode.TARGET_UNUSABLE, target.toString(), "a directory is needed where a file or link is");
+            }
+        }
+    }
+
+    private void extractFile(Dentry file, Path target, String path) throws IOException {
+        boolean linked = file.linkOrReparse() != 0 && !file.isReparsePoint();
+        Path first = linked ? linkGroups.putIfAbsent(file.linkOrReparse(), target) : null;
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new MediaException(
+                    MediaErrorCode.TARGET_UNUSABLE, target.toString(), "a file is needed where a directory is");
+        }
+        Files.deleteIfExists(target);
+        if (first != null && !first.equals(target)) {
+            Files.createLink(target, first);
+            return;
+        }
+        try (InputStream in = volume.reader().open(file.content());
+                OutputStream out =
+                        Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                out.write(buffer, 0, count);
+                bytes += count;
+                monitor.advanced(path, count);
+            }
+        }
+        setTime(target, file);
+    }
+
+    private Optional<String> linkTarget(Dentry entry) throws IOException {
+        if (!entry.isReparsePoint() || (int) entry.linkOrReparse() != SymbolicLink.TAG) {
+            return Optional.empty();
+        }
+        for (DentryStream stream : entry.streams()) {
+            if (stream.kind() == DentryStream.Kind.REPARSE
+                    && volume.reader().size(stream.hash()) <= SymbolicLink.MAX_DATA) {
+                try (InputStream in = volume.reader().open(stream.hash())) {
+                    return SymbolicLink.decode(in.readAllBytes());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void makeLinks() throws IOException {
+        for (PendingLink link : links) {
+            if (!Files.isDirectory(link.path, LinkOption.NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(link.path);
+                Files.createSymbolicLink(link.path, link.path.getFileSystem().getPath(link.target));
+            }
+        }
+    }
+
+    private void note(Dentry entry, String path) {
+        boolean plain = isOrdinary(entry)
+                && !entry.isReparsePoint()
+                && entry.streams().stream().allMatch(DentryStream::isUnnamedData);
+        if (!plain) {
+            notKept.add(path);
+        }
+    }
+
+    /** Whether nothing but its streams could make the entry more than a Linux file system holds. */
+    private static boolean isOrdinary(Dentry entry) {
+        return (entry.attributes() & ~PLAIN_ATTRIBUTES) == 0
+                && entry.securityId() == Dentry.NO_SECURITY
+                && entry.shortName().isEmpty()
+                && entry.taggedItems().length == 0;
+    }
+
+    private static void setTime(Path target, Dentry entry) throws IOException {
+        if (entry.lastWriteTime() != 0) {
+            Files.setLastModifiedTime(target, FileTime.from(WindowsFileTime.toInstant(entry.lastWriteTime())));
+        }
+    }
+}

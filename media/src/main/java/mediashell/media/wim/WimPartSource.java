@@ -1,0 +1,51 @@
+package mediashell.media.wim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import mediashell.media.ContentSource;
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+
+/**
+ * A part of a split WIM as a source: header, ranges of the whole WIM, blob table, XML data, and an integrity table that is
+ * computed while the rest is read.
+ *
+ * @param wimSize what the whole WIM had when the parts were planned
+ * @param number of the part, from 1
+ */
+record WimPartSource(
+        Path wim,
+        long wimSize,
+        long size,
+        byte[] header,
+        List<Range> ranges,
+        BlobTable table,
+        byte[] xml,
+        boolean integrity,
+        int number)
+        implements ContentSource {
+
+    /** Bytes of the whole WIM. */
+    record Range(long offset, long length) {}
+
+    @Override
+    public String describe() {
+        return wim + " part " + number;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        RandomAccessSource source = RandomAccessSource.ofFile(wim);
+        if (source.size() != wimSize) {
+            long now = source.size();
+            source.close();
+            throw new MediaException(
+                    MediaErrorCode.SOURCE_CHANGED,
+                    wim.toString(),
+                    "it had " + wimSize + " bytes when its parts were planned and has " + now + " now; plan again");
+        }
+        return new WimPartInputStream(this, source);
+    }
+}

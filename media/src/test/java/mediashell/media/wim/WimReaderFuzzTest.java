@@ -1,0 +1,115 @@
+package mediashell.media.wim;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import mediashell.media.MediaException;
+import mediashell.media.WriteMonitor;
+import mediashell.media.wim.codec.SampleBytes;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Damaged and cut WIM files end in a typed error or are read; seeds are fixed, so every run tries the same damage. */
+class WimReaderFuzzTest {
+
+    private static final int TRIES = 1500;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"NONE,1", "XPRESS,2", "LZX,3"})
+    void damageIsNoticedOrHarmless(CompressionType type, long seed) throws IOException {
+        byte[] whole = Files.readAllBytes(TestWim.ofFiles(folder.resolve("a.wim"), type, files()));
+        Random random = new Random(seed);
+        for (int i = 0; i < TRIES; i++) {
+            read(damaged(whole, random));
+        }
+    }
+
+    private static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < 12; i++) {
+            files.put("d" + i % 4 + "/f" + i, SampleBytes.of(i, 400 * i));
+        }
+        files.put("large", SampleBytes.of(99, 70_000));
+        return files;
+    }
+
+    /** Flips bits or writes extreme numbers, more often in the header and the tables at the end, and sometimes cuts. */
+    private static byte[] damaged(byte[] whole, Random random) {
+        byte[] bytes = whole.clone();
+        for (int n = 1 + random.nextInt(3); n > 0; n--) {
+            int at = switch (random.nextInt(3)) {
+                case 0 -> random.nextInt(WimHeader.LENGTH);
+                case 1 -> bytes.length - 1 - random.nextInt(Math.min(bytes.length, 4000));
+                default -> random.nextInt(bytes.length);
+            };
+            if (random.nextInt(4) == 0) {
+                Arrays.fill(bytes, at, Math.min(bytes.length, at + 8), (byte) (random.nextBoolean() ? 0xFF : 0x7F));
+            } else {
+                bytes[at] ^= (byte) (1 << random.nextInt(8));
+            }
+        }
+        return random.nextInt(5) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+    }
+
+    private static void read(byte[] bytes) throws IOException {
+        try (WimReader reader = WimReader.open("fuzzed.wim", new BytesSource(bytes))) {
+            for (int index = 1; index <= reader.images().size(); index++) {
+                reader.volume(index).captureEntries();
+            }
+            if (reader.hasIntegrityTable()) {
+                reader.checkIntegrity();
+            }
+            reader.verify(WriteMonitor.SILENT);
+        } catch (MediaException expected) {
+            assertTrue(expected.getMessage().length() > 20);
+        }
+    }
+
+    /** Metadata of hostile offsets, damaged behind the hash that would otherwise notice. */
+    @ParameterizedTest
+    @CsvSource({"11", "12"})
+    void damagedTreesEndWithATypedError(long seed) throws IOException {
+        byte[] metadata;
+        try (WimReader reader =
+                WimReader.open(TestWim.ofFiles(folder.resolve("a.wim"), CompressionType.NONE, files()))) {
+            metadata = reader.metadataBytes(1);
+        }
+        Random random = new Random(seed);
+        for (int i = 0; i < TRIES; i++) {
+            byte[] bytes = damaged(metadata, random);
+            try {
+                MetadataResource.read(bytes, "fuzzed").toBytes();
+            } catch (MediaException expected) {
+                assertTrue(expected.getMessage().length() > 20);
+            }
+        }
+    }
+
+    private record BytesSource(byte[] bytes) implements RandomAccessSource {
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public int read(long position, byte[] buffer, int offset, int length) {
+            int count = (int) Math.max(0, Math.min(length, bytes.length - position));
+            System.arraycopy(bytes, (int) Math.min(position, bytes.length), buffer, offset, count);
+            return count;
+        }
+
+        @Override
+        public void close() {}
+    }
+}
