@@ -56,11 +56,36 @@ public record CaptureEntry(
     /** A symbolic link; {@code streams} holds its reparse data. */
     static CaptureEntry link(String path, Instant time, int attributes, int tag, CaptureStream data) {
         return new CaptureEntry(
-                path, null, time, time, time, attributes, "", NO_DESCRIPTOR, 0, tag, List.of(data), Dentry.NO_ITEMS, null);
+                path,
+                null,
+                time,
+                time,
+                time,
+                attributes,
+                "",
+                NO_DESCRIPTOR,
+                0,
+                tag,
+                List.of(data),
+                Dentry.NO_ITEMS,
+                null);
     }
 
     private static CaptureEntry plain(String path, ContentSource source, Instant time, int attributes, String sha256) {
-        return new CaptureEntry(path, source, time, time, time, attributes, "", NO_DESCRIPTOR, 0, 0, List.of(), Dentry.NO_ITEMS, sha256);
+        return new CaptureEntry(
+                path,
+                source,
+                time,
+                time,
+                time,
+                attributes,
+                "",
+                NO_DESCRIPTOR,
+                0,
+                0,
+                List.of(),
+                Dentry.NO_ITEMS,
+                sha256);
     }
 
     /** The same entry elsewhere. */

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
 /** Finds the files of a split set from its first: {@code install.swm, install2.swm} or {@code <hash>000.swm, 001}. */
 final class SplitSet {
 
-    private static final Pattern NAME =
-            Pattern.compile("(?<stem>.+?)(?<first>000)?\\.swm", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("(?<stem>.+?)(?<first>000)?\\.swm", Pattern.CASE_INSENSITIVE);
 
     private SplitSet() {}
 

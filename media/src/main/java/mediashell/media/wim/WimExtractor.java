@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
@@ -27,8 +28,7 @@ import mediashell.media.WriteMonitor;
  */
 public final class WimExtractor {
 
-    private static final int PLAIN_ATTRIBUTES =
-            Dentry.ATTRIBUTE_DIRECTORY
+    private static final int PLAIN_ATTRIBUTES = Dentry.ATTRIBUTE_DIRECTORY
             | Dentry.ATTRIBUTE_ARCHIVE
             | Dentry.ATTRIBUTE_NORMAL
             | Dentry.ATTRIBUTE_REPARSE_POINT;
@@ -102,7 +102,9 @@ public final class WimExtractor {
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
                 throw new MediaException(
-                        MediaErrorCode.TARGET_UNUSABLE, target.toString(), "a directory is needed where a file or link is");
+                        MediaErrorCode.TARGET_UNUSABLE,
+                        target.toString(),
+                        "a directory is needed where a file or link is");
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 

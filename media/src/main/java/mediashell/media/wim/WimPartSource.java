@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;

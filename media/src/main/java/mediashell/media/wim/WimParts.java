@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;

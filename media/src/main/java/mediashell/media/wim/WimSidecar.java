@@ -3,6 +3,7 @@ package mediashell.media.wim;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.List;
+
 import mediashell.media.WriteMonitor;
 
 /**

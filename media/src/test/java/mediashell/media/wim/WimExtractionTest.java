@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -50,7 +51,9 @@ class WimExtractionTest {
                     SampleTree.TIME,
                     Files.getLastModifiedTime(target.resolve(file.getKey())).toInstant());
         }
-        assertEquals("Windows/System32", Files.readSymbolicLink(target.resolve("link")).toString());
+        assertEquals(
+                "Windows/System32",
+                Files.readSymbolicLink(target.resolve("link")).toString());
         assertTrue(Files.isSameFile(target.resolve("hard link"), target.resolve("chunk.bin")));
         assertTrue(Files.isDirectory(target.resolve("empty directory")));
     }
@@ -81,7 +84,9 @@ class WimExtractionTest {
             try (WimReader copy = WimReader.open(again)) {
                 Dentry before = leaf(volume.metadata().root());
                 Dentry after = leaf(copy.volume(1).metadata().root());
-                assertEquals(before.toString().replaceAll("\\[B@\\w+", ""), after.toString().replaceAll("\\[B@\\w+", ""));
+                assertEquals(
+                        before.toString().replaceAll("\\[B@\\w+", ""),
+                        after.toString().replaceAll("\\[B@\\w+", ""));
                 assertEquals(2, after.streams().size());
                 assertArrayEquals(
                         DESCRIPTOR, copy.volume(1).metadata().security().descriptor(after.securityId()));
@@ -120,8 +125,7 @@ class WimExtractionTest {
         Files.createSymbolicLink(target.resolve("Windows"), outside);
         try (WimReader reader = WimReader.open(wim)) {
             MediaException error = assertThrows(
-                    MediaException.class,
-                    () -> WimExtractor.extract(reader.volume(1), target, WriteMonitor.SILENT));
+                    MediaException.class, () -> WimExtractor.extract(reader.volume(1), target, WriteMonitor.SILENT));
             assertEquals(MediaErrorCode.TARGET_UNUSABLE, error.code());
         }
         assertEquals(0, outside.toFile().list().length);

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;

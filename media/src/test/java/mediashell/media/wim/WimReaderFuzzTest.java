@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
 import mediashell.media.wim.codec.SampleBytes;
@@ -47,11 +48,12 @@ class WimReaderFuzzTest {
     private static byte[] damaged(byte[] whole, Random random) {
         byte[] bytes = whole.clone();
         for (int n = 1 + random.nextInt(3); n > 0; n--) {
-            int at = switch (random.nextInt(3)) {
-                case 0 -> random.nextInt(WimHeader.LENGTH);
-                case 1 -> bytes.length - 1 - random.nextInt(Math.min(bytes.length, 4000));
-                default -> random.nextInt(bytes.length);
-            };
+            int at =
+                    switch (random.nextInt(3)) {
+                        case 0 -> random.nextInt(WimHeader.LENGTH);
+                        case 1 -> bytes.length - 1 - random.nextInt(Math.min(bytes.length, 4000));
+                        default -> random.nextInt(bytes.length);
+                    };
             if (random.nextInt(4) == 0) {
                 Arrays.fill(bytes, at, Math.min(bytes.length, at + 8), (byte) (random.nextBoolean() ? 0xFF : 0x7F));
             } else {

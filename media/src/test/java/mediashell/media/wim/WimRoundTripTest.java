@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaEntry;
 import mediashell.media.MediaErrorCode;
@@ -68,8 +69,9 @@ class WimRoundTripTest {
         Path wim = TestWim.ofFiles(folder.resolve("a.wim"), CompressionType.LZX, SampleTree.files());
         try (WimReader reader = WimReader.open(wim)) {
             ImageInfo info = reader.images().getFirst();
-            long bytes =
-                    SampleTree.files().values().stream().mapToLong(b -> b.length).sum();
+            long bytes = SampleTree.files().values().stream()
+                    .mapToLong(b -> b.length)
+                    .sum();
             assertEquals("One", info.name());
             assertEquals("about One", info.description());
             assertEquals(9, info.architecture());
@@ -208,7 +210,8 @@ class WimRoundTripTest {
     void removedImagesAreGoneAndAnExportDropsTheirBytes() throws IOException {
         Path wim = TestWim.ofFiles(folder.resolve("a.wim"), CompressionType.XPRESS, SampleTree.files());
         Map<String, byte[]> small = Map.of("one", new byte[] {7});
-        TestWim.extend(wim, writer -> writer.capture(TestWim.entries(small), TestWim.image("Two"), WriteMonitor.SILENT));
+        TestWim.extend(
+                wim, writer -> writer.capture(TestWim.entries(small), TestWim.image("Two"), WriteMonitor.SILENT));
         TestWim.extend(wim, writer -> writer.remove(1));
         try (WimReader reader = WimReader.open(wim)) {
             assertEquals("Two", reader.images().getFirst().name());
@@ -230,8 +233,7 @@ class WimRoundTripTest {
         for (String name : List.of("a:b", "a\\b", "x/../y", "/a", "a//b", "q?", "n\u0001")) {
             MediaException error = assertThrows(
                     MediaException.class,
-                    () -> TestWim.ofFiles(
-                            folder.resolve("a.wim"), CompressionType.NONE, Map.of(name, new byte[] {1})));
+                    () -> TestWim.ofFiles(folder.resolve("a.wim"), CompressionType.NONE, Map.of(name, new byte[] {1})));
             assertEquals(MediaErrorCode.INVALID_NAME, error.code());
         }
     }
