@@ -1,0 +1,112 @@
+package mediashell.media.engine;
+
+import java.io.IOException;
+import java.util.List;
+import mediashell.media.log.MediaLog;
+import mediashell.media.manifest.Manifest;
+import mediashell.media.plan.Carrier;
+import mediashell.media.plan.MediaPlan;
+import mediashell.media.plan.MediaVariable;
+import mediashell.media.publish.FilePublication;
+import mediashell.media.publish.TargetLock;
+
+/**
+ * Builds a medium: checks, composes, lays out, writes aside, reads back and verifies, publishes. Whatever ends a build early (an error, Ctrl+C, a
+ * kill), the last good medium stays as it was.
+ */
+public final class MediaBuilder {
+
+    private static final String COMPONENT = "CreateTSMedia";
+
+    private final BuildRequest request;
+    private final MediaPlan plan;
+    private final MediaLog log;
+
+    private MediaBuilder(BuildRequest request) {
+        this.request = request;
+        this.plan = request.plan();
+        this.log = request.log();
+    }
+
+    /**
+     * Builds what is asked for.
+     *
+     * @throws mediashell.media.MediaException with the code that says what to do; the target is untouched then
+     */
+    public static BuildResult build(BuildRequest request) throws IOException {
+        MediaBuilder builder = new MediaBuilder(request);
+        try {
+            return builder.run();
+        } catch (IOException failed) {
+            builder.log.line(MediaLog.Severity.ERROR, COMPONENT, "CreateTSMedia failed: " + failed.getMessage());
+            throw failed;
+        }
+    }
+
+    /** The layout that {@link #build} would write, without writing anything. */
+    public static List<String> preview(BuildRequest request) throws IOException {
+        PlanCheck.check(request.plan(), request.target());
+        try (MediumComposition composition = new MediumComposer(request.plan(), request.signingKey()).compose()) {
+            if (request.plan().carrier() == Carrier.FOLDER) {
+                return FolderMedium.printedLayout(composition);
+            }
+            DiscMedium disc = new DiscMedium(request.plan(), composition);
+            disc.requireRoom(request.target());
+            return disc.printedLayout();
+        }
+    }
+
+    private BuildResult run() throws IOException {
+        step(BuildStep.CHECK_PLAN);
+        logPlan();
+        PlanCheck.check(plan, request.target());
+        step(BuildStep.LOCK_TARGET);
+        try (TargetLock _ = TargetLock.acquire(request.target())) {
+            step(BuildStep.COMPOSE);
+            try (MediumComposition composition = new MediumComposer(plan, request.signingKey()).compose()) {
+                return plan.carrier() == Carrier.FOLDER
+                        ? new FolderMedium(request, composition).build()
+                        : buildDisc(composition);
+            }
+        }
+    }
+
+    private BuildResult buildDisc(MediumComposition composition) throws IOException {
+        step(BuildStep.LAY_OUT);
+        DiscMedium disc = new DiscMedium(plan, composition);
+        disc.requireRoom(request.target());
+        try (FilePublication publication = FilePublication.begin(request.target())) {
+            step(BuildStep.WRITE);
+            disc.write(publication.aside(), request.observer());
+            step(BuildStep.WRITTEN);
+            Manifest manifest = composition.digests().manifest();
+            step(BuildStep.VERIFY);
+            String sha256 = MediumVerifier.verifyImage(publication.aside(), manifest, request.observer());
+            step(BuildStep.VERIFIED);
+            step(BuildStep.PUBLISH);
+            publication.publish();
+            step(BuildStep.PUBLISHED);
+            log.info(COMPONENT, "Medium " + request.target() + " was written and verified, SHA-256 " + sha256);
+            return new BuildResult(request.target(), disc.size(), sha256, manifest, disc.printedLayout());
+        }
+    }
+
+    private void step(BuildStep step) throws IOException {
+        log.info(COMPONENT, "Step " + step);
+        request.observer().step(step);
+    }
+
+    /** The lines that mission C6 names: package id, prestart command line, the variables; secrets hidden. */
+    private void logPlan() {
+        log.info(COMPONENT, "Creating " + plan.kind().mediaType() + " media " + plan.identity().guid() + " labelled '"
+                + plan.label() + "'");
+        if (plan.prestart() != null) {
+            log.info(COMPONENT, "Prestart package: " + plan.prestart().packageId());
+            log.info(COMPONENT, "Prestart command line: " + plan.prestart().commandLine());
+        }
+        for (MediaVariable variable : plan.variables()) {
+            log.info(COMPONENT, "Variable " + variable);
+        }
+        plan.contents().forEach(content -> log.info(COMPONENT, "Content " + content.id() + " (" + content.name() + ")"));
+    }
+}

@@ -1,0 +1,228 @@
+package mediashell.media.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mediashell.media.ContentSource;
+import mediashell.media.MediaEntry;
+import mediashell.media.TreeFile;
+import mediashell.media.block.ImageSeed;
+import mediashell.media.eltorito.BootEntry;
+import mediashell.media.eltorito.BootPlatform;
+import mediashell.media.envelope.MediaEnvelope;
+import mediashell.media.fat.EfiSystemImage;
+import mediashell.media.manifest.Manifest;
+import mediashell.media.plan.MediaPlan;
+import mediashell.media.plan.PlannedContent;
+import mediashell.media.wim.WimReader;
+import mediashell.media.wim.WimVolume;
+
+/**
+ * From a plan to the files of the medium (facts/media-format.md §2): label, boot files out of the boot image, product binaries, data, boot image,
+ * content, manifest.
+ */
+final class MediumComposer {
+
+    private static final String CRLF = "\r\n";
+
+    private final MediaPlan plan;
+    private final KeyPair signingKey;
+    private final List<TreeFile> files = new ArrayList<>();
+    private final List<Closeable> resources = new ArrayList<>();
+
+    MediumComposer(MediaPlan plan, KeyPair signingKey) {
+        this.plan = plan;
+        this.signingKey = signingKey;
+    }
+
+    MediumComposition compose() throws IOException {
+        try {
+            addText(MediaPaths.LABEL, "label=" + plan.label() + CRLF);
+            if (plan.autorun()) {
+                addText(MediaPaths.AUTORUN, "[autorun]" + CRLF + "open=SMS\\bin\\i386\\TSMBAutorun.exe" + CRLF);
+            }
+            List<BootEntry> boots = addBootFiles();
+            addData();
+            add(MediaPaths.BOOT_WIM, plan.boot().wim(), null);
+            plan.contents().forEach(this::addContent);
+            return finish(boots);
+        } catch (IOException | RuntimeException failed) {
+            for (Closeable resource : resources) {
+                resource.close();
+            }
+            throw failed;
+        }
+    }
+
+    private MediumComposition finish(List<BootEntry> boots) {
+        ManifestContent manifest = new ManifestContent(manifestHead(), files, signingKey);
+        add(Manifest.PATH, manifest.manifestSource(), null);
+        add(Manifest.SIGNATURE_PATH, manifest.signatureSource(), null);
+        return new MediumComposition(files, List.of(MediaPaths.PACKAGES), boots, manifest, resources);
+    }
+
+    private List<String> manifestHead() {
+        List<String> head = new ArrayList<>();
+        head.add("media: " + plan.identity().guid());
+        head.add("type: " + plan.kind().mediaType());
+        head.add("label: " + plan.label());
+        head.add("created: " + plan.identity().instant());
+        head.add("builder: " + plan.identity().builder());
+        head.add("disc: 1 of 1");
+        head.add("boot image: " + plan.boot().packageId() + " " + plan.boot().architecture());
+        if (plan.taskSequenceId() != null) {
+            head.add("task sequence: " + plan.taskSequenceId() + " " + plan.taskSequenceName());
+        }
+        for (PlannedContent content : plan.contents()) {
+            head.add("content: " + content.id() + "\t" + content.kind() + "\t" + content.version() + "\t"
+                    + content.name());
+        }
+        return head;
+    }
+
+    private List<BootEntry> addBootFiles() throws IOException {
+        WimReader reader = WimReader.open(plan.boot().wimFile());
+        resources.add(reader);
+        WimVolume image = reader.volume(plan.boot().image());
+        BootFiles boot = new BootFiles(
+                image, plan.boot().packageId(), plan.boot().bootFilesFolder());
+        boolean bios = !plan.boot().architecture().equals("arm64");
+        String loader = BootFiles.loaderName(plan.boot().architecture());
+        ContentSource biosImage = bios ? addBiosFiles(boot) : null;
+        ContentSource efiLoader = addEfiFiles(boot, loader);
+        boot.requireAll();
+        addFonts(boot);
+        addBinaries(image);
+        return bootEntries(boot, biosImage, efiLoader, loader);
+    }
+
+    private ContentSource addBiosFiles(BootFiles boot) throws IOException {
+        addFound("bootmgr", boot.required("Windows/Boot/PCAT/bootmgr"));
+        addFound("boot/BCD", boot.required("Windows/Boot/DVD/PCAT/BCD"));
+        addFound("boot/boot.sdi", boot.required("Windows/Boot/DVD/PCAT/boot.sdi"));
+        addFound("boot/bootfix.bin", boot.optional("Windows/Boot/DVD/PCAT/bootfix.bin").orElse(null));
+        return boot.required("Windows/Boot/DVD/PCAT/etfsboot.com");
+    }
+
+    private ContentSource addEfiFiles(BootFiles boot, String loader) throws IOException {
+        ContentSource efiLoader = boot.required("Windows/Boot/EFI/bootmgfw.efi");
+        addFound("bootmgr.efi", boot.required("Windows/Boot/EFI/bootmgr.efi"));
+        addFound("EFI/Boot/" + loader, efiLoader);
+        addFound("EFI/Microsoft/Boot/BCD", boot.required("Windows/Boot/DVD/EFI/BCD"));
+        return efiLoader;
+    }
+
+    private void addFonts(BootFiles boot) throws IOException {
+        for (MediaEntry font : boot.list("Windows/Boot/Fonts")) {
+            if (!font.directory()) {
+                ContentSource source = boot.read(font);
+                addFound("boot/fonts/" + font.name(), source);
+                addFound("EFI/Microsoft/Boot/fonts/" + font.name(), source);
+            }
+        }
+    }
+
+    /** The product's own programs, streamed out of the boot image. */
+    private void addBinaries(WimVolume image) throws IOException {
+        Optional<MediaEntry> binaries = image.stat("sms/bin");
+        if (binaries.isPresent()) {
+            addTree(image, binaries.get().path(), MediaPaths.BINARIES);
+        }
+    }
+
+    private void addTree(WimVolume image, String directory, String target) throws IOException {
+        for (MediaEntry entry : image.list(directory)) {
+            String path = target + "/" + entry.name();
+            if (entry.directory()) {
+                addTree(image, entry.path(), path);
+            } else {
+                files.add(new TreeFile(
+                        path, image.source(entry.path()), entry.modified(), entry.attributes(), null));
+            }
+        }
+    }
+
+    private List<BootEntry> bootEntries(
+            BootFiles boot, ContentSource biosImage, ContentSource efiLoader, String loader) throws IOException {
+        List<BootEntry> entries = new ArrayList<>();
+        if (biosImage != null) {
+            entries.add(new BootEntry.OfSource(BootPlatform.BIOS, biosImage));
+        }
+        Optional<ContentSource> efiImage = boot.optional("Windows/Boot/DVD/EFI/en-US/efisys.bin");
+        ContentSource image = efiImage.isPresent()
+                ? efiImage.get()
+                : EfiSystemImage.build(efiLoader, loader, plan.identity().instant(), seed());
+        entries.add(new BootEntry.OfSource(BootPlatform.UEFI, image));
+        return entries;
+    }
+
+    private ImageSeed seed() {
+        return new ImageSeed(plan.identity().seed());
+    }
+
+    private void addData() {
+        addText(MediaPaths.BOOTSTRAP, bootstrap());
+        char[] variablesPassword = password(MediaEnvelope.DEFAULT_PASSWORD);
+        char[] policyPassword = password(plan.identity().guid().toString());
+        try {
+            addBytes(MediaPaths.VARIABLES, seal(VariablesDocument.text(plan.variables()), variablesPassword));
+            if (plan.policyXml() != null) {
+                addBytes(MediaPaths.POLICY, seal(plan.policyXml(), policyPassword));
+            }
+        } finally {
+            Arrays.fill(variablesPassword, '\0');
+            Arrays.fill(policyPassword, '\0');
+        }
+    }
+
+    private String bootstrap() {
+        return "[MediaInfo]" + CRLF
+                + "MediaType=" + plan.kind().mediaType() + CRLF
+                + "PasswordRequired=" + plan.protection().isPasswordRequired() + CRLF
+                + "Unattended=" + plan.unattended() + CRLF;
+    }
+
+    private char[] password(String withoutPassword) {
+        return plan.protection().isPasswordRequired()
+                ? plan.protection().password().reveal()
+                : withoutPassword.toCharArray();
+    }
+
+    private byte[] seal(String text, char[] password) {
+        return MediaEnvelope.seal(text, password, plan.protection().algorithm());
+    }
+
+    private void addContent(PlannedContent content) {
+        for (TreeFile file : content.files()) {
+            files.add(new TreeFile(
+                    MediaPaths.PACKAGES + "/" + content.id() + "/" + file.path(),
+                    file.source(),
+                    file.modified(),
+                    file.attributes(),
+                    file.sha256()));
+        }
+    }
+
+    private void addText(String path, String text) {
+        addBytes(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void addBytes(String path, byte[] bytes) {
+        add(path, ContentSource.ofBytes(path, bytes), null);
+    }
+
+    private void addFound(String path, ContentSource source) {
+        if (source != null) {
+            add(path, source, null);
+        }
+    }
+
+    private void add(String path, ContentSource source, String sha256) {
+        files.add(new TreeFile(path, source, plan.identity().instant(), 0, sha256));
+    }
+}

@@ -1,0 +1,2 @@
+/** CreateTSMedia.log in CMTrace format. */
+package mediashell.media.log;

@@ -1,0 +1,98 @@
+package mediashell.media.manifest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+
+/**
+ * The list of everything on one disc: a head of {@code name: value} lines, an empty line, then a line a file with SHA-256, size and path. Sizes
+ * and paths are known before writing, digests have a fixed length; so the manifest's own size is known, too.
+ *
+ * @param head lines such as {@code media: guid}
+ * @param files in the order in which their data lie
+ */
+public record Manifest(List<String> head, List<FileLine> files) {
+
+    /** Where the manifest lies on each disc. */
+    public static final String PATH = "SMS/data/Manifest.txt";
+
+    /** Where its signature lies. */
+    public static final String SIGNATURE_PATH = "SMS/data/Manifest.sig";
+
+    private static final String TITLE = "Mediashell manifest 1";
+    private static final String UNKNOWN = "0".repeat(64);
+    private static final int DIGEST_LENGTH = 64;
+
+    public Manifest {
+        head = List.copyOf(head);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * @param sha256 upper-case hex; null while not yet known
+     */
+    public record FileLine(String path, long size, String sha256) {}
+
+    /** The manifest's text with its final newline, UTF-8. */
+    public byte[] encode() {
+        StringBuilder text = new StringBuilder(TITLE).append('\n');
+        head.forEach(line -> text.append(line).append('\n'));
+        text.append('\n');
+        for (FileLine file : files) {
+            text.append(file.sha256() == null ? UNKNOWN : file.sha256());
+            text.append(' ').append(file.size()).append(' ').append(file.path()).append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws MediaException CORRUPT_IMAGE when the text does not keep to the form
+     */
+    public static Manifest decode(byte[] bytes) throws MediaException {
+        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+        if (!lines[0].equals(TITLE)) {
+            throw corrupt("it does not begin with '" + TITLE + "'");
+        }
+        int next = 1;
+        List<String> head = new ArrayList<>();
+        while (next < lines.length && !lines[next].isEmpty()) {
+            head.add(lines[next++]);
+        }
+        List<FileLine> files = new ArrayList<>();
+        for (next++; next < lines.length && !lines[next].isEmpty(); next++) {
+            files.add(fileLine(lines[next]));
+        }
+        return new Manifest(head, files);
+    }
+
+    private static FileLine fileLine(String line) throws MediaException {
+        int sizeEnd = line.indexOf(' ', DIGEST_LENGTH + 1);
+        if (line.length() < DIGEST_LENGTH + 4 || line.charAt(DIGEST_LENGTH) != ' ' || sizeEnd < 0) {
+            throw corrupt("a line is not 'digest size path'");
+        }
+        try {
+            long size = Long.parseLong(line.substring(DIGEST_LENGTH + 1, sizeEnd));
+            return new FileLine(line.substring(sizeEnd + 1), size, line.substring(0, DIGEST_LENGTH));
+        } catch (NumberFormatException e) {
+            throw corrupt("a size is no number");
+        }
+    }
+
+    /** The value of a line of the head, or null. */
+    public String value(String name) {
+        String start = name + ": ";
+        return head.stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static MediaException corrupt(String why) {
+        return new MediaException(MediaErrorCode.CORRUPT_IMAGE, PATH, why);
+    }
+}

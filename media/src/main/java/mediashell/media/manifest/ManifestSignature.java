@@ -1,0 +1,102 @@
+package mediashell.media.manifest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+
+/**
+ * An Ed25519 signature over the bytes of a manifest, with the public key beside it. The key on the medium only tells who claims to have signed;
+ * trust comes from comparing it with the key that the site publishes.
+ *
+ * @param publicKey X.509 encoding
+ */
+public record ManifestSignature(byte[] publicKey, byte[] signature) {
+
+    private static final String ALGORITHM = "Ed25519";
+
+    public ManifestSignature {
+        publicKey = publicKey.clone();
+        signature = signature.clone();
+    }
+
+    @Override
+    public byte[] publicKey() {
+        return publicKey.clone();
+    }
+
+    @Override
+    public byte[] signature() {
+        return signature.clone();
+    }
+
+    /** Signs with the site's key pair. */
+    public static ManifestSignature sign(byte[] manifest, KeyPair key) {
+        try {
+            Signature signer = Signature.getInstance(ALGORITHM);
+            signer.initSign(key.getPrivate());
+            signer.update(manifest);
+            return new ManifestSignature(key.getPublic().getEncoded(), signer.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("the signing key must be an Ed25519 key", e);
+        }
+    }
+
+    /** Whether the signature belongs to these bytes and to the key beside it. */
+    public boolean isValidFor(byte[] manifest) {
+        try {
+            Signature verifier = Signature.getInstance(ALGORITHM);
+            verifier.initVerify(key());
+            verifier.update(manifest);
+            return verifier.verify(signature);
+        } catch (GeneralSecurityException damaged) {
+            return false;
+        }
+    }
+
+    /** Whether it was made with the given key. */
+    public boolean isBy(PublicKey trusted) {
+        return Arrays.equals(publicKey, trusted.getEncoded());
+    }
+
+    private PublicKey key() throws GeneralSecurityException {
+        return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(publicKey));
+    }
+
+    /** Three lines: algorithm, public key, signature; of fixed length. */
+    public byte[] encode() {
+        Base64.Encoder base64 = Base64.getEncoder();
+        String text = "ed25519\n" + base64.encodeToString(publicKey) + "\n" + base64.encodeToString(signature) + "\n";
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Reads the three lines.
+     *
+     * @throws MediaException CORRUPT_IMAGE when they are something else
+     */
+    public static ManifestSignature decode(byte[] bytes) throws MediaException {
+        String[] lines = new String(bytes, StandardCharsets.US_ASCII).split("\n");
+        if (lines.length != 3 || !lines[0].equals("ed25519")) {
+            throw corrupt();
+        }
+        try {
+            Base64.Decoder base64 = Base64.getDecoder();
+            return new ManifestSignature(base64.decode(lines[1]), base64.decode(lines[2]));
+        } catch (IllegalArgumentException damaged) {
+            throw corrupt();
+        }
+    }
+
+    private static MediaException corrupt() {
+        return new MediaException(
+                MediaErrorCode.CORRUPT_IMAGE, Manifest.SIGNATURE_PATH, "it is not an Ed25519 signature file");
+    }
+}

@@ -1,0 +1,2 @@
+/** The signed list of everything on a disc, checked without any network. */
+package mediashell.media.manifest;

@@ -1,0 +1,83 @@
+package mediashell.media.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * A folder written aside and swapped in by two renames. Between them the old folder waits beside the target under a name of its own; the next run on
+ * the target puts it back when the second rename never came. Hold the {@link TargetLock} meanwhile.
+ */
+public final class FolderPublication implements AutoCloseable {
+
+    private final Path target;
+    private final Path aside;
+    private final Path old;
+
+    private FolderPublication(Path target) {
+        this.target = target;
+        this.aside = target.resolveSibling("." + target.getFileName() + ".part");
+        this.old = target.resolveSibling("." + target.getFileName() + ".old");
+    }
+
+    /** Prepares a publication and settles what a dead owner left: an old folder goes back or goes away. */
+    public static FolderPublication begin(Path target) throws IOException {
+        FolderPublication publication = new FolderPublication(target);
+        if (Files.exists(publication.old, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(target)) {
+                delete(publication.old);
+            } else {
+                Files.move(publication.old, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        delete(publication.aside);
+        Files.createDirectory(publication.aside);
+        return publication;
+    }
+
+    /** Where to write. */
+    public Path aside() {
+        return aside;
+    }
+
+    /** Swaps the new folder in and removes the old one. */
+    public void publish() throws IOException {
+        boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (replaces) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        if (replaces) {
+            delete(old);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        delete(aside);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Publishing: built aside, verified, swapped in; a lock names the owner; what a dead owner left is removed. */
+package mediashell.media.publish;
