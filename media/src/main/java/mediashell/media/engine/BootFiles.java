@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaEntry;
 import mediashell.media.MediaErrorCode;
@@ -53,7 +54,9 @@ final class BootFiles {
     /** The files of a directory of the boot image, by name; none when there is no such directory. */
     List<MediaEntry> list(String directory) throws IOException {
         Optional<MediaEntry> entry = image.stat(directory);
-        return entry.isPresent() && entry.get().directory() ? image.list(entry.get().path()) : List.of();
+        return entry.isPresent() && entry.get().directory()
+                ? image.list(entry.get().path())
+                : List.of();
     }
 
     ContentSource read(MediaEntry entry) throws IOException {

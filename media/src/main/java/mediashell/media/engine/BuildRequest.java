@@ -2,6 +2,7 @@ package mediashell.media.engine;
 
 import java.nio.file.Path;
 import java.security.KeyPair;
+
 import mediashell.media.log.MediaLog;
 import mediashell.media.plan.MediaPlan;
 

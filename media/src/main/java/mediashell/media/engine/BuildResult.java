@@ -2,6 +2,7 @@ package mediashell.media.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+
 import mediashell.media.manifest.Manifest;
 
 /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.block.ImageOutput;
@@ -66,13 +67,12 @@ final class DiscMedium {
         lines.add("form: " + layout.specification().form().description());
         lines.add("label: " + plan.label());
         lines.add("sectors: " + layout.sectors() + " of 2048 bytes");
-        layout.bootImages()
-                .forEach(boot -> lines.add("boot: " + boot.platform() + " at sector " + boot.sector()));
+        layout.bootImages().forEach(boot -> lines.add("boot: " + boot.platform() + " at sector " + boot.sector()));
         for (StoredContent content : layout.tree().contents()) {
             lines.add("%9d %12d %s"
                     .formatted(
                             layout.sectorOf(content),
-                            content.first().size(),
+                            content.size(),
                             content.first().path()));
         }
         return lines;

@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.TreeFile;
@@ -54,16 +55,14 @@ final class FolderMedium {
             observer.step(BuildStep.PUBLISH);
             publication.publish();
             observer.step(BuildStep.PUBLISHED);
-            return new BuildResult(
-                    request.target(), composition.size(), null, manifest, printedLayout(composition));
+            return new BuildResult(request.target(), composition.size(), null, manifest, printedLayout(composition));
         }
     }
 
     private void write(Path root, TreeFile file) throws IOException {
         Path target = root.resolve(file.path()).normalize();
         if (!target.startsWith(root)) {
-            throw new MediaException(
-                    MediaErrorCode.INVALID_NAME, file.path(), "the path leaves the medium's folder");
+            throw new MediaException(MediaErrorCode.INVALID_NAME, file.path(), "the path leaves the medium's folder");
         }
         Files.createDirectories(target.getParent());
         MessageDigest digest = MediumVerifier.sha256();

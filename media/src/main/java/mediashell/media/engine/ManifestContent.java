@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+
 import mediashell.media.ContentSource;
 import mediashell.media.TreeFile;
 import mediashell.media.block.DigestListener;
@@ -42,20 +43,21 @@ final class ManifestContent implements DigestListener {
                 head,
                 files.stream()
                         .map(file -> new Manifest.FileLine(
-                                file.path(),
-                                file.source().size(),
-                                digests.getOrDefault(file.path(), file.sha256())))
+                                file.path(), file.source().size(), digests.getOrDefault(file.path(), file.sha256())))
                         .toList());
     }
 
     ContentSource manifestSource() {
-        return new Late(Manifest.PATH, manifest().encode().length, () -> manifest().encode());
+        return new Late(
+                Manifest.PATH, manifest().encode().length, () -> manifest().encode());
     }
 
     ContentSource signatureSource() {
         long size = ManifestSignature.sign(new byte[0], key).encode().length;
-        return new Late(Manifest.SIGNATURE_PATH, size, () -> ManifestSignature.sign(manifest().encode(), key)
-                .encode());
+        return new Late(
+                Manifest.SIGNATURE_PATH,
+                size,
+                () -> ManifestSignature.sign(manifest().encode(), key).encode());
     }
 
     /** Bytes that are made when they are asked for. */

@@ -2,6 +2,7 @@ package mediashell.media.engine;
 
 import java.io.IOException;
 import java.util.List;
+
 import mediashell.media.log.MediaLog;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.Carrier;
@@ -98,8 +99,10 @@ public final class MediaBuilder {
 
     /** The lines that mission C6 names: package id, prestart command line, the variables; secrets hidden. */
     private void logPlan() {
-        log.info(COMPONENT, "Creating " + plan.kind().mediaType() + " media " + plan.identity().guid() + " labelled '"
-                + plan.label() + "'");
+        log.info(
+                COMPONENT,
+                "Creating " + plan.kind().mediaType() + " media "
+                        + plan.identity().guid() + " labelled '" + plan.label() + "'");
         if (plan.prestart() != null) {
             log.info(COMPONENT, "Prestart package: " + plan.prestart().packageId());
             log.info(COMPONENT, "Prestart command line: " + plan.prestart().commandLine());
@@ -107,6 +110,7 @@ public final class MediaBuilder {
         for (MediaVariable variable : plan.variables()) {
             log.info(COMPONENT, "Variable " + variable);
         }
-        plan.contents().forEach(content -> log.info(COMPONENT, "Content " + content.id() + " (" + content.name() + ")"));
+        plan.contents()
+                .forEach(content -> log.info(COMPONENT, "Content " + content.id() + " (" + content.name() + ")"));
     }
 }

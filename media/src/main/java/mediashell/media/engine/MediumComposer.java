@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
 import mediashell.media.ContentSource;
 import mediashell.media.MediaEntry;
 import mediashell.media.TreeFile;
@@ -89,8 +90,8 @@ final class MediumComposer {
         WimReader reader = WimReader.open(plan.boot().wimFile());
         resources.add(reader);
         WimVolume image = reader.volume(plan.boot().image());
-        BootFiles boot = new BootFiles(
-                image, plan.boot().packageId(), plan.boot().bootFilesFolder());
+        BootFiles boot =
+                new BootFiles(image, plan.boot().packageId(), plan.boot().bootFilesFolder());
         boolean bios = !plan.boot().architecture().equals("arm64");
         String loader = BootFiles.loaderName(plan.boot().architecture());
         ContentSource biosImage = bios ? addBiosFiles(boot) : null;
@@ -105,7 +106,9 @@ final class MediumComposer {
         addFound("bootmgr", boot.required("Windows/Boot/PCAT/bootmgr"));
         addFound("boot/BCD", boot.required("Windows/Boot/DVD/PCAT/BCD"));
         addFound("boot/boot.sdi", boot.required("Windows/Boot/DVD/PCAT/boot.sdi"));
-        addFound("boot/bootfix.bin", boot.optional("Windows/Boot/DVD/PCAT/bootfix.bin").orElse(null));
+        addFound(
+                "boot/bootfix.bin",
+                boot.optional("Windows/Boot/DVD/PCAT/bootfix.bin").orElse(null));
         return boot.required("Windows/Boot/DVD/PCAT/etfsboot.com");
     }
 
@@ -141,14 +144,13 @@ final class MediumComposer {
             if (entry.directory()) {
                 addTree(image, entry.path(), path);
             } else {
-                files.add(new TreeFile(
-                        path, image.source(entry.path()), entry.modified(), entry.attributes(), null));
+                files.add(new TreeFile(path, image.source(entry.path()), entry.modified(), entry.attributes(), null));
             }
         }
     }
 
-    private List<BootEntry> bootEntries(
-            BootFiles boot, ContentSource biosImage, ContentSource efiLoader, String loader) throws IOException {
+    private List<BootEntry> bootEntries(BootFiles boot, ContentSource biosImage, ContentSource efiLoader, String loader)
+            throws IOException {
         List<BootEntry> entries = new ArrayList<>();
         if (biosImage != null) {
             entries.add(new BootEntry.OfSource(BootPlatform.BIOS, biosImage));

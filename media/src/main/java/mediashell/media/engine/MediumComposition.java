@@ -3,6 +3,7 @@ package mediashell.media.engine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+
 import mediashell.media.TreeFile;
 import mediashell.media.eltorito.BootEntry;
 

@@ -8,12 +8,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+
 import mediashell.media.MediaEntry;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.MediaVolume;
+import mediashell.media.block.FileBlockSource;
 import mediashell.media.folder.FolderVolume;
 import mediashell.media.manifest.Manifest;
+import mediashell.media.udf.UdfVolume;
 
 /** Reads a medium back with the engine's own reader and compares every byte's digest with its manifest. */
 public final class MediumVerifier {
@@ -28,12 +31,13 @@ public final class MediumVerifier {
     private MediumVerifier(MediaVolume volume, Manifest manifest, BuildObserver observer) {
         this.volume = volume;
         this.observer = observer;
-        this.total = manifest.files().stream().mapToLong(Manifest.FileLine::size).sum();
+        this.total =
+                manifest.files().stream().mapToLong(Manifest.FileLine::size).sum();
     }
 
     /** Verifies an image file and returns its own SHA-256, upper-case hex. */
     static String verifyImage(Path image, Manifest manifest, BuildObserver observer) throws IOException {
-        try (MediaVolume volume = MediaImages.open(image)) {
+        try (MediaVolume volume = UdfVolume.open(FileBlockSource.open(image))) {
             verify(volume, manifest, observer);
         }
         try (InputStream in = Files.newInputStream(image)) {
@@ -65,7 +69,10 @@ public final class MediumVerifier {
             throw failed(file, "the manifest lists it, but the medium does not hold it");
         }
         if (entry.get().size() != file.size()) {
-            throw failed(file, "it must have " + file.size() + " bytes, but has " + entry.get().size());
+            throw failed(
+                    file,
+                    "it must have " + file.size() + " bytes, but has "
+                            + entry.get().size());
         }
         String sha256;
         try (InputStream in = volume.open(entry.get().path())) {

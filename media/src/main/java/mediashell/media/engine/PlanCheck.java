@@ -3,6 +3,7 @@ package mediashell.media.engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.plan.Carrier;

@@ -2,6 +2,7 @@ package mediashell.media.engine;
 
 import java.util.Arrays;
 import java.util.List;
+
 import mediashell.media.plan.MediaVariable;
 
 /** The plain text of {@code Variables.dat} (facts/media-format.md §6.4): one line of XML, values as CDATA. */

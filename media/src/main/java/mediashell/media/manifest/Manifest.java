@@ -3,6 +3,7 @@ package mediashell.media.manifest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 

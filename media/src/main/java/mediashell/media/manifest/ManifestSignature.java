@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 

@@ -14,6 +14,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.UUID;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 

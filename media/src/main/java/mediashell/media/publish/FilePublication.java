@@ -28,7 +28,8 @@ public final class FilePublication implements AutoCloseable {
     /** Prepares a publication and removes what dead owners left beside the target. */
     public static FilePublication begin(Path target) throws IOException {
         String prefix = "." + target.getFileName() + ".";
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(target.toAbsolutePath().getParent())) {
+        try (DirectoryStream<Path> beside =
+                Files.newDirectoryStream(target.toAbsolutePath().getParent())) {
             for (Path file : beside) {
                 String name = file.getFileName().toString();
                 if (name.startsWith(prefix) && name.endsWith(SUFFIX)) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 

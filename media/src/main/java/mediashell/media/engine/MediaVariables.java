@@ -1,0 +1,50 @@
+package mediashell.media.engine;
+
+import java.time.Instant;
+
+/** Names and forms of the variables that the engine itself reads and writes (facts/media-format.md §6.5, §9). */
+public final class MediaVariables {
+
+    public static final String GUID = "_SMSMediaGuid";
+
+    /** The end of validity; the name is the vendor's. */
+    public static final String EXPIRE = "_SMSTSMediaExpire";
+
+    /** The start of validity. Ours: the vendor's name is not public, so a real boot environment does not look at it. */
+    public static final String START = "_SMSTSMediaStart";
+
+    /** The prestart command line. Ours, after the WMI property. */
+    public static final String PRESTART_COMMAND = "_SMSTSPreExecCommandLine";
+
+    /** The package with the files of the prestart command. Ours, after the WMI property. */
+    public static final String PRESTART_PACKAGE = "_SMSTSPreExecPackageID";
+
+    /** 1601-01-01 in seconds before 1970. */
+    private static final long FILETIME_EPOCH = 11_644_473_600L;
+
+    private static final long TICKS_A_SECOND = 10_000_000L;
+    private static final int NANOS_A_TICK = 100;
+
+    private MediaVariables() {}
+
+    /** {@code HIGH;LOW} of a FILETIME in UTC, decimal. */
+    public static String encodeTime(Instant time) {
+        long ticks = (time.getEpochSecond() + FILETIME_EPOCH) * TICKS_A_SECOND + time.getNano() / NANOS_A_TICK;
+        return (ticks >>> 32) + ";" + (ticks & 0xFFFFFFFFL);
+    }
+
+    /** The time of a {@code HIGH;LOW} text, or null when it has another form. */
+    public static Instant decodeTime(String text) {
+        String[] parts = text.split(";");
+        if (parts.length != 2) {
+            return null;
+        }
+        try {
+            long ticks = (Long.parseLong(parts[0].strip()) << 32) | Long.parseLong(parts[1].strip());
+            return Instant.ofEpochSecond(
+                    ticks / TICKS_A_SECOND - FILETIME_EPOCH, ticks % TICKS_A_SECOND * NANOS_A_TICK);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package mediashell.media.engine;
+
+import java.time.Instant;
+import java.util.List;
+
+import mediashell.media.manifest.Manifest;
+
+/**
+ * What a medium says of itself.
+ *
+ * @param format the format it was read through, for example {@code UDF 1.02}
+ * @param mediaType FullMedia, BootMedia, OEMMedia, CaptureMedia, or an empty string
+ * @param opened whether variables could be read: without a password, or with the right one
+ * @param start from the variables; null when none or not opened
+ * @param variables in stored order, empty when not opened
+ * @param contentIds the folders of {@code SMS\PKG}
+ * @param manifest null on media of other makers
+ * @param signature whether the manifest's signature holds
+ * @param policyXml the opened policy, or null
+ */
+public record MediumDescription(
+        String format,
+        String label,
+        String mediaType,
+        boolean passwordRequired,
+        boolean unattended,
+        boolean opened,
+        Instant start,
+        Instant expiry,
+        List<Variable> variables,
+        List<String> contentIds,
+        Manifest manifest,
+        SignatureState signature,
+        String policyXml) {
+
+    /** A variable as stored; its value is shown only to who gave the password. */
+    public record Variable(String name, String value) {
+
+        @Override
+        public String toString() {
+            return name + "=********";
+        }
+    }
+
+    /** What is known of the manifest's signature. */
+    public enum SignatureState {
+        NONE,
+        VALID,
+        INVALID
+    }
+
+    @Override
+    public String toString() {
+        return mediaType + " '" + label + "'";
+    }
+}

@@ -1,0 +1,137 @@
+package mediashell.media.engine;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import mediashell.media.ContentSource;
+import mediashell.media.TreeFile;
+import mediashell.media.WriteMonitor;
+import mediashell.media.block.ImageSeed;
+import mediashell.media.image.SampleBootFiles;
+import mediashell.media.log.MediaLog;
+import mediashell.media.plan.BootSource;
+import mediashell.media.plan.Carrier;
+import mediashell.media.plan.EnvelopeAlgorithm;
+import mediashell.media.plan.MediaIdentity;
+import mediashell.media.plan.MediaKind;
+import mediashell.media.plan.MediaPlan;
+import mediashell.media.plan.MediaVariable;
+import mediashell.media.plan.PlannedContent;
+import mediashell.media.plan.Prestart;
+import mediashell.media.plan.Protection;
+import mediashell.media.plan.SecretRef;
+import mediashell.media.plan.Validity;
+import mediashell.media.wim.CaptureEntry;
+import mediashell.media.wim.CompressionType;
+import mediashell.media.wim.ImageDescription;
+import mediashell.media.wim.WimOptions;
+import mediashell.media.wim.WimWriter;
+
+/** A small stand-alone medium with a sample boot image: what the engine's tests build, again and again the same. */
+final class SampleMedium {
+
+    static final Instant INSTANT = Instant.parse("2026-03-01T10:00:00Z");
+    static final String PASSWORD = "correct horse";
+    private static final byte[] SEED = new byte[32];
+
+    private final Path folder;
+    private final BootSource boot;
+
+    private SampleMedium(Path folder, BootSource boot) {
+        this.folder = folder;
+        this.boot = boot;
+    }
+
+    static SampleMedium in(Path folder) throws IOException {
+        Path wim = folder.resolve("boot.wim");
+        try (FileChannel channel = FileChannel.open(
+                        wim, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                WimWriter writer = WimWriter.create(
+                        channel, new WimOptions(CompressionType.XPRESS, WimOptions.guidOf(SEED, "boot.wim")))) {
+            writer.capture(bootEntries(), new ImageDescription("Sample PE", "", INSTANT), WriteMonitor.SILENT);
+            writer.boot(1);
+            writer.finish(false);
+        }
+        return new SampleMedium(folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null));
+    }
+
+    private static List<CaptureEntry> bootEntries() throws IOException {
+        List<CaptureEntry> entries = new ArrayList<>();
+        for (Map.Entry<String, ContentSource> file :
+                SampleBootFiles.create(INSTANT, new ImageSeed(SEED)).entrySet()) {
+            entries.add(CaptureEntry.file(new TreeFile(file.getKey(), file.getValue(), INSTANT, 0, null)));
+        }
+        entries.add(CaptureEntry.file(text("sms/bin/x64/TsmBootstrap.exe", "a stand-in")));
+        return entries;
+    }
+
+    static TreeFile text(String path, String text) {
+        return new TreeFile(path, ContentSource.ofBytes(path, text.getBytes(StandardCharsets.UTF_8)), INSTANT, 0, null);
+    }
+
+    MediaPlan plan(Carrier carrier, boolean withPassword) {
+        return plan(carrier, withPassword, Validity.ALWAYS, MediaPlan.UNLIMITED);
+    }
+
+    MediaPlan plan(Carrier carrier, boolean withPassword, Validity validity, long capacity) {
+        Protection protection = withPassword
+                ? new Protection(new SecretRef(PASSWORD.toCharArray()), EnvelopeAlgorithm.AES_128)
+                : Protection.NONE;
+        MediaIdentity identity = new MediaIdentity(
+                UUID.fromString("7d44a1c6-5a4a-4e0f-9d7a-0a8f3c6c2b11"), SEED, INSTANT, "Mediashell test");
+        return new MediaPlan(
+                MediaKind.STANDALONE,
+                carrier,
+                capacity,
+                "Sample Medium",
+                identity,
+                validity,
+                protection,
+                true,
+                "LAB00010",
+                "Deploy",
+                List.of(
+                        MediaVariable.plain(MediaVariables.GUID, identity.guid().toString()),
+                        MediaVariable.plain("_SMSTSSiteCode", "LAB"),
+                        MediaVariable.secret("JoinPassword", new SecretRef("s3cret".toCharArray()))),
+                new Prestart("cmd /c start.cmd", "LAB00020"),
+                boot,
+                "<?xml version=\"1.0\"?><PolicyXml/>",
+                List.of(content("LAB00020", "start.cmd", "@echo off"), content("LAB00021", "data.bin", bigText())),
+                false);
+    }
+
+    private static String bigText() {
+        char[] text = new char[300_000];
+        Arrays.fill(text, 'x');
+        return new String(text);
+    }
+
+    private static PlannedContent content(String id, String file, String text) {
+        return new PlannedContent(id, "Package", id, "1", List.of(text(file, text), text("sub/" + file, text)));
+    }
+
+    BuildRequest request(MediaPlan plan, String target, BuildObserver observer) {
+        return new BuildRequest(plan, folder.resolve(target), key(), MediaLog.SILENT, observer);
+    }
+
+    static KeyPair key() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
