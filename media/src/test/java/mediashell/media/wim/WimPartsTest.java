@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WimPartsTest {
 
-    private static final long LIMIT = 400_000;
+    private static final long LIMIT = 500_000;
 
     @TempDir
     Path folder;
