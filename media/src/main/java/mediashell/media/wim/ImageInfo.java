@@ -46,7 +46,7 @@ public record ImageInfo(XmlElement element) {
         return number(element.childText(FILES));
     }
 
-    /** Bytes of all files, each counted as often as it occurs. */
+    /** Bytes of all streams, each counted as often as it occurs, hard links too. */
     public long totalBytes() {
         return number(element.childText(XmlData.TOTAL_BYTES));
     }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The figures of an image that its XML data carries.
+ * The figures of an image that its XML data carries, counted as wimlib does.
  *
- * @param directories without the root
- * @param totalBytes of all streams, each counted as often as it occurs, hard links once
+ * @param directories with the root
+ * @param totalBytes of all streams, each counted as often as it occurs, hard links too
  * @param hardLinkBytes that hard links save
  */
 record TreeStatistics(long directories, long files, long totalBytes, long hardLinkBytes) {
@@ -16,6 +16,8 @@ record TreeStatistics(long directories, long files, long totalBytes, long hardLi
     /** Counts a tree; {@code sizes} knows the bytes of each blob. */
     static TreeStatistics of(Dentry root, Map<Sha1Hash, Long> sizes) {
         Counter counter = new Counter(sizes);
+        counter.directories++;
+        counter.count(root);
         counter.countChildren(root);
         return new TreeStatistics(counter.directories, counter.files, counter.totalBytes, counter.hardLinkBytes);
     }
@@ -53,9 +55,8 @@ record TreeStatistics(long directories, long files, long totalBytes, long hardLi
             boolean link = !entry.isDirectory() && !entry.isReparsePoint() && entry.linkOrReparse() != 0;
             if (link && !linkGroups.add(entry.linkOrReparse())) {
                 hardLinkBytes += bytes;
-            } else {
-                totalBytes += bytes;
             }
+            totalBytes += bytes;
         }
     }
 }

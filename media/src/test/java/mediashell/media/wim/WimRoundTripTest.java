@@ -77,7 +77,7 @@ class WimRoundTripTest {
             assertEquals(9, info.architecture());
             assertEquals(SampleTree.TIME, info.created());
             assertEquals(SampleTree.files().size(), info.fileCount());
-            assertEquals(13, info.directoryCount());
+            assertEquals(14, info.directoryCount());
             assertEquals(bytes, info.totalBytes());
         }
     }
