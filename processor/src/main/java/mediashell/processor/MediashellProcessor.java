@@ -14,7 +14,7 @@ public final class MediashellProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("mediashell.automation.Cmdlet", FacadeGenerator.ANNOTATION);
+        return Set.of(CmdletGenerator.ANNOTATION, FacadeGenerator.ANNOTATION);
     }
 
     @Override
@@ -27,6 +27,8 @@ public final class MediashellProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().contentEquals(FacadeGenerator.ANNOTATION)) {
                 new FacadeGenerator(processingEnv).generate(round.getElementsAnnotatedWith(annotation));
+            } else if (annotation.getQualifiedName().contentEquals(CmdletGenerator.ANNOTATION)) {
+                new CmdletGenerator(processingEnv).generate(round.getElementsAnnotatedWith(annotation));
             }
         }
         return false;

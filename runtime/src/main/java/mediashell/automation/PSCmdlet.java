@@ -1,6 +1,5 @@
 package mediashell.automation;
 
-import mediashell.automation.binding.DynamicParameters;
 import mediashell.automation.host.PSHost;
 import mediashell.automation.host.ProgressRecord;
 import mediashell.automation.pipeline.StopUpstreamCommandsException;
@@ -125,8 +124,8 @@ public abstract class PSCmdlet {
         throw new StopUpstreamCommandsException(null);
     }
 
-    /** The parameters that exist for this call only, asked for when the others are bound; null for none. */
-    public DynamicParameters getDynamicParameters() {
-        return null;
+    /** Whether the parameters marked {@code dynamic} exist for this call; asked for when the others are bound. */
+    public boolean hasDynamicParameters() {
+        return false;
     }
 }

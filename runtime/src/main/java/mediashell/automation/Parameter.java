@@ -34,4 +34,7 @@ public @interface Parameter {
     String type() default "";
 
     boolean dontShow() default false;
+
+    /** Whether it exists only in calls for which {@link PSCmdlet#hasDynamicParameters()} says so. */
+    boolean dynamic() default false;
 }

@@ -104,7 +104,25 @@ public final class CmdletProcessor extends BoundCommandProcessor {
 
         @Override
         public DynamicParameters dynamicParameters() {
-            return cmdlet.getDynamicParameters();
+            return cmdlet.hasDynamicParameters()
+                    ? new DynamicParameters(descriptor.dynamicParameters(), new DynamicFields())
+                    : null;
+        }
+    }
+
+    /** The fields of dynamic parameters: their indexes follow those of the static ones. */
+    private final class DynamicFields implements BindingTarget {
+
+        private final int offset = descriptor.metadata().parameters().size();
+
+        @Override
+        public void set(int parameter, Object value) {
+            descriptor.set(cmdlet, offset + parameter, value);
+        }
+
+        @Override
+        public Object get(int parameter) {
+            return descriptor.get(cmdlet, offset + parameter);
         }
     }
 }
