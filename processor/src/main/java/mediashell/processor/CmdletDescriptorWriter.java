@@ -35,7 +35,9 @@ final class CmdletDescriptorWriter {
         out.append("import java.util.List;\nimport mediashell.automation.PSCmdlet;\n");
         out.append("import mediashell.automation.binding.*;\n\n");
         out.append("/** Generated: the parameters of ").append(cmdlet.name()).append(". */\n");
-        out.append("public final class ").append(cmdlet.className()).append("Descriptor extends CmdletDescriptor {\n\n");
+        out.append("public final class ")
+                .append(cmdlet.className())
+                .append("Descriptor extends CmdletDescriptor {\n\n");
         out.append("    /** Called by the index of commands. */\n    public ")
                 .append(cmdlet.className())
                 .append("Descriptor() {}\n\n");
@@ -57,7 +59,9 @@ final class CmdletDescriptorWriter {
         argument("true");
         argument(parameters(cmdlet.parameters()));
         argument(JavaSource.list(cmdlet.outputTypes()));
-        out.append("                ").append(!cmdlet.dynamicParameters().isEmpty()).append(");\n    }\n\n");
+        out.append("                ")
+                .append(!cmdlet.dynamicParameters().isEmpty())
+                .append(");\n    }\n\n");
     }
 
     private void argument(String source) {
@@ -91,7 +95,8 @@ final class CmdletDescriptorWriter {
     private static String role(AnnotationMirror role) {
         String set = Annotations.text(role, "set");
         String position = Annotations.text(role, "position");
-        return "new ParameterSetRole(" + JavaSource.literal(set == null ? ALL_SETS : set) + ", " + flag(role, "mandatory")
+        return "new ParameterSetRole(" + JavaSource.literal(set == null ? ALL_SETS : set) + ", "
+                + flag(role, "mandatory")
                 + ", " + (position == null ? "ParameterSetRole.NAMED" : position) + ", "
                 + flag(role, "valueFromPipeline") + ", " + flag(role, "valueFromPipelineByPropertyName") + ", "
                 + flag(role, "valueFromRemainingArguments") + ", null)";
@@ -107,10 +112,14 @@ final class CmdletDescriptorWriter {
         out.append("        switch (parameter) {\n");
         List<CmdletParameter> all = cmdlet.allParameters();
         for (int i = 0; i < all.size(); i++) {
-            out.append("            case ").append(i).append(" -> c.").append(all.get(i).fieldName());
+            out.append("            case ")
+                    .append(i)
+                    .append(" -> c.")
+                    .append(all.get(i).fieldName());
             out.append(" = ").append(all.get(i).fromValue()).append(";\n");
         }
-        out.append("            default -> throw new IllegalArgumentException(\"").append(cmdlet.name());
+        out.append("            default -> throw new IllegalArgumentException(\"")
+                .append(cmdlet.name());
         out.append(" has no parameter \" + parameter);\n        }\n    }\n\n");
     }
 
@@ -120,9 +129,14 @@ final class CmdletDescriptorWriter {
         out.append("        return switch (parameter) {\n");
         List<CmdletParameter> all = cmdlet.allParameters();
         for (int i = 0; i < all.size(); i++) {
-            out.append("            case ").append(i).append(" -> ").append(all.get(i).toValue()).append(";\n");
+            out.append("            case ")
+                    .append(i)
+                    .append(" -> ")
+                    .append(all.get(i).toValue())
+                    .append(";\n");
         }
-        out.append("            default -> throw new IllegalArgumentException(\"").append(cmdlet.name());
+        out.append("            default -> throw new IllegalArgumentException(\"")
+                .append(cmdlet.name());
         out.append(" has no parameter \" + parameter);\n        };\n    }\n");
     }
 

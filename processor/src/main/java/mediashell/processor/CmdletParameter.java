@@ -51,7 +51,8 @@ final class CmdletParameter {
     }
 
     static boolean isParameter(VariableElement field) {
-        return Annotations.find(field, API + "Parameter") != null || Annotations.find(field, API + "Parameters") != null;
+        return Annotations.find(field, API + "Parameter") != null
+                || Annotations.find(field, API + "Parameters") != null;
     }
 
     VariableElement field() {
@@ -127,7 +128,8 @@ final class CmdletParameter {
         if (type.getKind() == TypeKind.BOOLEAN) {
             return SWITCH;
         }
-        if (type instanceof ArrayType array && !array.getComponentType().getKind().isPrimitive()) {
+        if (type instanceof ArrayType array
+                && !array.getComponentType().getKind().isPrimitive()) {
             String element = dotNetName(array.getComponentType());
             return element == null ? null : element + "[]";
         }
@@ -146,7 +148,8 @@ final class CmdletParameter {
                     ? "((mediashell.automation.values.SwitchParameter) v).isPresent()"
                     : "(Boolean) v";
         }
-        if (type instanceof ArrayType array && !array.getComponentType().getKind().isPrimitive()) {
+        if (type instanceof ArrayType array
+                && !array.getComponentType().getKind().isPrimitive()) {
             return "elements(v, " + JavaTypeNames.erasure(array.getComponentType()) + ".class)";
         }
         if (name.equals("java.lang.String")) {
@@ -168,7 +171,8 @@ final class CmdletParameter {
         if (type.getKind() == TypeKind.BOOLEAN && typeName().equals(SWITCH)) {
             return "mediashell.automation.values.SwitchParameter.of(" + read + ")";
         }
-        if (type instanceof ArrayType array && !array.getComponentType().getKind().isPrimitive()) {
+        if (type instanceof ArrayType array
+                && !array.getComponentType().getKind().isPrimitive()) {
             return "array(" + read + ")";
         }
         return read;
@@ -198,7 +202,8 @@ final class CmdletParameter {
                 "new ValidateSetAttribute(" + JavaSource.list(Annotations.texts(mirror, "value")) + ", "
                         + !"false".equals(Annotations.text(mirror, "ignoreCase")) + ", null)";
             case "ValidatePattern" ->
-                "new ValidatePatternAttribute(" + JavaSource.literal(Annotations.text(mirror, "value")) + ", true, null)";
+                "new ValidatePatternAttribute(" + JavaSource.literal(Annotations.text(mirror, "value"))
+                        + ", true, null)";
             case "ValidateLength", "ValidateCount" ->
                 "new " + name + "Attribute(" + Annotations.text(mirror, "min") + ", " + Annotations.text(mirror, "max")
                         + ")";

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.Iterator;
+
 import mediashell.automation.AllowEmptyCollection;
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;

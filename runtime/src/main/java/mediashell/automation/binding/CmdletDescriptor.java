@@ -2,6 +2,7 @@ package mediashell.automation.binding;
 
 import java.lang.reflect.Array;
 import java.util.List;
+
 import mediashell.automation.PSCmdlet;
 import mediashell.automation.types.ArrayType;
 import mediashell.automation.types.FacadeTypes;
@@ -83,8 +84,7 @@ public abstract class CmdletDescriptor {
         T[] elements = (T[]) Array.newInstance(elementClass, array.length());
         for (int i = 0; i < elements.length; i++) {
             Object item = array.get(i);
-            elements[i] = elementClass.cast(
-                    elementClass == String.class && item != null ? item.toString() : item);
+            elements[i] = elementClass.cast(elementClass == String.class && item != null ? item.toString() : item);
         }
         return elements;
     }

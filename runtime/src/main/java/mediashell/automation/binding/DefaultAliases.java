@@ -3,6 +3,7 @@ package mediashell.automation.binding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+
 import mediashell.automation.scope.ScopedItemOptions;
 import mediashell.automation.session.SessionState;
 

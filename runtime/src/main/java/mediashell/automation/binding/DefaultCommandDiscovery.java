@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
@@ -113,7 +114,8 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
             return (CmdletDescriptor)
                     Class.forName(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException("the index of cmdlets names " + className + ", which cannot be loaded", broken);
+            throw new IllegalStateException(
+                    "the index of cmdlets names " + className + ", which cannot be loaded", broken);
         }
     }
 
@@ -129,7 +131,8 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
                     "CommandNotFoundException",
                     ErrorCategory.ObjectNotFound,
                     name,
-                    "'" + name + "' is neither a cmdlet, function, script file nor program: check the spelling, or the path"
+                    "'" + name
+                            + "' is neither a cmdlet, function, script file nor program: check the spelling, or the path"
                             + " if there is one");
         }
         return found;

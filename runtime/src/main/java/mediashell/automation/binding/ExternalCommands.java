@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.session.ExecutionContext;
 
