@@ -1,0 +1,5 @@
+/** Format-* and Out-*: the cmdlets over the formatting engine. */
+@CmdletModule("Microsoft.PowerShell.Utility")
+package mediashell.cmdlets.format;
+
+import mediashell.automation.CmdletModule;
