@@ -1,0 +1,204 @@
+package mediashell.automation.session;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A process made of what it is given: the launcher gives what the operating system says, tests and embedders give what they like. Environment and
+ * current directory may be changed by several runspaces at once.
+ */
+public final class DefaultShellProcess implements ShellProcess {
+
+    /** Address space only; memory is used as far as calls go. */
+    private static final long SCRIPT_STACK = 512L << 20;
+
+    private final Map<String, String> environment;
+    private volatile Path currentDirectory;
+    private final InputStream input;
+    private final OutputStream output;
+    private final OutputStream error;
+    private final boolean inputRedirected;
+    private final boolean outputRedirected;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final String cultureName;
+    private final long processId;
+    private final AtomicInteger threads = new AtomicInteger();
+
+    private DefaultShellProcess(Builder builder) {
+        this.environment = Collections.synchronizedMap(new TreeMap<>(builder.environment));
+        this.currentDirectory = builder.currentDirectory.toAbsolutePath();
+        this.input = builder.input;
+        this.output = builder.output;
+        this.error = builder.error;
+        this.inputRedirected = builder.inputRedirected;
+        this.outputRedirected = builder.outputRedirected;
+        this.clock = builder.clock;
+        this.zone = builder.zone;
+        this.cultureName = builder.cultureName;
+        this.processId = builder.processId;
+    }
+
+    /** Begins with an empty environment, no input, output that is dropped, UTC and en-US. */
+    public static Builder in(Path currentDirectory) {
+        return new Builder(currentDirectory);
+    }
+
+    /** What a process is made of. */
+    public static final class Builder {
+
+        private Path currentDirectory;
+        private Map<String, String> environment = Map.of();
+        private InputStream input = InputStream.nullInputStream();
+        private OutputStream output = OutputStream.nullOutputStream();
+        private OutputStream error = OutputStream.nullOutputStream();
+        private boolean inputRedirected = true;
+        private boolean outputRedirected = true;
+        private Clock clock = Clock.systemUTC();
+        private ZoneId zone = ZoneOffset.UTC;
+        private String cultureName = "en-US";
+        private long processId = 1;
+
+        private Builder(Path currentDirectory) {
+            this.currentDirectory = currentDirectory;
+        }
+
+        public Builder environment(Map<String, String> variables) {
+            environment = variables;
+            return this;
+        }
+
+        public Builder input(InputStream stream, boolean redirected) {
+            input = stream;
+            inputRedirected = redirected;
+            return this;
+        }
+
+        public Builder output(OutputStream standardOutput, OutputStream standardError, boolean redirected) {
+            output = standardOutput;
+            error = standardError;
+            outputRedirected = redirected;
+            return this;
+        }
+
+        public Builder clock(Clock time, ZoneId localZone) {
+            clock = time;
+            zone = localZone;
+            return this;
+        }
+
+        public Builder culture(String name) {
+            cultureName = name;
+            return this;
+        }
+
+        public Builder processId(long id) {
+            processId = id;
+            return this;
+        }
+
+        public ShellProcess build() {
+            return new DefaultShellProcess(this);
+        }
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    public Path currentDirectory() {
+        return currentDirectory;
+    }
+
+    @Override
+    public void setCurrentDirectory(Path directory) {
+        currentDirectory = directory.toAbsolutePath();
+    }
+
+    @Override
+    public InputStream standardInput() {
+        return input;
+    }
+
+    @Override
+    public OutputStream standardOutput() {
+        return output;
+    }
+
+    @Override
+    public OutputStream standardError() {
+        return error;
+    }
+
+    @Override
+    public boolean isInputRedirected() {
+        return inputRedirected;
+    }
+
+    @Override
+    public boolean isOutputRedirected() {
+        return outputRedirected;
+    }
+
+    @Override
+    public Charset consoleEncoding() {
+        return StandardCharsets.UTF_8;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
+    }
+
+    @Override
+    public String cultureName() {
+        return cultureName;
+    }
+
+    @Override
+    public long processId() {
+        return processId;
+    }
+
+    @Override
+    public ThreadFactory scriptThreads() {
+        return task -> {
+            Thread thread = new Thread(null, task, "script-" + threads.incrementAndGet(), SCRIPT_STACK);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    @Override
+    public ShellProcess copy() {
+        Map<String, String> variables;
+        synchronized (environment) {
+            variables = new TreeMap<>(environment);
+        }
+        return in(currentDirectory)
+                .environment(variables)
+                .output(output, error, outputRedirected)
+                .clock(clock, zone)
+                .culture(cultureName)
+                .processId(processId)
+                .build();
+    }
+}
