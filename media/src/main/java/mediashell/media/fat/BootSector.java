@@ -127,10 +127,14 @@ final class BootSector {
                             + " clusters, tables of " + table + " sectors in " + volumeBytes + " bytes");
         }
         return new FatGeometry(
-                kind, total, perCluster, sector.u16(RESERVED), table, rootEntries, clusters, sector.u8(MEDIA));
-    }
-
-    static int tables(SectorBuffer sector) {
-        return sector.u8(TABLES);
+                kind,
+                total,
+                perCluster,
+                sector.u16(RESERVED),
+                sector.u8(TABLES),
+                table,
+                rootEntries,
+                clusters,
+                sector.u8(MEDIA));
     }
 }

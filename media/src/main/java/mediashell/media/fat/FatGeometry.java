@@ -5,6 +5,8 @@ package mediashell.media.fat;
  * directory (FAT12 and FAT16), clusters.
  *
  * @param reservedSectors with what aligns the first cluster
+ * @param tables allocation tables, two on every volume that this engine writes
+ * @param fatSectors sectors of one table
  * @param rootEntries 0 for FAT32
  * @param clusters how many clusters the volume has
  */
@@ -13,6 +15,7 @@ public record FatGeometry(
         long totalSectors,
         int sectorsPerCluster,
         int reservedSectors,
+        int tables,
         long fatSectors,
         int rootEntries,
         long clusters,
@@ -54,17 +57,23 @@ public record FatGeometry(
 
     private static FatGeometry of(
             FatKind kind, long total, int sectorsPerCluster, int rootEntries, int alignment, int media) {
-        long table = 1;
-        while (true) {
-            long start = dataStart(kind, table, rootEntries, alignment);
-            long clusters = Math.max(0, total - start) / sectorsPerCluster;
-            long needed = tableSectors(kind, clusters);
-            if (needed <= table) {
-                int reserved = (int) (start - TABLES * table - rootEntries / ENTRIES_PER_SECTOR);
-                return new FatGeometry(kind, total, sectorsPerCluster, reserved, table, rootEntries, clusters, media);
+        long table = tableSectors(kind, total / sectorsPerCluster);
+        while (table > 1) {
+            long clusters = clusters(kind, total, sectorsPerCluster, table - 1, rootEntries, alignment);
+            if (tableSectors(kind, clusters) > table - 1) {
+                break;
             }
-            table = needed;
+            table--;
         }
+        long start = dataStart(kind, table, rootEntries, alignment);
+        long clusters = clusters(kind, total, sectorsPerCluster, table, rootEntries, alignment);
+        int reserved = (int) (start - TABLES * table - rootEntries / ENTRIES_PER_SECTOR);
+        return new FatGeometry(kind, total, sectorsPerCluster, reserved, TABLES, table, rootEntries, clusters, media);
+    }
+
+    private static long clusters(
+            FatKind kind, long total, int sectorsPerCluster, long table, int rootEntries, int alignment) {
+        return Math.max(0, total - dataStart(kind, table, rootEntries, alignment)) / sectorsPerCluster;
     }
 
     private static long dataStart(FatKind kind, long table, int rootEntries, int alignment) {
@@ -87,11 +96,11 @@ public record FatGeometry(
     }
 
     long rootSectors() {
-        return rootEntries / ENTRIES_PER_SECTOR;
+        return (rootEntries + ENTRIES_PER_SECTOR - 1) / ENTRIES_PER_SECTOR;
     }
 
     long rootStart() {
-        return reservedSectors + TABLES * fatSectors;
+        return reservedSectors + tables * fatSectors;
     }
 
     long dataStart() {

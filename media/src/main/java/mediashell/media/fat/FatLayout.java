@@ -126,13 +126,12 @@ public final class FatLayout {
         if (specification.hiddenSectors() == 0 && fits(diskette)) {
             return diskette;
         }
-        for (FatKind kind : new FatKind[] {FatKind.FAT12, FatKind.FAT16}) {
-            for (int sectorsPerCluster : SMALL_CLUSTERS) {
-                long needed = needed(sectorsPerCluster * FatGeometry.SECTOR, false);
-                FatGeometry geometry = FatGeometry.ofClusters(kind, needed, sectorsPerCluster);
-                if (geometry.fitsKind() && fits(geometry)) {
-                    return geometry;
-                }
+        for (int sectorsPerCluster : SMALL_CLUSTERS) {
+            long needed = needed(sectorsPerCluster * FatGeometry.SECTOR, false);
+            FatKind kind = FatKind.ofClusters(needed);
+            FatGeometry geometry = FatGeometry.ofClusters(kind, needed, sectorsPerCluster);
+            if (kind != FatKind.FAT32 && geometry.fitsKind() && fits(geometry)) {
+                return geometry;
             }
         }
         return smallestFat32();

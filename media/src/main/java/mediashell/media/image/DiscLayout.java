@@ -1,5 +1,6 @@
 package mediashell.media.image;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,11 @@ public final class DiscLayout {
 
     public List<PlacedBootImage> bootImages() {
         return bootImages;
+    }
+
+    /** Writes the layout as text, one line a region and a file; the same text for equal specifications. */
+    public void print(Appendable out) throws IOException {
+        new DiscLayoutPrinter(this, out).print();
     }
 
     UdfVolumeIdentity identity() {

@@ -16,14 +16,14 @@ public final class Udf {
     static final long LONGEST_EXTENT = 0x3FFF_F800L;
 
     /** First sector after the two recognition structures where the main sequence lies (ECMA TR/071). */
-    static final int MAIN_SEQUENCE = 32;
+    public static final int MAIN_SEQUENCE = 32;
 
-    static final int RESERVE_SEQUENCE = 48;
+    public static final int RESERVE_SEQUENCE = 48;
 
     /** 2.2.3: each sequence takes at least 16 sectors. */
-    static final int SEQUENCE_SECTORS = 16;
+    public static final int SEQUENCE_SECTORS = 16;
 
-    static final int INTEGRITY_SEQUENCE = 64;
+    public static final int INTEGRITY_SEQUENCE = 64;
 
     /** Sector after the integrity sequence; up to {@link #ANCHOR} other formats may use the space. */
     public static final int FREE_AREA = 66;

@@ -1,0 +1,2 @@
+/** Partition tables of sticks: the master boot record and GUID partition tables, written and read. */
+package mediashell.media.partition;
