@@ -1,9 +1,16 @@
 package mediashell.automation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
 import mediashell.automation.host.PSHost;
 import mediashell.automation.host.ProgressRecord;
+import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.StopUpstreamCommandsException;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
 import mediashell.automation.session.SessionState;
 
 /**
@@ -127,5 +134,45 @@ public abstract class PSCmdlet {
     /** Whether the parameters marked {@code dynamic} exist for this call; asked for when the others are bound. */
     public boolean hasDynamicParameters() {
         return false;
+    }
+
+    /**
+     * Runs a script block parameter.
+     *
+     * @param newScope whether the block gets a scope of its own; otherwise it runs in the caller's
+     * @param dollarUnder {@code $_}, or {@link ScriptBlockCode.Call#NOT_SET}
+     * @param output where its objects go; its other streams are this command's
+     */
+    protected final void run(
+            ScriptBlock block, boolean newScope, Object dollarUnder, OutputSink output, Object... arguments) {
+        List<Object> list = new ArrayList<>(Arrays.asList(arguments));
+        try {
+            block.code()
+                    .run(
+                            context(),
+                            block,
+                            new ScriptBlockCode.Call(
+                                    newScope,
+                                    dollarUnder,
+                                    null,
+                                    list,
+                                    Map.of(),
+                                    runtime.streams().withOutput(output)));
+        } catch (DotNetException thrown) {
+            context().toErrorRecord(thrown);
+            throw thrown;
+        }
+    }
+
+    /** An error record around a new exception; the command's name is added when it is written or thrown. */
+    protected final ErrorRecord errorRecord(
+            String exceptionType, String errorId, ErrorCategory category, Object target, String message) {
+        DotNetException exception = new DotNetException(SessionErrors.type(exceptionType), message);
+        return new ErrorRecord(exception, errorId, category, target);
+    }
+
+    /** Where this command's output goes. */
+    protected final OutputSink output() {
+        return runtime.streams().output();
     }
 }

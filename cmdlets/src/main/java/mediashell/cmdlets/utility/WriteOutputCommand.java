@@ -1,7 +1,5 @@
 package mediashell.cmdlets.utility;
 
-import java.util.Iterator;
-
 import mediashell.automation.AllowEmptyCollection;
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
@@ -13,12 +11,7 @@ import mediashell.automation.Parameter;
 public final class WriteOutputCommand extends PSCmdlet {
 
     /** What to write. */
-    @Parameter(
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromRemainingArguments = true,
-            type = "System.Management.Automation.PSObject")
+    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromRemainingArguments = true, type = "System.Management.Automation.PSObject")
     @AllowNull
     @AllowEmptyCollection
     Object inputObject;
@@ -29,16 +22,6 @@ public final class WriteOutputCommand extends PSCmdlet {
 
     @Override
     public void processRecord() {
-        if (noEnumerate || inputObject == null) {
-            writeObject(inputObject);
-            return;
-        }
-        Iterator<Object> elements = context().conversions().enumerate(inputObject);
-        if (elements == null) {
-            writeObject(inputObject);
-        }
-        while (elements != null && elements.hasNext()) {
-            writeObject(elements.next());
-        }
+        writeObject(inputObject, !noEnumerate);
     }
 }

@@ -1,0 +1,22 @@
+package mediashell.cmdlets.core;
+
+import mediashell.automation.scope.Scope;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.Runspace;
+
+/** Asks the scopes that run whether Set-StrictMode is on. */
+final class StrictMode {
+
+    private StrictMode() {}
+
+    /** Whether missing properties are errors (version 2 and later). */
+    static boolean isOn(ExecutionContext context) {
+        Scope scope = context instanceof Runspace runspace ? runspace.currentScope() : null;
+        for (; scope != null; scope = scope.parent()) {
+            if (scope.strictVersion() >= 0) {
+                return scope.strictVersion() >= 200;
+            }
+        }
+        return false;
+    }
+}
