@@ -3,6 +3,7 @@ package mediashell.cmdlets.core;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import mediashell.automation.AllowEmptyCollection;
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
@@ -21,7 +22,12 @@ import mediashell.automation.values.DictionaryValue;
 import mediashell.text.WildcardPattern;
 
 /** Runs blocks for each object, reads a property, or calls a method. */
-@Cmdlet(verb = "ForEach", noun = "Object", defaultParameterSetName = "ScriptBlockSet", supportsShouldProcess = true, confirmImpact = ConfirmImpact.Low)
+@Cmdlet(
+        verb = "ForEach",
+        noun = "Object",
+        defaultParameterSetName = "ScriptBlockSet",
+        supportsShouldProcess = true,
+        confirmImpact = ConfirmImpact.Low)
 public final class ForEachObjectCommand extends PSCmdlet {
 
     /** The arguments of the method. */

@@ -2,6 +2,7 @@ package mediashell.cmdlets.core;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSCmdlet;
@@ -9,8 +10,8 @@ import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ValidateNotNullOrEmpty;
-import mediashell.automation.conversion.Operators.ComparisonKind;
 import mediashell.automation.conversion.Operators;
+import mediashell.automation.conversion.Operators.ComparisonKind;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.DictionaryValue;
@@ -224,7 +225,9 @@ public final class WhereObjectCommand extends PSCmdlet {
         if (inputObject == AutomationNull.VALUE) {
             return;
         }
-        boolean accepted = filterScript != null ? acceptedByBlock() : context().conversions().isTrue(compare());
+        boolean accepted = filterScript != null
+                ? acceptedByBlock()
+                : context().conversions().isTrue(compare());
         if (accepted) {
             writeObject(inputObject);
         }
@@ -244,8 +247,7 @@ public final class WhereObjectCommand extends PSCmdlet {
         Object left = readProperty();
         Operators operators = context().operators();
         return switch (parameterSetName()) {
-            case "EqualSet" ->
-                isBound("Value") ? operators.compare(ComparisonKind.EQUAL, left, value, true) : left;
+            case "EqualSet" -> isBound("Value") ? operators.compare(ComparisonKind.EQUAL, left, value, true) : left;
             case "CaseSensitiveEqualSet" -> operators.compare(ComparisonKind.EQUAL, left, value, false);
             case "NotEqualSet" -> operators.compare(ComparisonKind.NOT_EQUAL, left, value, true);
             case "CaseSensitiveNotEqualSet" -> operators.compare(ComparisonKind.NOT_EQUAL, left, value, false);

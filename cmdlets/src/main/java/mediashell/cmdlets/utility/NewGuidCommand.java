@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.UUID;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
@@ -35,10 +36,12 @@ public final class NewGuidCommand extends PSCmdlet {
 
     private Object parsed() {
         try {
-            return context().conversions().convert(inputObject, context().types().require("guid"));
+            return context()
+                    .conversions()
+                    .convert(inputObject, context().types().require("guid"));
         } catch (DotNetException notAGuid) {
-            throw throwTerminatingError(new ErrorRecord(
-                    notAGuid, "StringNotRecognizedAsGuid", ErrorCategory.InvalidArgument, inputObject));
+            throw throwTerminatingError(
+                    new ErrorRecord(notAGuid, "StringNotRecognizedAsGuid", ErrorCategory.InvalidArgument, inputObject));
         }
     }
 }

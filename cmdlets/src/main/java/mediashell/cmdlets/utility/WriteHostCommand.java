@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.Iterator;
 import java.util.StringJoiner;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.HostInformationMessage;
 import mediashell.automation.InformationRecord;
@@ -27,7 +28,11 @@ public final class WriteHostCommand extends PSCmdlet {
     boolean noNewline;
 
     /** What to show. */
-    @Parameter(position = 0, valueFromPipeline = true, valueFromRemainingArguments = true, aliases = {"Msg", "Message"})
+    @Parameter(
+            position = 0,
+            valueFromPipeline = true,
+            valueFromRemainingArguments = true,
+            aliases = {"Msg", "Message"})
     Object object;
 
     /** What stands between the elements of collections. */
@@ -37,8 +42,8 @@ public final class WriteHostCommand extends PSCmdlet {
     @Override
     public void processRecord() {
         String text = text(object);
-        HostInformationMessage message =
-                new HostInformationMessage(text == null ? "" : text, noNewline, name(foregroundColor), name(backgroundColor));
+        HostInformationMessage message = new HostInformationMessage(
+                text == null ? "" : text, noNewline, name(foregroundColor), name(backgroundColor));
         writeInformation(message, InformationRecord.HOST_TAG);
     }
 

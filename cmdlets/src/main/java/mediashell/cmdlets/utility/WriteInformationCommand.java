@@ -10,7 +10,11 @@ import mediashell.automation.Parameter;
 public final class WriteInformationCommand extends PSCmdlet {
 
     /** Text or any object. */
-    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, aliases = {"Msg", "Message"})
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            aliases = {"Msg", "Message"})
     @AllowNull
     Object messageData;
 

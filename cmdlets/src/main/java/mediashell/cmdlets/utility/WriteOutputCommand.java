@@ -11,7 +11,12 @@ import mediashell.automation.Parameter;
 public final class WriteOutputCommand extends PSCmdlet {
 
     /** What to write. */
-    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromRemainingArguments = true, type = "System.Management.Automation.PSObject")
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromRemainingArguments = true,
+            type = "System.Management.Automation.PSObject")
     @AllowNull
     @AllowEmptyCollection
     Object inputObject;
