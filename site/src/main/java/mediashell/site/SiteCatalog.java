@@ -8,11 +8,12 @@ import java.util.function.Consumer;
  * Everything a site knows of packages, applications, images, task sequences, site systems and content.
  *
  * <p>Lists come in the order of their keys. Look-ups by id ignore case. {@code save} inserts or replaces by key. All
- * methods throw {@link SiteException}; nothing is opened before the first of them is called. Thread-safe.
+ * methods throw {@link SiteException}; nothing is opened before the first of them is called, and {@link #close} only ends the
+ * connection: a later call opens another. Thread-safe, one call at a time.
  */
 public interface SiteCatalog extends AutoCloseable {
 
-    /** Runs work so that all of its changes are kept, or none when it throws. Calls inside go to the given catalogue. */
+    /** Runs work so that all of its changes are kept, or none when it throws. Calls inside join it. */
     void inTransaction(Consumer<SiteCatalog> work);
 
     List<Site> sites();

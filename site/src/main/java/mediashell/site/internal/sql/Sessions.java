@@ -1,83 +1,92 @@
 package mediashell.site.internal.sql;
 
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** Where a catalogue gets its database handle: one for each call, or the one of a running transaction. */
-abstract sealed class Sessions {
+/**
+ * Runs a catalogue's work on one connection, which opens with the first call and stays: closing the last connection of an
+ * SQLite file folds its log back, which costs more than most calls. One thread at a time; work inside work joins its transaction.
+ */
+final class Sessions implements AutoCloseable {
 
-    static Sessions of(SqlStore store) {
-        return new PerCall(store);
+    private final SqlStore store;
+    private final Jdbi jdbi;
+    private final ReentrantLock lock = new ReentrantLock();
+    private Handle open;
+    private boolean inTransaction;
+
+    Sessions(SqlStore store) {
+        this.store = store;
+        this.jdbi = Jdbi.create(store);
     }
 
-    abstract <T> T call(Function<Handle, T> work);
+    <T> T call(Function<Handle, T> work) {
+        lock.lock();
+        try {
+            return inTransaction ? work.apply(open) : transaction(work);
+        } catch (JdbiException e) {
+            if (!inTransaction) {
+                discard();
+            }
+            throw unavailable(e);
+        } finally {
+            lock.unlock();
+        }
+    }
 
-    abstract void transaction(Consumer<Sessions> work);
-
-    final void run(Consumer<Handle> work) {
+    void run(Consumer<Handle> work) {
         call(handle -> {
             work.accept(handle);
             return null;
         });
     }
 
-    private static final class PerCall extends Sessions {
-
-        private final SqlStore store;
-        private final Jdbi jdbi;
-
-        PerCall(SqlStore store) {
-            this.store = store;
-            this.jdbi = Jdbi.create(store);
+    private <T> T transaction(Function<Handle, T> work) {
+        if (open == null) {
+            open = jdbi.open();
         }
-
-        @Override
-        <T> T call(Function<Handle, T> work) {
+        return open.inTransaction(handle -> {
+            inTransaction = true;
             try {
-                return jdbi.inTransaction(work::apply);
-            } catch (JdbiException e) {
-                throw unavailable(e);
+                return work.apply(handle);
+            } finally {
+                inTransaction = false;
             }
-        }
+        });
+    }
 
-        @Override
-        void transaction(Consumer<Sessions> work) {
+    /** A connection that failed may be broken; the next call opens another. */
+    private void discard() {
+        Handle broken = open;
+        open = null;
+        if (broken != null) {
             try {
-                jdbi.useTransaction(handle -> work.accept(new InTransaction(handle)));
+                broken.close();
             } catch (JdbiException e) {
-                throw unavailable(e);
+                // The failure that led here is what the caller hears of.
             }
-        }
-
-        private SiteException unavailable(JdbiException e) {
-            String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            return new SiteException(
-                    SiteErrorCode.STORE_UNAVAILABLE, store.describe(), "the catalogue cannot be used: " + reason, e);
         }
     }
 
-    private static final class InTransaction extends Sessions {
+    private SiteException unavailable(JdbiException e) {
+        String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+        return new SiteException(
+                SiteErrorCode.STORE_UNAVAILABLE, store.describe(), "the catalogue cannot be used: " + reason, e);
+    }
 
-        private final Handle handle;
-
-        InTransaction(Handle handle) {
-            this.handle = handle;
-        }
-
-        @Override
-        <T> T call(Function<Handle, T> work) {
-            return work.apply(handle);
-        }
-
-        @Override
-        void transaction(Consumer<Sessions> work) {
-            work.accept(this); // joins the outer one
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            discard();
+        } finally {
+            lock.unlock();
         }
     }
 }

@@ -32,11 +32,7 @@ public final class SqlSiteCatalog implements SiteCatalog {
     private final Sessions sessions;
 
     public SqlSiteCatalog(SqlStore store) {
-        this(Sessions.of(store));
-    }
-
-    private SqlSiteCatalog(Sessions sessions) {
-        this.sessions = sessions;
+        sessions = new Sessions(store);
     }
 
     @FunctionalInterface
@@ -46,7 +42,7 @@ public final class SqlSiteCatalog implements SiteCatalog {
 
     @Override
     public void inTransaction(Consumer<SiteCatalog> work) {
-        sessions.transaction(inner -> work.accept(new SqlSiteCatalog(inner)));
+        sessions.run(handle -> work.accept(this));
     }
 
     @Override
@@ -275,7 +271,7 @@ public final class SqlSiteCatalog implements SiteCatalog {
 
     @Override
     public void close() {
-        // Connections live as long as one call; nothing stays open.
+        sessions.close();
     }
 
     private <T> List<T> list(String sql, Map<String, ?> values, Reader<T> reader) {

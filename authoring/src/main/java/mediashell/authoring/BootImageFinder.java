@@ -1,0 +1,114 @@
+package mediashell.authoring;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import mediashell.media.ContentSource;
+import mediashell.media.plan.BootSource;
+import mediashell.site.BootImage;
+import mediashell.site.OperatingSystemImage;
+import mediashell.site.OperatingSystemUpgradePackage;
+import mediashell.site.ImageDetails;
+import mediashell.site.SiteCatalog;
+import mediashell.site.SitePackage;
+import mediashell.site.TaskSequence;
+import mediashell.site.content.ContentFile;
+
+/** Finds the boot image of a sequence and checks that its architecture fits what is installed (mission C4, S2). */
+final class BootImageFinder {
+
+    private static final String UNKNOWN_MEANS = "x64";
+
+    private final SiteCatalog catalog;
+    private final Findings findings;
+    private final ContentFinder contents;
+
+    BootImageFinder(SiteCatalog catalog, Findings findings, ContentFinder contents) {
+        this.catalog = catalog;
+        this.findings = findings;
+        this.contents = contents;
+    }
+
+    /** The boot image, or empty after a finding. */
+    Optional<BootImage> of(TaskSequence sequence) {
+        Optional<BootImage> boot = sequence.bootImageId().isEmpty()
+                ? Optional.empty()
+                : catalog.findPackage(sequence.bootImageId())
+                        .filter(BootImage.class::isInstance)
+                        .map(BootImage.class::cast);
+        if (boot.isEmpty()) {
+            String which = sequence.bootImageId().isEmpty()
+                    ? "has no boot image"
+                    : "names the boot image " + sequence.bootImageId() + ", which the site does not have";
+            findings.error(
+                    FindingId.BOOT_IMAGE_MISSING,
+                    sequence.name(),
+                    "The task sequence " + which + ", and media start from one.",
+                    "Choose a boot image for it: Set-CMTaskSequence -BootImageId.");
+        }
+        return boot;
+    }
+
+    /** The boot image's bytes, or empty after a finding. */
+    Optional<BootSource> source(BootImage boot, Path bootFilesFolder) throws IOException {
+        Optional<ContentFinder.Found> found = contents.find(ContentWishes.classic(boot, boot.name()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        ContentFile file = found.get().listing().files().stream()
+                .filter(each -> each.path().compareToIgnoreCase(boot.contentFileName()) == 0)
+                .findFirst()
+                .orElse(found.get().listing().files().getFirst());
+        Path blob = found.get().library().locate(file.sha256());
+        return Optional.of(new BootSource(
+                boot.packageId(), architecture(boot), ContentSource.ofFile(blob), blob, boot.image().index(), bootFilesFolder));
+    }
+
+    private String architecture(BootImage boot) {
+        String known = boot.image().architecture();
+        if (known.isEmpty()) {
+            findings.warning(
+                    FindingId.BOOT_IMAGE_ARCHITECTURE_UNKNOWN,
+                    boot.name(),
+                    "The site does not know the boot image's architecture; " + UNKNOWN_MEANS + " is assumed.",
+                    "Import the boot image again, or reload its properties.");
+        }
+        return known.isEmpty() ? UNKNOWN_MEANS : known;
+    }
+
+    /** Compares the boot image with one of the contents. */
+    void checkFit(BootImage boot, SitePackage object) {
+        switch (object) {
+            case OperatingSystemImage system -> checkFit(boot, system, system.image());
+            case OperatingSystemUpgradePackage upgrade -> checkFit(boot, upgrade, upgrade.image());
+            default -> {}
+        }
+    }
+
+    private void checkFit(BootImage boot, SitePackage object, ImageDetails image) {
+        String starts = boot.image().architecture();
+        String installs = image.architecture();
+        if (starts.isEmpty() || installs.isEmpty() || starts.equals(installs)) {
+            return;
+        }
+        boolean arm = starts.equals("arm64") || installs.equals("arm64");
+        String message = "The boot image " + boot.name() + " is " + starts + ", the operating system " + object.name() + " is "
+                + installs + ".";
+        if (arm) {
+            findings.error(
+                    FindingId.ARCHITECTURE_MISMATCH, object.name(), message, "Choose a boot image for " + installs + ".");
+        } else if (starts.equals("x64")) {
+            findings.warning(
+                    FindingId.ARCHITECTURE_MISMATCH,
+                    object.name(),
+                    message,
+                    "Machines that can only run x86 will not start from it; choose an x86 boot image for them.");
+        } else {
+            findings.warning(
+                    FindingId.ARCHITECTURE_MISMATCH,
+                    object.name(),
+                    message,
+                    "Machines with 64-bit UEFI will not start from it; choose an x64 boot image for them.");
+        }
+    }
+}

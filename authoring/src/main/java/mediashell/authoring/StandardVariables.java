@@ -1,0 +1,74 @@
+package mediashell.authoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mediashell.media.plan.Carrier;
+import mediashell.media.plan.MediaIdentity;
+import mediashell.media.plan.MediaKind;
+import mediashell.media.plan.MediaVariable;
+import mediashell.site.BootImage;
+import mediashell.site.Site;
+import mediashell.site.SiteType;
+
+/**
+ * The variables that stand-alone media carry besides the operator's (facts/media-format.md §6.5, §9, §10). The names of the
+ * start date and of the prestart command are ours, since the vendor's are not public.
+ */
+final class StandardVariables {
+
+    private static final long TICKS_PER_SECOND = 10_000_000;
+    private static final long SECONDS_1601_TO_1970 = 11_644_473_600L;
+    private static final long CD_CAPACITY = 700L << 20;
+
+    private StandardVariables() {}
+
+    static List<MediaVariable> of(StandaloneMediaRequest request, MediaIdentity identity, Site site, BootImage boot) {
+        List<MediaVariable> variables = new ArrayList<>();
+        add(variables, "_SMSMediaGuid", identity.guid().toString());
+        add(variables, "_SMSTSBootMediaPackageID", boot.packageId());
+        add(variables, "_SMSTSBootMediaSourceVersion", Integer.toString(boot.details().sourceVersion()));
+        add(variables, "_SMSTSBrandingTitle", site.name());
+        add(variables, "_SMSTSDiskLabel1", request.label());
+        add(variables, "_SMSTSLaunchMode", launchMode(request));
+        add(variables, "_SMSTSMediaType", MediaKind.STANDALONE.mediaType());
+        add(variables, "_SMSTSSiteCode", site.code());
+        add(variables, "_SMSTSStandAloneMedia", "true");
+        if (site.type() != SiteType.CENTRAL_ADMINISTRATION) {
+            add(variables, "_SMSTSAssignedSiteCode", site.code()); // at a central site the client finds its own (S6)
+        }
+        add(variables, "_SMSTSMediaStart", highLow(request.start()));
+        add(variables, "_SMSTSMediaExpire", highLow(request.expiry()));
+        add(variables, "_SMSTSPreExecCommandLine", request.prestartCommand());
+        add(variables, "_SMSTSPreExecPackageID", prestartId(request));
+        variables.addAll(request.variables());
+        return variables;
+    }
+
+    /** The id under which the prestart command's files lie on the medium, empty for none. */
+    static String prestartId(StandaloneMediaRequest request) {
+        return request.prestartFolder() == null ? request.prestartPackage() : StandaloneMediaAuthor.PRESTART_FOLDER_ID;
+    }
+
+    private static void add(List<MediaVariable> variables, String name, String value) {
+        if (!value.isEmpty()) {
+            variables.add(MediaVariable.plain(name, value));
+        }
+    }
+
+    private static String launchMode(StandaloneMediaRequest request) {
+        if (request.carrier() == Carrier.STICK_IMAGE) {
+            return "UFD+FORMAT";
+        }
+        return request.capacity() <= CD_CAPACITY ? "CD" : "DVD";
+    }
+
+    /** A UTC FILETIME as two decimal halves, {@code HIGH;LOW} (facts/media-format.md §9). */
+    static String highLow(Instant time) {
+        if (time == null) {
+            return "";
+        }
+        long ticks = (time.getEpochSecond() + SECONDS_1601_TO_1970) * TICKS_PER_SECOND + time.getNano() / 100;
+        return (ticks >>> 32) + ";" + (ticks & 0xFFFF_FFFFL);
+    }
+}

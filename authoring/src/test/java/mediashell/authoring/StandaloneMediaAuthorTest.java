@@ -1,0 +1,431 @@
+package mediashell.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import mediashell.media.plan.Carrier;
+import mediashell.media.plan.MediaPlan;
+import mediashell.media.plan.MediaVariable;
+import mediashell.media.plan.PlannedContent;
+import mediashell.media.plan.SecretRef;
+import mediashell.site.BootImage;
+import mediashell.site.ImageDetails;
+import mediashell.site.PackageDetails;
+import mediashell.site.Site;
+import mediashell.site.SiteException;
+import mediashell.site.SiteType;
+import mediashell.site.SoftwarePackage;
+import mediashell.site.TaskSequence;
+import mediashell.site.sequence.Condition;
+import mediashell.site.sequence.Group;
+import mediashell.site.sequence.Sequence;
+import mediashell.site.sequence.Step;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StandaloneMediaAuthorTest {
+
+    @TempDir
+    static Path template;
+
+    @TempDir
+    Path folder;
+
+    private LabSite lab;
+
+    @BeforeAll
+    static void makeTemplate() throws IOException {
+        LabSite.make(template);
+    }
+
+    @BeforeEach
+    void copyTemplate() throws IOException {
+        lab = LabSite.copy(template, folder);
+    }
+
+    @AfterEach
+    void close() {
+        lab.catalog.close();
+    }
+
+    @Test
+    void plansTheWholeMedium() throws IOException {
+        MediaPlan plan = plan(request()
+                .label("Lab medium")
+                .start(LabSite.NOON)
+                .expiry(LabSite.NOON.plusSeconds(86400))
+                .password(new SecretRef("Passw0rd".toCharArray()))
+                .unattended(true)
+                .prestartCommand("cmd /c a.cmd")
+                .prestartPackage(LabSite.TOOLS)
+                .variables(List.of(
+                        MediaVariable.plain("Region", "EU"),
+                        MediaVariable.secret("Token", new SecretRef("T0ken".toCharArray()))))
+                .includeApplicationDependencies(true));
+
+        golden("standalone.plan", plan.printable());
+        assertFalse(plan.toString().contains("T0ken") || plan.toString().contains("Passw0rd"));
+    }
+
+    @Test
+    void writesThePolicies() throws IOException {
+        MediaPlan plan = plan(request().packages(List.of(LabSite.TOOLS)));
+
+        golden("standalone.policy.xml", plan.policyXml().replace("\r\n", "\n"));
+        assertTrue(plan.policyXml().startsWith("<?xml version=\"1.0\"?>\r\n"));
+    }
+
+    @Test
+    void theSameWishGivesTheSamePlan() throws IOException {
+        assertEquals(plan(request()).printable(), plan(request()).printable());
+        assertEquals(plan(request()).policyXml(), plan(request()).policyXml());
+    }
+
+    @Test
+    void datesAreFileTimesInTwoHalves() {
+        assertEquals(
+                "31520448;2684731392", StandardVariables.highLow(java.time.Instant.parse("2030-01-01T00:00:00Z")));
+    }
+
+    @Test
+    void everythingMissingIsListedAtOnce() throws IOException {
+        lab.undistribute(LabSite.DRIVERS);
+        lab.undistribute(LabSite.CLIENT);
+        lab.append(LabSite.step("RunCommandLineAction", "lost", Map.of("CommandLine", "x", "PackageID", "LAB000FF")));
+        List<Finding> errors = errors(request().distributionPoints(List.of("dp01", "dp02", "dp03")));
+
+        assertEquals(
+                List.of(
+                        "DISTRIBUTION_POINT_NOT_FOUND dp03",
+                        "PACKAGE_NOT_FOUND Deploy/lost",
+                        "CONTENT_MISSING Deploy/Install Operating System/Apply Driver Package",
+                        "CONTENT_MISSING Deploy/Setup Operating System/Setup Windows and Configuration Manager"),
+                errors.stream().map(each -> each.id() + " " + each.itemPath()).toList());
+        assertTrue(errors.getLast().message().contains("dp01 (") && errors.getLast().message().contains("dp02 ("));
+    }
+
+    @Test
+    void contentWithMissingBytesCountsAsMissing() throws IOException {
+        Path fileLib = folder.resolve("dp01/SCCMContentLib/FileLib");
+        try (var files = Files.walk(fileLib)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                if (Files.size(each) == "net".length()) {
+                    Files.delete(each);
+                }
+            }
+        }
+        assertEquals(FindingId.CONTENT_MISSING, errors(request()).getFirst().id());
+    }
+
+    @Test
+    void anUnknownSequenceIsAFinding() throws IOException {
+        assertErrors(StandaloneMediaRequest.of("LAB", "LAB0FFFF"), "TASK_SEQUENCE_NOT_FOUND LAB0FFFF");
+    }
+
+    @Test
+    void aPackageIsNoSequence() throws IOException {
+        assertErrors(StandaloneMediaRequest.of("LAB", LabSite.TOOLS), "TASK_SEQUENCE_NOT_FOUND LAB00005");
+    }
+
+    @Test
+    void anUnknownSiteIsAnException() {
+        assertThrows(SiteException.class, () -> author().plan(
+                StandaloneMediaRequest.of("XYZ", LabSite.SEQUENCE).build(), LabSite.identity()));
+    }
+
+    @Test
+    void aSequenceWithoutBootImageCannotBeOnMedia() throws IOException {
+        TaskSequence sequence = lab.catalog.requirePackage(TaskSequence.class, LabSite.SEQUENCE);
+        lab.catalog.save(sequence.withBootImageId(""));
+
+        assertErrors(request(), "BOOT_IMAGE_MISSING Deploy");
+    }
+
+    @Test
+    void childSequencesAreFollowed() throws IOException {
+        Step run = LabSite.step("RunCommandLineAction", "tool", Map.of("CommandLine", "x", "PackageID", LabSite.TOOLS));
+        lab.saveSequence(LabSite.CHILD, "Child", Sequence.of(List.of(run)));
+        lab.append(child(LabSite.CHILD));
+
+        assertTrue(contentIds(request()).contains(LabSite.TOOLS));
+        assertTrue(plan(request()).policyXml().contains("<![CDATA[Child]]>"));
+    }
+
+    @Test
+    void aCycleOfChildrenIsFound() throws IOException {
+        lab.saveSequence(LabSite.CHILD, "Child", Sequence.of(List.of(child(LabSite.SEQUENCE))));
+        lab.append(child(LabSite.CHILD));
+
+        assertErrors(request(), "CHILD_SEQUENCE_CYCLE Deploy/run LAB00007/run LAB00006");
+    }
+
+    @Test
+    void aMissingOrDisabledChildIsFound() throws IOException {
+        lab.append(child("LAB0FFFF"), child(LabSite.CHILD), child("LAB0FFFE").withEnabled(false));
+        lab.saveSequence(LabSite.CHILD, "Child", Sequence.of(List.of()));
+        lab.catalog.save(lab.catalog.requirePackage(TaskSequence.class, LabSite.CHILD).withEnabled(false));
+
+        assertErrors(
+                request(), "TASK_SEQUENCE_NOT_FOUND Deploy/run LAB0FFFF", "TASK_SEQUENCE_DISABLED Deploy/run LAB00007");
+    }
+
+    @Test
+    void childrenThatMultiplyAreStopped() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            Step next = child("LAB0A0%02X".formatted(i + 1));
+            lab.saveSequence("LAB0A0%02X".formatted(i), "n" + i, Sequence.of(List.of(next, next)));
+        }
+        lab.saveSequence("LAB0A014", "last", Sequence.of(List.of()));
+        lab.append(child("LAB0A000"));
+
+        assertErrors(request(), "TASK_SEQUENCE_INVALID Deploy");
+    }
+
+    @Test
+    void stepsThatMediaCannotRunAreRefused() throws IOException {
+        lab.append(
+                LabSite.step("AutoApplyAction", "auto", Map.of()),
+                Group.of(
+                        "more",
+                        LabSite.step("DownloadPackageContentAction", "download", Map.of()),
+                        LabSite.step("InstallUpdateAction", "updates", Map.of())),
+                LabSite.step("InstallSoftwareAction", "packages", Map.of("BaseVariableName", "P")),
+                LabSite.step("InstallApplicationAction", "applications", Map.of("BaseVariableName", "A")),
+                LabSite.step("SetupWindowsAndSMSAction", "client", Map.of("ClientPreProductionPackageID", LabSite.CLIENT)),
+                LabSite.step("SetVariableAction", "affinity", Map.of("VariableName", "SMSTSAssignUsersMode", "VariableValue", "Auto")));
+
+        assertErrors(
+                request(),
+                "UNSUPPORTED_STEP Deploy/auto",
+                "UNSUPPORTED_STEP Deploy/more/download",
+                "UNSUPPORTED_STEP Deploy/more/updates",
+                "UNSUPPORTED_STEP Deploy/packages",
+                "UNSUPPORTED_STEP Deploy/applications",
+                "UNSUPPORTED_STEP Deploy/client",
+                "USER_DEVICE_AFFINITY Deploy/affinity");
+    }
+
+    @Test
+    void stepsConditionedAwayFromFullMediaAreNot() throws IOException {
+        Condition notOnMedia = Condition.all(Condition.variable("_SMSTSMediaType", "notEquals", "FullMedia"));
+        Condition either = new Condition(List.of(new Condition.Operator(
+                Condition.OperatorType.OR,
+                List.of(
+                        Condition.variable("_SMSTSMediaType", "equals", "BootMedia"),
+                        Condition.wmi("root\\cimv2", "SELECT * FROM X")))));
+        lab.append(
+                Group.of("away", LabSite.step("AutoApplyAction", "auto", Map.of())).withCondition(notOnMedia),
+                LabSite.step("AutoApplyAction", "perhaps", Map.of()).withCondition(either),
+                LabSite.step("AutoApplyAction", "off", Map.of()).withEnabled(false));
+
+        assertErrors(request(), "UNSUPPORTED_STEP Deploy/perhaps");
+    }
+
+    @Test
+    void softwareBeforeTheSystemIsRefused() throws IOException {
+        lab.prepend(LabSite.step("InstallSoftwareAction", "early", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Install")));
+
+        assertErrors(request(), "SOFTWARE_BEFORE_OPERATING_SYSTEM Deploy/early");
+    }
+
+    @Test
+    void aSequenceWithoutSystemIsRefused() throws IOException {
+        lab.saveSequence(LabSite.SEQUENCE, "Deploy", Sequence.of(List.of(
+                LabSite.step("RunCommandLineAction", "only", Map.of("CommandLine", "x")))));
+
+        assertErrors(request(), "NO_OPERATING_SYSTEM Deploy");
+    }
+
+    @Test
+    void aLostReferenceIsNamed() throws IOException {
+        lab.append(LabSite.step("RunCommandLineAction", "lost", Map.of("CommandLine", "x", "PackageID", "00000000")));
+
+        assertErrors(request(), "BROKEN_REFERENCE Deploy/lost");
+    }
+
+    @Test
+    void dependenciesComeWhenAskedFor() throws IOException {
+        assertTrue(contentIds(request().includeApplicationDependencies(true)).contains("Content_r.1"));
+        assertFalse(contentIds(request()).contains("Content_r.1"));
+        assertEquals(
+                List.of(FindingId.DEPENDENCY_NOT_INCLUDED),
+                author().plan(request().build(), LabSite.identity()).findings(Severity.WARNING).stream()
+                        .map(Finding::id)
+                        .toList());
+        assertEquals(
+                List.of(),
+                author().plan(request().applications(List.of(LabSite.RUNTIME)).build(), LabSite.identity())
+                        .findings(Severity.WARNING));
+    }
+
+    @Test
+    void aMissingApplicationIsNamed() throws IOException {
+        lab.catalog.deleteApplication(LabSite.RUNTIME);
+
+        assertErrors(request().includeApplicationDependencies(true), "APPLICATION_NOT_FOUND Editor");
+    }
+
+    @Test
+    void extrasMustBeOfTheirKind() throws IOException {
+        assertErrors(
+                request().driverPackages(List.of(LabSite.TOOLS)).packages(List.of("LAB0FFFF")),
+                "PACKAGE_NOT_FOUND Package",
+                "PACKAGE_KIND_WRONG DriverPackage");
+    }
+
+    @Test
+    void datesAreChecked() throws IOException {
+        assertErrors(
+                request().start(LabSite.NOON.plusSeconds(60)).expiry(LabSite.NOON.plusSeconds(30)),
+                "EXPIRY_BEFORE_START expiry");
+        assertErrors(request().expiry(LabSite.NOON.minusSeconds(1)), "EXPIRED expiry");
+    }
+
+    @Test
+    void labelAndVariablesAreChecked() throws IOException {
+        assertErrors(
+                request().label("x".repeat(33)).variables(List.of(
+                        MediaVariable.plain("a", "1"),
+                        MediaVariable.plain("A", "2"),
+                        MediaVariable.plain("_SMSTSX", "3"),
+                        MediaVariable.plain("b c", "4"))),
+                "LABEL_INVALID label",
+                "VARIABLE_INVALID A",
+                "VARIABLE_INVALID _SMSTSX",
+                "VARIABLE_INVALID b c");
+    }
+
+    @Test
+    void prestartFilesMayComeFromAFolder() throws IOException {
+        Path files = lab.source("prestart/go.cmd", "go").getParent();
+        MediaPlan plan = plan(request().prestartCommand("cmd /c go.cmd").prestartFolder(files));
+
+        assertEquals("PRESTART", plan.prestart().packageId());
+        assertEquals("go.cmd", plan.contents().getLast().files().getFirst().path());
+        assertErrors(
+                request().prestartFolder(folder.resolve("nowhere")),
+                "PRESTART_WITHOUT_COMMAND prestart",
+                "PRESTART_FILES_MISSING " + folder.resolve("nowhere"));
+    }
+
+    @Test
+    void aTooSmallMediumIsRefused() throws IOException {
+        assertErrors(request().capacity(20), "CAPACITY_EXCEEDED capacity");
+    }
+
+    @Test
+    void aStickHoldsNoLargeFile() throws IOException {
+        Path large = lab.source("large/huge.bin", "");
+        try (var channel = java.nio.channels.FileChannel.open(large, java.nio.file.StandardOpenOption.WRITE)) {
+            channel.write(java.nio.ByteBuffer.wrap(new byte[1]), 10);
+        }
+        lab.distribute(new SoftwarePackage(lab.details("LAB00020", "Large", "large")));
+        PlannedContent content = plan(request().packages(List.of("LAB00020"))).contents().getLast();
+        Findings findings = new Findings();
+        SizeRules rules = new SizeRules(findings);
+        MediaPlan plan = plan(request());
+        rules.check(request().carrier(Carrier.STICK_IMAGE).build(), plan.boot(), List.of(content, sized("Package", "a.wim"), sized("OperatingSystemImage", "b.WIM")));
+
+        assertEquals(List.of("a.wim: a.wim"), findings.list().stream().map(Finding::itemPath).toList());
+    }
+
+    @Test
+    void architecturesMustFit() throws IOException {
+        ImageDetails arm = new ImageDetails(lab.source("arm.wim", "arm").toString(), 1, "arm64", "", "");
+        lab.catalog.save(new BootImage(PackageDetails.create(LabSite.BOOT, "Boot", LabSite.NOON), arm, "", false));
+
+        assertErrors(request(), "ARCHITECTURE_MISMATCH Windows");
+    }
+
+    @Test
+    void secretsWithoutPasswordAreWarnedOf() throws IOException {
+        lab.append(LabSite.step("ConnectNetworkFolderAction", "share", Map.of("Password", "secret", "Path", "\\\\s\\x")));
+        Authored authored = author().plan(request().build(), LabSite.identity());
+
+        assertTrue(authored.findings(Severity.WARNING).stream()
+                .anyMatch(each -> each.id() == FindingId.SECRETS_UNPROTECTED && each.itemPath().equals("Deploy/share")));
+    }
+
+    @Test
+    void mediaOfACentralSiteAssignNoSite() throws IOException {
+        lab.append(LabSite.step("InstallSoftwareAction", "tools", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Install")));
+        assertTrue(plan(request()).variables().toString().contains("_SMSTSAssignedSiteCode=LAB"));
+
+        lab.catalog.save(new Site("LAB", "Lab", "cm01", SiteType.CENTRAL_ADMINISTRATION, "5.0", ""));
+        Authored authored = author().plan(request().build(), LabSite.identity());
+        assertFalse(authored.plan().orElseThrow().variables().toString().contains("_SMSTSAssignedSiteCode"));
+        assertTrue(authored.findings(Severity.WARNING).stream()
+                .anyMatch(each -> each.id() == FindingId.INSTALL_PACKAGE_AT_CENTRAL_SITE));
+    }
+
+    private static PlannedContent sized(String kind, String path) {
+        mediashell.media.ContentSource source = new mediashell.media.ContentSource() {
+            @Override
+            public long size() {
+                return 1L << 32;
+            }
+
+            @Override
+            public java.io.InputStream open() {
+                return java.io.InputStream.nullInputStream();
+            }
+
+            @Override
+            public String describe() {
+                return path;
+            }
+        };
+        return new PlannedContent(path, kind, path, "1", List.of(new mediashell.media.TreeFile(path, source, LabSite.NOON, 0, null)));
+    }
+
+    private static Step child(String id) {
+        return LabSite.step("SubTasksequence", "run " + id, Map.of("TsPackageID", id));
+    }
+
+    private static StandaloneMediaRequest.Builder request() {
+        return StandaloneMediaRequest.of("LAB", LabSite.SEQUENCE);
+    }
+
+    private StandaloneMediaAuthor author() {
+        return new StandaloneMediaAuthor(lab.catalog);
+    }
+
+    private MediaPlan plan(StandaloneMediaRequest.Builder request) throws IOException {
+        Authored authored = author().plan(request.build(), LabSite.identity());
+        return authored.plan().orElseThrow(() -> new AssertionError(authored.findings().toString()));
+    }
+
+    private List<Finding> errors(StandaloneMediaRequest.Builder request) throws IOException {
+        Authored authored = author().plan(request.build(), LabSite.identity());
+        assertTrue(authored.hasErrors());
+        return authored.findings(Severity.ERROR);
+    }
+
+    private void assertErrors(StandaloneMediaRequest.Builder request, String... expected) throws IOException {
+        assertEquals(
+                List.of(expected),
+                errors(request).stream().map(each -> each.id() + " " + each.itemPath()).toList());
+    }
+
+    private List<String> contentIds(StandaloneMediaRequest.Builder request) throws IOException {
+        return plan(request).contents().stream().map(PlannedContent::id).toList();
+    }
+
+    private static void golden(String name, String actual) throws IOException {
+        Path file = Path.of("src/test/golden", name).toAbsolutePath();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, actual);
+        }
+        assertEquals(Files.readString(file), actual);
+    }
+}
