@@ -2,6 +2,7 @@ package mediashell.authoring;
 
 import java.util.List;
 import java.util.Optional;
+
 import mediashell.media.plan.MediaPlan;
 
 /**

@@ -3,12 +3,13 @@ package mediashell.authoring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+
 import mediashell.media.ContentSource;
 import mediashell.media.plan.BootSource;
 import mediashell.site.BootImage;
+import mediashell.site.ImageDetails;
 import mediashell.site.OperatingSystemImage;
 import mediashell.site.OperatingSystemUpgradePackage;
-import mediashell.site.ImageDetails;
 import mediashell.site.SiteCatalog;
 import mediashell.site.SitePackage;
 import mediashell.site.TaskSequence;
@@ -61,7 +62,12 @@ final class BootImageFinder {
                 .orElse(found.get().listing().files().getFirst());
         Path blob = found.get().library().locate(file.sha256());
         return Optional.of(new BootSource(
-                boot.packageId(), architecture(boot), ContentSource.ofFile(blob), blob, boot.image().index(), bootFilesFolder));
+                boot.packageId(),
+                architecture(boot),
+                ContentSource.ofFile(blob),
+                blob,
+                boot.image().index(),
+                bootFilesFolder));
     }
 
     private String architecture(BootImage boot) {
@@ -92,11 +98,14 @@ final class BootImageFinder {
             return;
         }
         boolean arm = starts.equals("arm64") || installs.equals("arm64");
-        String message = "The boot image " + boot.name() + " is " + starts + ", the operating system " + object.name() + " is "
-                + installs + ".";
+        String message = "The boot image " + boot.name() + " is " + starts + ", the operating system " + object.name()
+                + " is " + installs + ".";
         if (arm) {
             findings.error(
-                    FindingId.ARCHITECTURE_MISMATCH, object.name(), message, "Choose a boot image for " + installs + ".");
+                    FindingId.ARCHITECTURE_MISMATCH,
+                    object.name(),
+                    message,
+                    "Choose a boot image for " + installs + ".");
         } else if (starts.equals("x64")) {
             findings.warning(
                     FindingId.ARCHITECTURE_MISMATCH,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import mediashell.media.ContentSource;
 import mediashell.media.TreeFile;
 import mediashell.site.DistributionPoint;
@@ -69,11 +70,13 @@ final class ContentFinder {
         List<DistributionPoint> points = new ArrayList<>();
         for (String name : serverNames) {
             catalog.findDistributionPoint(name)
-                    .ifPresentOrElse(points::add, () -> findings.error(
-                            FindingId.DISTRIBUTION_POINT_NOT_FOUND,
-                            name,
-                            "The site has no distribution point of this name.",
-                            "Choose one that Get-CMDistributionPoint lists."));
+                    .ifPresentOrElse(
+                            points::add,
+                            () -> findings.error(
+                                    FindingId.DISTRIBUTION_POINT_NOT_FOUND,
+                                    name,
+                                    "The site has no distribution point of this name.",
+                                    "Choose one that Get-CMDistributionPoint lists."));
         }
         return points;
     }
@@ -125,7 +128,8 @@ final class ContentFinder {
     }
 
     private void missing(WantedContent wanted, List<String> answers) {
-        String asked = answers.isEmpty() ? "no distribution point could be asked" : "asked: " + String.join("; ", answers);
+        String asked =
+                answers.isEmpty() ? "no distribution point could be asked" : "asked: " + String.join("; ", answers);
         findings.error(
                 FindingId.CONTENT_MISSING,
                 wanted.neededBy().getFirst(),

@@ -6,15 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import mediashell.site.Application;
 import mediashell.site.ApplicationDependency;
 import mediashell.site.BootImage;
+import mediashell.site.ContentPackage;
 import mediashell.site.DependencyGroup;
 import mediashell.site.DeploymentType;
 import mediashell.site.DriverPackage;
 import mediashell.site.OperatingSystemImage;
 import mediashell.site.OperatingSystemUpgradePackage;
-import mediashell.site.ContentPackage;
 import mediashell.site.SiteCatalog;
 import mediashell.site.SitePackage;
 import mediashell.site.SoftwarePackage;
@@ -91,7 +92,8 @@ final class ContentWishes {
             findings.error(
                     FindingId.PACKAGE_KIND_WRONG,
                     parameter,
-                    packageId + " must be a " + kindOf(kind) + ", but is a " + kindOf(object.get().getClass()) + ".",
+                    packageId + " must be a " + kindOf(kind) + ", but is a "
+                            + kindOf(object.get().getClass()) + ".",
                     "Name it under the parameter of its kind.");
             return;
         }
@@ -131,7 +133,11 @@ final class ContentWishes {
     static WantedContent classic(SitePackage object, String neededBy) {
         String version = Integer.toString(object.details().sourceVersion());
         return new WantedContent(
-                object.packageId(), object.contentId(), kindOf(object.getClass()), object.name(), version,
+                object.packageId(),
+                object.contentId(),
+                kindOf(object.getClass()),
+                object.name(),
+                version,
                 List.of(neededBy));
     }
 
@@ -161,8 +167,12 @@ final class ContentWishes {
             if (type.hasContent()) {
                 any = true;
                 put(new WantedContent(
-                        type.contentId(), type.contentId(), "Application", application.name() + " - " + type.name(),
-                        Integer.toString(type.contentVersion()), List.of(neededBy)));
+                        type.contentId(),
+                        type.contentId(),
+                        "Application",
+                        application.name() + " - " + type.name(),
+                        Integer.toString(type.contentVersion()),
+                        List.of(neededBy)));
             }
         }
         if (!any) {
@@ -191,8 +201,8 @@ final class ContentWishes {
         for (Application application : applications.values()) {
             application.deploymentTypes().stream()
                     .flatMap(type -> type.dependencyGroups().stream())
-                    .filter(group -> group.dependencies().stream()
-                            .noneMatch(each -> isOnMedium(each.applicationModelName())))
+                    .filter(group ->
+                            group.dependencies().stream().noneMatch(each -> isOnMedium(each.applicationModelName())))
                     .forEach(group -> notIncluded(application, group));
         }
     }

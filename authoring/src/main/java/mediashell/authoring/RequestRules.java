@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+
 import mediashell.media.plan.MediaVariable;
 
 /** Checks a wish by itself: dates, label, variables, prestart command, password. */
@@ -24,10 +25,11 @@ final class RequestRules {
         variables(request);
         prestart(request);
         if (request.password() != null) {
-            findings.add(Finding.information(
-                    FindingId.CONTENT_NOT_ENCRYPTED,
-                    "password",
-                    "The password protects the task sequence and its variables; the contents on the medium are not encrypted."));
+            findings.add(
+                    Finding.information(
+                            FindingId.CONTENT_NOT_ENCRYPTED,
+                            "password",
+                            "The password protects the task sequence and its variables; the contents on the medium are not encrypted."));
         }
     }
 
@@ -62,7 +64,8 @@ final class RequestRules {
             findings.error(
                     FindingId.LABEL_INVALID,
                     "label",
-                    "A label has at most " + LONGEST_LABEL + " printable characters, this one has " + label.length() + ".",
+                    "A label has at most " + LONGEST_LABEL + " printable characters, this one has " + label.length()
+                            + ".",
                     "Shorten it.");
         }
     }
@@ -73,7 +76,10 @@ final class RequestRules {
             String fault = fault(variable.name(), seen);
             if (fault != null) {
                 findings.error(
-                        FindingId.VARIABLE_INVALID, variable.name(), "The variable's name " + fault + ".", "Rename it.");
+                        FindingId.VARIABLE_INVALID,
+                        variable.name(),
+                        "The variable's name " + fault + ".",
+                        "Rename it.");
             }
         }
     }

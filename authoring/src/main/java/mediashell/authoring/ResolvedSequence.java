@@ -1,6 +1,7 @@
 package mediashell.authoring;
 
 import java.util.List;
+
 import mediashell.site.TaskSequence;
 import mediashell.site.sequence.SequenceStep;
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+
 import mediashell.site.SiteCatalog;
 import mediashell.site.SiteException;
 import mediashell.site.TaskSequence;
@@ -39,8 +40,9 @@ final class SequenceResolver {
     }
 
     private Optional<TaskSequence> find(String packageId, String itemPath) {
-        Optional<TaskSequence> sequence =
-                catalog.findPackage(packageId).filter(TaskSequence.class::isInstance).map(TaskSequence.class::cast);
+        Optional<TaskSequence> sequence = catalog.findPackage(packageId)
+                .filter(TaskSequence.class::isInstance)
+                .map(TaskSequence.class::cast);
         if (sequence.isEmpty()) {
             findings.error(
                     FindingId.TASK_SEQUENCE_NOT_FOUND,

@@ -2,6 +2,7 @@ package mediashell.authoring;
 
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.media.TreeFile;
 import mediashell.media.plan.BootSource;
 import mediashell.media.plan.Carrier;
@@ -25,7 +26,8 @@ final class SizeRules {
             contents.forEach(this::fat32);
             bootImage(boot);
         }
-        long total = boot.wim().size() + contents.stream().mapToLong(PlannedContent::size).sum();
+        long total = boot.wim().size()
+                + contents.stream().mapToLong(PlannedContent::size).sum();
         if (request.capacity() != MediaPlan.UNLIMITED && total > request.capacity()) {
             findings.error(
                     FindingId.CAPACITY_EXCEEDED,
@@ -36,8 +38,8 @@ final class SizeRules {
     }
 
     private void fat32(PlannedContent content) {
-        boolean images = content.kind().equals("OperatingSystemImage")
-                || content.kind().equals("OperatingSystemUpgradePackage");
+        boolean images =
+                content.kind().equals("OperatingSystemImage") || content.kind().equals("OperatingSystemUpgradePackage");
         for (TreeFile file : content.files()) {
             boolean splits = images && file.path().toLowerCase(Locale.ROOT).endsWith(".wim");
             if (!splits && file.source().size() > LARGEST_ON_FAT32) {
@@ -56,8 +58,8 @@ final class SizeRules {
         findings.error(
                 FindingId.FILE_TOO_LARGE,
                 itemPath,
-                "The file has " + size + " bytes; FAT32 holds files up to " + LARGEST_ON_FAT32 + ", and only WIM files of"
-                        + " operating system images are split.",
+                "The file has " + size + " bytes; FAT32 holds files up to " + LARGEST_ON_FAT32
+                        + ", and only WIM files of" + " operating system images are split.",
                 "Make an ISO instead, or split the file in its package.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import mediashell.authoring.policy.PolicyContent;
 import mediashell.authoring.policy.SeededGuids;
 import mediashell.authoring.policy.StandalonePolicy;
@@ -49,7 +50,11 @@ public final class StandaloneMediaAuthor {
 
     /** What the parts of one answer share. */
     private record Work(
-            StandaloneMediaRequest request, MediaIdentity identity, Site site, Findings findings, ContentFinder finder) {}
+            StandaloneMediaRequest request,
+            MediaIdentity identity,
+            Site site,
+            Findings findings,
+            ContentFinder finder) {}
 
     /** A content with what policies say of it. */
     private record Located(PlannedContent planned, PolicyContent policy) {}
@@ -84,11 +89,13 @@ public final class StandaloneMediaAuthor {
         ContentWishes wishes = wishes(work, sequence);
         BootImageFinder boots = new BootImageFinder(catalog, findings, work.finder());
         Optional<BootImage> boot = boots.of(sequence.top());
-        Optional<BootSource> source =
-                boot.isEmpty() ? Optional.empty() : boots.source(boot.get(), work.request().bootFilesFolder());
+        Optional<BootSource> source = boot.isEmpty()
+                ? Optional.empty()
+                : boots.source(boot.get(), work.request().bootFilesFolder());
         List<Located> contents = locate(work, wishes);
-        boot.ifPresent(image -> wishes.contents().forEach(content ->
-                catalog.findPackage(content.id()).ifPresent(object -> boots.checkFit(image, object))));
+        boot.ifPresent(image -> wishes.contents()
+                .forEach(content ->
+                        catalog.findPackage(content.id()).ifPresent(object -> boots.checkFit(image, object))));
         List<PlannedContent> planned = planned(work, contents);
         source.ifPresent(found -> new SizeRules(findings).check(work.request(), found, planned));
         if (findings.hasErrors() || source.isEmpty()) {
@@ -112,11 +119,12 @@ public final class StandaloneMediaAuthor {
         }
         wishes.checkDependencies();
         if (!wishes.applications().isEmpty()) {
-            work.findings().add(Finding.information(
-                    FindingId.CHOICE_OF_OURS,
-                    "applications",
-                    "How stand-alone media describe applications is not public; the policy's form and the folders"
-                            + " SMS\\PKG\\Content_<guid>.<version> are ours."));
+            work.findings()
+                    .add(Finding.information(
+                            FindingId.CHOICE_OF_OURS,
+                            "applications",
+                            "How stand-alone media describe applications is not public; the policy's form and the folders"
+                                    + " SMS\\PKG\\Content_<guid>.<version> are ours."));
         }
         return wishes;
     }
@@ -136,16 +144,22 @@ public final class StandaloneMediaAuthor {
         PlannedContent planned =
                 new PlannedContent(wanted.id(), wanted.kind(), wanted.name(), wanted.version(), found.files());
         PolicyContent policy = new PolicyContent(
-                wanted.id(), wanted.name(), wanted.version(), found.listing().contentHash(), found.listing().size());
+                wanted.id(),
+                wanted.name(),
+                wanted.version(),
+                found.listing().contentHash(),
+                found.listing().size());
         return new Located(planned, policy);
     }
 
     private static List<PlannedContent> planned(Work work, List<Located> contents) throws IOException {
-        List<PlannedContent> planned = new ArrayList<>(contents.stream().map(Located::planned).toList());
+        List<PlannedContent> planned =
+                new ArrayList<>(contents.stream().map(Located::planned).toList());
         Path folder = work.request().prestartFolder();
         if (folder != null && Files.isDirectory(folder)) {
             List<TreeFile> files = new ArrayList<>();
-            for (Map.Entry<String, Path> each : SourceTree.ofFolder(folder).files().entrySet()) {
+            for (Map.Entry<String, Path> each :
+                    SourceTree.ofFolder(folder).files().entrySet()) {
                 files.add(new TreeFile(
                         each.getKey(),
                         ContentSource.ofFile(each.getValue()),
@@ -153,13 +167,13 @@ public final class StandaloneMediaAuthor {
                         0,
                         null));
             }
-            planned.add(new PlannedContent(PRESTART_FOLDER_ID, "PrestartFiles", "Files of the prestart command", "1", files));
+            planned.add(new PlannedContent(
+                    PRESTART_FOLDER_ID, "PrestartFiles", "Files of the prestart command", "1", files));
         }
         return planned;
     }
 
-    private String policy(
-            Work work, ResolvedSequence sequence, ContentWishes wishes, List<PolicyContent> contents) {
+    private String policy(Work work, ResolvedSequence sequence, ContentWishes wishes, List<PolicyContent> contents) {
         List<PolicyContent> packages = contents.stream()
                 .filter(each -> !each.packageId().startsWith("Content_"))
                 .toList();
@@ -169,8 +183,7 @@ public final class StandaloneMediaAuthor {
         StandalonePolicy.Parts parts =
                 new StandalonePolicy.Parts(sequence.all(), packages, programs, wishes.applications());
         MediaIdentity identity = work.identity();
-        return StandalonePolicy.write(
-                work.site().code(), identity.instant(), new SeededGuids(identity.seed()), parts);
+        return StandalonePolicy.write(work.site().code(), identity.instant(), new SeededGuids(identity.seed()), parts);
     }
 
     private static MediaPlan assemble(

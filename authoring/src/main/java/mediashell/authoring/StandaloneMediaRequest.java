@@ -3,6 +3,7 @@ package mediashell.authoring;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
 import mediashell.media.plan.MediaPlan;
@@ -195,9 +196,27 @@ public record StandaloneMediaRequest(
 
         public StandaloneMediaRequest build() {
             return new StandaloneMediaRequest(
-                    siteCode, taskSequence, carrier, capacity, label, password, algorithm, start, expiry, unattended,
-                    prestartCommand, prestartPackage, prestartFolder, variables, distributionPoints, applications,
-                    packages, driverPackages, includeApplicationDependencies, autorun, bootFilesFolder);
+                    siteCode,
+                    taskSequence,
+                    carrier,
+                    capacity,
+                    label,
+                    password,
+                    algorithm,
+                    start,
+                    expiry,
+                    unattended,
+                    prestartCommand,
+                    prestartPackage,
+                    prestartFolder,
+                    variables,
+                    distributionPoints,
+                    applications,
+                    packages,
+                    driverPackages,
+                    includeApplicationDependencies,
+                    autorun,
+                    bootFilesFolder);
         }
     }
 }

@@ -3,6 +3,7 @@ package mediashell.authoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.media.plan.MediaKind;
@@ -27,7 +28,10 @@ final class StandardVariables {
         List<MediaVariable> variables = new ArrayList<>();
         add(variables, "_SMSMediaGuid", identity.guid().toString());
         add(variables, "_SMSTSBootMediaPackageID", boot.packageId());
-        add(variables, "_SMSTSBootMediaSourceVersion", Integer.toString(boot.details().sourceVersion()));
+        add(
+                variables,
+                "_SMSTSBootMediaSourceVersion",
+                Integer.toString(boot.details().sourceVersion()));
         add(variables, "_SMSTSBrandingTitle", site.name());
         add(variables, "_SMSTSDiskLabel1", request.label());
         add(variables, "_SMSTSLaunchMode", launchMode(request));

@@ -3,6 +3,7 @@ package mediashell.authoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import mediashell.media.plan.MediaKind;
 import mediashell.media.plan.MediaVariable;
 import mediashell.site.Site;
@@ -26,11 +27,15 @@ final class StepRules {
     /** Steps that always ask a site for something: what they do, and what to do instead. */
     private static final Map<String, Rule> REFUSED = Map.of(
             "AutoApplyAction",
-            new Rule("Apply Device Drivers asks the site for drivers", "Use Apply Driver Package, or " + MEDIA_CONDITION),
+            new Rule(
+                    "Apply Device Drivers asks the site for drivers",
+                    "Use Apply Driver Package, or " + MEDIA_CONDITION),
             "DownloadPackageContentAction",
             new Rule("Download Package Content needs a distribution point", "Remove the step, or " + MEDIA_CONDITION),
             "InstallUpdateAction",
-            new Rule("Install Software Updates needs an update point", "Put updates into the image, or " + MEDIA_CONDITION));
+            new Rule(
+                    "Install Software Updates needs an update point",
+                    "Put updates into the image, or " + MEDIA_CONDITION));
 
     private static final Set<String> APPLIES_SYSTEM =
             Set.of(PREFIX + "ApplyOperatingSystemAction", PREFIX + "UpgradeOperatingSystemAction");
@@ -62,9 +67,7 @@ final class StepRules {
 
     /** User-device affinity by a variable of the operator. */
     void checkVariables(List<MediaVariable> variables) {
-        variables.stream()
-                .filter(each -> isAffinity(each.name()))
-                .forEach(each -> affinity(each.name()));
+        variables.stream().filter(each -> isAffinity(each.name())).forEach(each -> affinity(each.name()));
     }
 
     private void checkStep(SequenceStep each, Site site) {
@@ -100,7 +103,8 @@ final class StepRules {
         if (isSet(each, "BaseVariableName")) {
             unsupported(
                     each,
-                    "The step installs " + what + " from a dynamic variable list, which cannot be known when the medium is made.",
+                    "The step installs " + what
+                            + " from a dynamic variable list, which cannot be known when the medium is made.",
                     "Name the " + what + " in the step.");
         }
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param kind as users are told, for example {@code Application}
  * @param neededBy what refers to it, for findings
  */
-record WantedContent(
-        String id, String contentId, String kind, String name, String version, List<String> neededBy) {
+record WantedContent(String id, String contentId, String kind, String name, String version, List<String> neededBy) {
 
     WantedContent {
         neededBy = List.copyOf(neededBy);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+
 import mediashell.media.plan.MediaIdentity;
 import mediashell.site.Application;
 import mediashell.site.ApplicationDependency;
@@ -161,8 +162,8 @@ final class LabSite {
     }
 
     void saveSequence(String id, String name, Sequence sequence) {
-        catalog.save(new TaskSequence(
-                PackageDetails.create(id, name, NOON), BOOT, SequenceWriter.write(sequence), true));
+        catalog.save(
+                new TaskSequence(PackageDetails.create(id, name, NOON), BOOT, SequenceWriter.write(sequence), true));
     }
 
     /** Adds members to the end of the standard sequence and saves it. */

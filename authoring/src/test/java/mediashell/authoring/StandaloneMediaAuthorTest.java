@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
@@ -93,8 +94,7 @@ final class StandaloneMediaAuthorTest {
 
     @Test
     void datesAreFileTimesInTwoHalves() {
-        assertEquals(
-                "31520448;2684731392", StandardVariables.highLow(java.time.Instant.parse("2030-01-01T00:00:00Z")));
+        assertEquals("31520448;2684731392", StandardVariables.highLow(java.time.Instant.parse("2030-01-01T00:00:00Z")));
     }
 
     @Test
@@ -111,7 +111,8 @@ final class StandaloneMediaAuthorTest {
                         "CONTENT_MISSING Deploy/Install Operating System/Apply Driver Package",
                         "CONTENT_MISSING Deploy/Setup Operating System/Setup Windows and Configuration Manager"),
                 errors.stream().map(each -> each.id() + " " + each.itemPath()).toList());
-        assertTrue(errors.getLast().message().contains("dp01 (") && errors.getLast().message().contains("dp02 ("));
+        assertTrue(errors.getLast().message().contains("dp01 (")
+                && errors.getLast().message().contains("dp02 ("));
     }
 
     @Test
@@ -139,8 +140,12 @@ final class StandaloneMediaAuthorTest {
 
     @Test
     void anUnknownSiteIsAnException() {
-        assertThrows(SiteException.class, () -> author().plan(
-                StandaloneMediaRequest.of("XYZ", LabSite.SEQUENCE).build(), LabSite.identity()));
+        assertThrows(
+                SiteException.class,
+                () -> author().plan(
+                                StandaloneMediaRequest.of("XYZ", LabSite.SEQUENCE)
+                                        .build(),
+                                LabSite.identity()));
     }
 
     @Test
@@ -173,7 +178,8 @@ final class StandaloneMediaAuthorTest {
     void aMissingOrDisabledChildIsFound() throws IOException {
         lab.append(child("LAB0FFFF"), child(LabSite.CHILD), child("LAB0FFFE").withEnabled(false));
         lab.saveSequence(LabSite.CHILD, "Child", Sequence.of(List.of()));
-        lab.catalog.save(lab.catalog.requirePackage(TaskSequence.class, LabSite.CHILD).withEnabled(false));
+        lab.catalog.save(
+                lab.catalog.requirePackage(TaskSequence.class, LabSite.CHILD).withEnabled(false));
 
         assertErrors(
                 request(), "TASK_SEQUENCE_NOT_FOUND Deploy/run LAB0FFFF", "TASK_SEQUENCE_DISABLED Deploy/run LAB00007");
@@ -201,8 +207,12 @@ final class StandaloneMediaAuthorTest {
                         LabSite.step("InstallUpdateAction", "updates", Map.of())),
                 LabSite.step("InstallSoftwareAction", "packages", Map.of("BaseVariableName", "P")),
                 LabSite.step("InstallApplicationAction", "applications", Map.of("BaseVariableName", "A")),
-                LabSite.step("SetupWindowsAndSMSAction", "client", Map.of("ClientPreProductionPackageID", LabSite.CLIENT)),
-                LabSite.step("SetVariableAction", "affinity", Map.of("VariableName", "SMSTSAssignUsersMode", "VariableValue", "Auto")));
+                LabSite.step(
+                        "SetupWindowsAndSMSAction", "client", Map.of("ClientPreProductionPackageID", LabSite.CLIENT)),
+                LabSite.step(
+                        "SetVariableAction",
+                        "affinity",
+                        Map.of("VariableName", "SMSTSAssignUsersMode", "VariableValue", "Auto")));
 
         assertErrors(
                 request(),
@@ -224,7 +234,8 @@ final class StandaloneMediaAuthorTest {
                         Condition.variable("_SMSTSMediaType", "equals", "BootMedia"),
                         Condition.wmi("root\\cimv2", "SELECT * FROM X")))));
         lab.append(
-                Group.of("away", LabSite.step("AutoApplyAction", "auto", Map.of())).withCondition(notOnMedia),
+                Group.of("away", LabSite.step("AutoApplyAction", "auto", Map.of()))
+                        .withCondition(notOnMedia),
                 LabSite.step("AutoApplyAction", "perhaps", Map.of()).withCondition(either),
                 LabSite.step("AutoApplyAction", "off", Map.of()).withEnabled(false));
 
@@ -233,15 +244,18 @@ final class StandaloneMediaAuthorTest {
 
     @Test
     void softwareBeforeTheSystemIsRefused() throws IOException {
-        lab.prepend(LabSite.step("InstallSoftwareAction", "early", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Install")));
+        lab.prepend(LabSite.step(
+                "InstallSoftwareAction", "early", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Install")));
 
         assertErrors(request(), "SOFTWARE_BEFORE_OPERATING_SYSTEM Deploy/early");
     }
 
     @Test
     void aSequenceWithoutSystemIsRefused() throws IOException {
-        lab.saveSequence(LabSite.SEQUENCE, "Deploy", Sequence.of(List.of(
-                LabSite.step("RunCommandLineAction", "only", Map.of("CommandLine", "x")))));
+        lab.saveSequence(
+                LabSite.SEQUENCE,
+                "Deploy",
+                Sequence.of(List.of(LabSite.step("RunCommandLineAction", "only", Map.of("CommandLine", "x")))));
 
         assertErrors(request(), "NO_OPERATING_SYSTEM Deploy");
     }
@@ -294,11 +308,13 @@ final class StandaloneMediaAuthorTest {
     @Test
     void labelAndVariablesAreChecked() throws IOException {
         assertErrors(
-                request().label("x".repeat(33)).variables(List.of(
-                        MediaVariable.plain("a", "1"),
-                        MediaVariable.plain("A", "2"),
-                        MediaVariable.plain("_SMSTSX", "3"),
-                        MediaVariable.plain("b c", "4"))),
+                request()
+                        .label("x".repeat(33))
+                        .variables(List.of(
+                                MediaVariable.plain("a", "1"),
+                                MediaVariable.plain("A", "2"),
+                                MediaVariable.plain("_SMSTSX", "3"),
+                                MediaVariable.plain("b c", "4"))),
                 "LABEL_INVALID label",
                 "VARIABLE_INVALID A",
                 "VARIABLE_INVALID _SMSTSX",
@@ -330,13 +346,19 @@ final class StandaloneMediaAuthorTest {
             channel.write(java.nio.ByteBuffer.wrap(new byte[1]), 10);
         }
         lab.distribute(new SoftwarePackage(lab.details("LAB00020", "Large", "large")));
-        PlannedContent content = plan(request().packages(List.of("LAB00020"))).contents().getLast();
+        PlannedContent content =
+                plan(request().packages(List.of("LAB00020"))).contents().getLast();
         Findings findings = new Findings();
         SizeRules rules = new SizeRules(findings);
         MediaPlan plan = plan(request());
-        rules.check(request().carrier(Carrier.STICK_IMAGE).build(), plan.boot(), List.of(content, sized("Package", "a.wim"), sized("OperatingSystemImage", "b.WIM")));
+        rules.check(
+                request().carrier(Carrier.STICK_IMAGE).build(),
+                plan.boot(),
+                List.of(content, sized("Package", "a.wim"), sized("OperatingSystemImage", "b.WIM")));
 
-        assertEquals(List.of("a.wim: a.wim"), findings.list().stream().map(Finding::itemPath).toList());
+        assertEquals(
+                List.of("a.wim: a.wim"),
+                findings.list().stream().map(Finding::itemPath).toList());
     }
 
     @Test
@@ -349,16 +371,19 @@ final class StandaloneMediaAuthorTest {
 
     @Test
     void secretsWithoutPasswordAreWarnedOf() throws IOException {
-        lab.append(LabSite.step("ConnectNetworkFolderAction", "share", Map.of("Password", "secret", "Path", "\\\\s\\x")));
+        lab.append(
+                LabSite.step("ConnectNetworkFolderAction", "share", Map.of("Password", "secret", "Path", "\\\\s\\x")));
         Authored authored = author().plan(request().build(), LabSite.identity());
 
         assertTrue(authored.findings(Severity.WARNING).stream()
-                .anyMatch(each -> each.id() == FindingId.SECRETS_UNPROTECTED && each.itemPath().equals("Deploy/share")));
+                .anyMatch(each -> each.id() == FindingId.SECRETS_UNPROTECTED
+                        && each.itemPath().equals("Deploy/share")));
     }
 
     @Test
     void mediaOfACentralSiteAssignNoSite() throws IOException {
-        lab.append(LabSite.step("InstallSoftwareAction", "tools", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Install")));
+        lab.append(LabSite.step(
+                "InstallSoftwareAction", "tools", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Install")));
         assertTrue(plan(request()).variables().toString().contains("_SMSTSAssignedSiteCode=LAB"));
 
         lab.catalog.save(new Site("LAB", "Lab", "cm01", SiteType.CENTRAL_ADMINISTRATION, "5.0", ""));
@@ -385,7 +410,8 @@ final class StandaloneMediaAuthorTest {
                 return path;
             }
         };
-        return new PlannedContent(path, kind, path, "1", List.of(new mediashell.media.TreeFile(path, source, LabSite.NOON, 0, null)));
+        return new PlannedContent(
+                path, kind, path, "1", List.of(new mediashell.media.TreeFile(path, source, LabSite.NOON, 0, null)));
     }
 
     private static Step child(String id) {
@@ -402,7 +428,8 @@ final class StandaloneMediaAuthorTest {
 
     private MediaPlan plan(StandaloneMediaRequest.Builder request) throws IOException {
         Authored authored = author().plan(request.build(), LabSite.identity());
-        return authored.plan().orElseThrow(() -> new AssertionError(authored.findings().toString()));
+        return authored.plan()
+                .orElseThrow(() -> new AssertionError(authored.findings().toString()));
     }
 
     private List<Finding> errors(StandaloneMediaRequest.Builder request) throws IOException {
@@ -414,7 +441,9 @@ final class StandaloneMediaAuthorTest {
     private void assertErrors(StandaloneMediaRequest.Builder request, String... expected) throws IOException {
         assertEquals(
                 List.of(expected),
-                errors(request).stream().map(each -> each.id() + " " + each.itemPath()).toList());
+                errors(request).stream()
+                        .map(each -> each.id() + " " + each.itemPath())
+                        .toList());
     }
 
     private List<String> contentIds(StandaloneMediaRequest.Builder request) throws IOException {

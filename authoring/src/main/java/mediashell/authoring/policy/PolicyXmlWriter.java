@@ -1,6 +1,7 @@
 package mediashell.authoring.policy;
 
 import java.util.UUID;
+
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 
@@ -53,7 +54,8 @@ final class PolicyXmlWriter {
     }
 
     private void property(PolicyInstance.Property property) {
-        open("property name=\"" + property.name() + "\" type=\"" + property.type().number() + "\"");
+        open("property name=\"" + property.name() + "\" type=\""
+                + property.type().number() + "\"");
         for (String value : property.values()) {
             requireLegal(property.name(), value);
             line("<value>" + (value.isEmpty() ? "" : cdata(value)) + "</value>");

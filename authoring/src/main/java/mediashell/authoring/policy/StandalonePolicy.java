@@ -3,6 +3,7 @@ package mediashell.authoring.policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.site.Application;
 import mediashell.site.DeploymentType;
 import mediashell.site.PackageDetails;
@@ -140,12 +141,18 @@ public final class StandalonePolicy {
         instance.text("AssignmentID", advertisementId(siteCode, application.packageId()))
                 .text("AssignmentName", application.name())
                 .texts("AssignedCIs", List.of(application.modelName() + "/" + application.revision()))
-                .texts("DeploymentTypes", types.stream().map(DeploymentType::modelName).toList())
-                .texts("ContentIDs", types.stream()
-                        .filter(DeploymentType::hasContent)
-                        .map(DeploymentType::contentId)
-                        .toList())
-                .texts("InstallCommands", types.stream().map(DeploymentType::installCommand).toList());
+                .texts(
+                        "DeploymentTypes",
+                        types.stream().map(DeploymentType::modelName).toList())
+                .texts(
+                        "ContentIDs",
+                        types.stream()
+                                .filter(DeploymentType::hasContent)
+                                .map(DeploymentType::contentId)
+                                .toList())
+                .texts(
+                        "InstallCommands",
+                        types.stream().map(DeploymentType::installCommand).toList());
         xml.policy(application.modelName(), instance);
     }
 }

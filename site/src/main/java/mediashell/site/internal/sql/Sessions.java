@@ -3,6 +3,7 @@ package mediashell.site.internal.sql;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 import org.jdbi.v3.core.Handle;
