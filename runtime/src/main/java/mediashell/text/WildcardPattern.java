@@ -2,96 +2,157 @@ package mediashell.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import mediashell.text.culture.Culture;
+import mediashell.text.culture.CultureCasing;
+import mediashell.text.regex.NetRegex;
+import mediashell.text.regex.RegexEscaping;
+import mediashell.text.regex.RegexOptions;
+import mediashell.text.regex.RegexParseException;
 
 /**
- * A pattern of {@code -like} and of paths: {@code *}, {@code ?}, {@code [a-z]} and the backtick that takes a character's meaning away.
- * Matching is on UTF-16 units and takes time proportional to text times pattern at most.
+ * A wildcard pattern (System.Management.Automation.WildcardPattern): {@code *} any text, {@code ?} one UTF-16 unit,
+ * {@code [a-z]} one of a set, a backtick before a character that stands for itself. Immutable and thread-safe.
  */
 public final class WildcardPattern {
+    public static final int NONE = 0;
+    public static final int COMPILED = 1;
+    public static final int IGNORE_CASE = 2;
+    public static final int CULTURE_INVARIANT = 4;
 
     private static final char ESCAPE = '`';
+    private static final String SPECIAL = "*?[]";
 
-    /** One step of a pattern. */
     private sealed interface Element {
-        boolean matches(char c, boolean ignoreCase);
-    }
+        record Any() implements Element {}
 
-    private record Literal(char value) implements Element {
-        @Override
-        public boolean matches(char c, boolean ignoreCase) {
-            return c == value || ignoreCase && fold(c) == fold(value);
-        }
-    }
+        record One() implements Element {}
 
-    private record AnyChar() implements Element {
-        @Override
-        public boolean matches(char c, boolean ignoreCase) {
-            return true;
-        }
-    }
+        record Literal(char unit) implements Element {}
 
-    private record AnyText() implements Element {
-        @Override
-        public boolean matches(char c, boolean ignoreCase) {
-            return true;
-        }
-    }
-
-    /** Pairs of first and last characters. */
-    private record CharSet(String ranges) implements Element {
-        @Override
-        public boolean matches(char c, boolean ignoreCase) {
-            for (int i = 0; i < ranges.length(); i += 2) {
-                if (within(c, i) || ignoreCase && (within(fold(c), i) || within(Character.toLowerCase(c), i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean within(char c, int i) {
-            return c >= ranges.charAt(i) && c <= ranges.charAt(i + 1);
-        }
+        record Bracket(NetRegex set, String content) implements Element {}
     }
 
     private final String pattern;
-    private final boolean ignoreCase;
+    private final int options;
+    private final CultureCasing casing;
     private final List<Element> elements;
 
-    private WildcardPattern(String pattern, boolean ignoreCase) {
-        this.pattern = pattern;
-        this.ignoreCase = ignoreCase;
-        this.elements = parse(pattern);
-    }
-
     /**
-     * Reads a pattern.
+     * The pattern, read with options of this class; the culture decides about case.
      *
-     * @throws WildcardPatternException when a bracket is not closed
+     * @throws WildcardPatternException if a bracket is not closed or its range runs backwards
      */
-    public static WildcardPattern get(String pattern, boolean ignoreCase) {
-        return new WildcardPattern(pattern, ignoreCase);
+    public WildcardPattern(String pattern, int options, Culture culture) {
+        this.pattern = pattern;
+        this.options = options;
+        Culture used = (options & CULTURE_INVARIANT) != 0 ? Culture.INVARIANT : culture;
+        this.casing = used.casing();
+        this.elements = List.copyOf(new Reader(pattern, options, used).read());
     }
 
-    /** Whether a text holds a wildcard that no backtick disarms. */
+    /** The pattern for names and paths: the invariant culture's case, ignored or not. */
+    public static WildcardPattern get(String pattern, boolean ignoreCase) {
+        return new WildcardPattern(pattern, ignoreCase ? IGNORE_CASE : NONE, Culture.INVARIANT);
+    }
+
+    /** What {@code -like} (and with case {@code -clike}) makes of its right side. */
+    public static boolean isLike(String text, String pattern, boolean ignoreCase, Culture culture) {
+        return new WildcardPattern(pattern, ignoreCase ? IGNORE_CASE : NONE, culture).isMatch(text);
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    public int options() {
+        return options;
+    }
+
+    /** Whether the pattern is the whole text's. */
+    public boolean isMatch(String text) {
+        int at = 0;
+        int element = 0;
+        int starElement = -1;
+        int starAt = 0;
+        while (at < text.length()) {
+            boolean star = element < elements.size() && elements.get(element) instanceof Element.Any;
+            if (star) {
+                starElement = element++;
+                starAt = at;
+            } else if (element < elements.size() && matchesUnit(elements.get(element), text.charAt(at))) {
+                element++;
+                at++;
+            } else if (starElement >= 0) {
+                element = starElement + 1;
+                at = ++starAt;
+            } else {
+                return false;
+            }
+        }
+        while (element < elements.size() && elements.get(element) instanceof Element.Any) {
+            element++;
+        }
+        return element == elements.size();
+    }
+
+    private boolean matchesUnit(Element element, char unit) {
+        return switch (element) {
+            case Element.Any any -> false;
+            case Element.One one -> true;
+            case Element.Literal(char expected) -> expected == unit
+                    || (options & IGNORE_CASE) != 0 && casing.toLower(expected) == casing.toLower(unit);
+            case Element.Bracket bracket -> bracket.set().isMatch(String.valueOf(unit));
+        };
+    }
+
+    /** The same as a regular expression's pattern, for {@link RegexOptions#SINGLELINE}. */
+    public String toRegex() {
+        var regex = new StringBuilder("^");
+        for (Element element : elements) {
+            switch (element) {
+                case Element.Any any -> regex.append(".*");
+                case Element.One one -> regex.append('.');
+                case Element.Literal(char unit) -> regex.append(RegexEscaping.escape(String.valueOf(unit)));
+                case Element.Bracket bracket -> regex.append(bracket.set().pattern());
+            }
+        }
+        String text = regex.append('$').toString();
+        text = text.startsWith("^.*") ? text.substring(3) : text;
+        return text.endsWith(".*$") ? text.substring(0, text.length() - 3) : text;
+    }
+
+    /** The same in the query language of WMI. */
+    public String toWql() {
+        var wql = new StringBuilder();
+        for (Element element : elements) {
+            switch (element) {
+                case Element.Any any -> wql.append('%');
+                case Element.One one -> wql.append('_');
+                case Element.Literal(char unit) -> wql.append("%_[".indexOf(unit) >= 0 ? "[" + unit + "]" : unit + "");
+                case Element.Bracket bracket -> wql.append('[').append(bracket.content()).append(']');
+            }
+        }
+        return wql.toString();
+    }
+
+    /** Whether the text has a wildcard character that no backtick precedes. */
     public static boolean containsWildcardCharacters(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '*' || c == '?' || c == '[' || c == ']') {
-                return true;
-            }
             if (c == ESCAPE) {
                 i++;
+            } else if (SPECIAL.indexOf(c) >= 0) {
+                return true;
             }
         }
         return false;
     }
 
-    /** The text with every wildcard disarmed. */
+    /** The text as a pattern that matches nothing else. */
     public static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
+        var escaped = new StringBuilder(text.length() + 8);
         for (char c : text.toCharArray()) {
-            if (c == '*' || c == '?' || c == '[' || c == ']' || c == ESCAPE) {
+            if (c == ESCAPE || SPECIAL.indexOf(c) >= 0) {
                 escaped.append(ESCAPE);
             }
             escaped.append(c);
@@ -99,88 +160,104 @@ public final class WildcardPattern {
         return escaped.toString();
     }
 
-    /** The text without the backticks that disarm wildcards; other backticks stay. */
+    /** The text without the backticks before wildcard characters and backticks. */
     public static String unescape(String text) {
-        StringBuilder plain = new StringBuilder();
+        var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean disarms = c == ESCAPE && i + 1 < text.length() && "*?[]`".indexOf(text.charAt(i + 1)) >= 0;
-            plain.append(disarms ? text.charAt(++i) : c);
+            boolean escapes = c == ESCAPE
+                    && i + 1 < text.length()
+                    && (text.charAt(i + 1) == ESCAPE || SPECIAL.indexOf(text.charAt(i + 1)) >= 0);
+            plain.append(escapes ? text.charAt(++i) : c);
         }
         return plain.toString();
     }
 
-    public boolean isMatch(String text) {
-        int at = 0;
-        int element = 0;
-        int retryText = -1;
-        int retryElement = -1;
-        while (at < text.length()) {
-            if (element < elements.size() && elements.get(element) instanceof AnyText) {
-                retryElement = ++element;
-                retryText = at;
-            } else if (element < elements.size() && elements.get(element).matches(text.charAt(at), ignoreCase)) {
-                element++;
-                at++;
-            } else if (retryElement >= 0) {
-                element = retryElement;
-                at = ++retryText;
-            } else {
-                return false;
-            }
-        }
-        while (element < elements.size() && elements.get(element) instanceof AnyText) {
-            element++;
-        }
-        return element == elements.size();
-    }
-
-    private static List<Element> parse(String pattern) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            switch (c) {
-                case '*' -> elements.add(new AnyText());
-                case '?' -> elements.add(new AnyChar());
-                case '[' -> i = parseSet(pattern, i, elements);
-                case ESCAPE -> {
-                    if (i + 1 < pattern.length()) {
-                        elements.add(new Literal(pattern.charAt(++i)));
-                    }
-                }
-                default -> elements.add(new Literal(c));
-            }
-        }
-        return List.copyOf(elements);
-    }
-
-    /** Reads {@code [...]} and returns the index of its closing bracket. */
-    private static int parseSet(String pattern, int open, List<Element> elements) {
-        StringBuilder ranges = new StringBuilder();
-        int i = open + 1;
-        for (; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == ']' && i > open + 1) {
-                elements.add(new CharSet(ranges.toString()));
-                return i;
-            }
-            if (c == ESCAPE && i + 1 < pattern.length()) {
-                c = pattern.charAt(++i);
-            }
-            boolean range = i + 2 < pattern.length() && pattern.charAt(i + 1) == '-' && pattern.charAt(i + 2) != ']';
-            ranges.append(c).append(range ? pattern.charAt(i + 2) : c);
-            i += range ? 2 : 0;
-        }
-        throw new WildcardPatternException(pattern);
-    }
-
-    private static char fold(char c) {
-        return Character.toUpperCase(c);
-    }
-
-    /** The pattern's text. */
     @Override
     public String toString() {
         return pattern;
+    }
+
+    /** Reads a pattern once, from the left. */
+    private static final class Reader {
+        private final String pattern;
+        private final int options;
+        private final Culture culture;
+        private final List<Element> elements = new ArrayList<>();
+        private int position;
+
+        Reader(String pattern, int options, Culture culture) {
+            this.pattern = pattern;
+            this.options = options;
+            this.culture = culture;
+        }
+
+        List<Element> read() {
+            while (position < pattern.length()) {
+                char c = pattern.charAt(position++);
+                switch (c) {
+                    case '*' -> addStar();
+                    case '?' -> elements.add(new Element.One());
+                    case '[' -> addBracket();
+                    case ESCAPE -> addEscaped();
+                    default -> elements.add(new Element.Literal(c));
+                }
+            }
+            return elements;
+        }
+
+        private void addStar() {
+            if (elements.isEmpty() || !(elements.getLast() instanceof Element.Any)) {
+                elements.add(new Element.Any());
+            }
+        }
+
+        /** A backtick at the end stands for itself, unless it is all there is. */
+        private void addEscaped() {
+            if (position < pattern.length()) {
+                elements.add(new Element.Literal(pattern.charAt(position++)));
+            } else if (pattern.length() > 1) {
+                elements.add(new Element.Literal(ESCAPE));
+            }
+        }
+
+        private void addBracket() {
+            var content = new StringBuilder();
+            var hyphens = new ArrayList<Integer>();
+            while (position < pattern.length()) {
+                char c = pattern.charAt(position++);
+                if (c == ']' && !content.isEmpty()) {
+                    elements.add(bracket(content.toString(), hyphens));
+                    return;
+                }
+                boolean escaped = c == ESCAPE && position < pattern.length();
+                if (c == '-') {
+                    hyphens.add(content.length());
+                }
+                content.append(escaped ? pattern.charAt(position++) : c);
+            }
+            throw new WildcardPatternException(pattern);
+        }
+
+        /** Ranges are the hyphens that are neither first nor last nor escaped. */
+        private Element bracket(String content, List<Integer> hyphens) {
+            var set = new StringBuilder("[");
+            for (int i = 0; i < content.length(); i++) {
+                char c = content.charAt(i);
+                boolean range = hyphens.contains(i) && i > 0 && i < content.length() - 1;
+                set.append(range ? "-" : literal(c));
+            }
+            boolean ignoreCase = (options & IGNORE_CASE) != 0;
+            int regexOptions = RegexOptions.SINGLELINE | (ignoreCase ? RegexOptions.IGNORE_CASE : 0);
+            try {
+                return new Element.Bracket(NetRegex.compile(set.append(']').toString(), regexOptions, culture), content);
+            } catch (RegexParseException reversed) {
+                throw new WildcardPatternException(pattern);
+            }
+        }
+
+        private static String literal(char c) {
+            return "[]\\^-".indexOf(c) >= 0 ? "\\" + c : String.valueOf(c);
+        }
     }
 }

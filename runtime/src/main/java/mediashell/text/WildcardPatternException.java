@@ -1,10 +1,11 @@
 package mediashell.text;
 
-/** A wildcard pattern whose bracket is not closed. */
-public final class WildcardPatternException extends RuntimeException {
+/** A wildcard pattern whose bracket is open or runs backwards; scripts see ...Automation.WildcardPatternException. */
+public final class WildcardPatternException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
 
+    /** The error about that pattern. */
     public WildcardPatternException(String pattern) {
-        super("the wildcard pattern '" + pattern
-                + "' opens a bracket that it does not close; write `[ for the character itself");
+        super("a wildcard pattern closes its brackets and has no reversed range, but is '" + pattern + "'");
     }
 }

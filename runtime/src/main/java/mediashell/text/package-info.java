@@ -1,2 +1,2 @@
-/** Text as .NET treats it: wildcard patterns here, formats, cultures and regular expressions in the packages below. */
+/** Text as .NET and PowerShell treat it; {@link mediashell.text.WildcardPattern} is what {@code -like} matches with. */
 package mediashell.text;
