@@ -2,6 +2,7 @@ package mediashell.text;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.text.culture.Culture;
 import mediashell.text.culture.CultureCasing;
 import mediashell.text.regex.NetRegex;
@@ -99,8 +100,8 @@ public final class WildcardPattern {
         return switch (element) {
             case Element.Any any -> false;
             case Element.One one -> true;
-            case Element.Literal(char expected) -> expected == unit
-                    || (options & IGNORE_CASE) != 0 && casing.toLower(expected) == casing.toLower(unit);
+            case Element.Literal(char expected) ->
+                expected == unit || (options & IGNORE_CASE) != 0 && casing.toLower(expected) == casing.toLower(unit);
             case Element.Bracket bracket -> bracket.set().isMatch(String.valueOf(unit));
         };
     }
@@ -129,7 +130,8 @@ public final class WildcardPattern {
                 case Element.Any any -> wql.append('%');
                 case Element.One one -> wql.append('_');
                 case Element.Literal(char unit) -> wql.append("%_[".indexOf(unit) >= 0 ? "[" + unit + "]" : unit + "");
-                case Element.Bracket bracket -> wql.append('[').append(bracket.content()).append(']');
+                case Element.Bracket bracket ->
+                    wql.append('[').append(bracket.content()).append(']');
             }
         }
         return wql.toString();
@@ -250,7 +252,8 @@ public final class WildcardPattern {
             boolean ignoreCase = (options & IGNORE_CASE) != 0;
             int regexOptions = RegexOptions.SINGLELINE | (ignoreCase ? RegexOptions.IGNORE_CASE : 0);
             try {
-                return new Element.Bracket(NetRegex.compile(set.append(']').toString(), regexOptions, culture), content);
+                return new Element.Bracket(
+                        NetRegex.compile(set.append(']').toString(), regexOptions, culture), content);
             } catch (RegexParseException reversed) {
                 throw new WildcardPatternException(pattern);
             }

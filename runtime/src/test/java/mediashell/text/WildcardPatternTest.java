@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+
 import mediashell.text.culture.Culture;
 import mediashell.text.regex.NetRegex;
 import mediashell.text.regex.RegexOptions;
@@ -70,7 +71,10 @@ class WildcardPatternTest {
 
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> patterns() {
-        return net.jqwik.api.Arbitraries.of("a", "b", "*", "?", "[ab]", "[b-c]").list().ofMaxSize(6).map(parts -> String.join("", parts));
+        return net.jqwik.api.Arbitraries.of("a", "b", "*", "?", "[ab]", "[b-c]")
+                .list()
+                .ofMaxSize(6)
+                .map(parts -> String.join("", parts));
     }
 
     @Property(tries = 200)

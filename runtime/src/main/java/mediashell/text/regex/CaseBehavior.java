@@ -2,6 +2,7 @@ package mediashell.text.regex;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import mediashell.text.culture.Culture;
 
 /**

@@ -3,6 +3,7 @@ package mediashell.text.regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+
 import mediashell.automation.values.ArgumentRangeException;
 import mediashell.automation.values.TimeSpan;
 import mediashell.text.culture.Culture;
@@ -175,7 +176,8 @@ public final class NetRegex {
                 behavior,
                 (options & RegexOptions.ECMA_SCRIPT) != 0,
                 limited(text, interruption));
-        int found = backward ? scanBackward(backtracker, begin, first) : scanForward(backtracker, text, begin, end, first);
+        int found =
+                backward ? scanBackward(backtracker, begin, first) : scanForward(backtracker, text, begin, end, first);
         return found < 0 ? failure(text) : success(backtracker, text, begin, end, found, interruption);
     }
 

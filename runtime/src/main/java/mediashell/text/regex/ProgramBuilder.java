@@ -76,12 +76,8 @@ final class ProgramBuilder {
             case RegexNode.Alternation alternation -> addAlternation(alternation);
             case RegexNode.Loop loop -> addLoop(loop);
             case RegexNode.CaptureGroup group -> addGroup(group);
-            case RegexNode.BackReference reference -> emit(
-                    Program.REFERENCE,
-                    reference.group(),
-                    flag(reference.ignoreCase()),
-                    flag(reference.backward()),
-                    0);
+            case RegexNode.BackReference reference ->
+                emit(Program.REFERENCE, reference.group(), flag(reference.ignoreCase()), flag(reference.backward()), 0);
             case RegexNode.Atomic atomic -> addAtomic(atomic);
             case RegexNode.Look look -> addLook(look);
             case RegexNode.GroupCondition condition -> addGroupCondition(condition);
@@ -126,8 +122,9 @@ final class ProgramBuilder {
     private static RegexNode.Single asSingle(RegexNode node) {
         return switch (node) {
             case RegexNode.Single single -> single;
-            case RegexNode.Text text when text.text().length() == 1 -> new RegexNode.Single(
-                    CharSet.of(text.text().charAt(0)), text.backward());
+            case RegexNode.Text text
+            when text.text().length() == 1 ->
+                new RegexNode.Single(CharSet.of(text.text().charAt(0)), text.backward());
             default -> null;
         };
     }
@@ -235,7 +232,8 @@ final class ProgramBuilder {
     private static boolean addFirst(RegexNode node, List<CharSet> firsts) {
         return switch (node) {
             case RegexNode.Single single -> !single.backward() && firsts.add(single.set());
-            case RegexNode.Text text -> !text.backward() && firsts.add(CharSet.of(text.text().charAt(0)));
+            case RegexNode.Text text ->
+                !text.backward() && firsts.add(CharSet.of(text.text().charAt(0)));
             case RegexNode.Sequence sequence -> addFirstOfSequence(sequence, firsts);
             case RegexNode.Alternation alternation -> {
                 boolean known = alternation.branches().size() <= MOST_FIRST_SETS;

@@ -2,6 +2,7 @@ package mediashell.text.regex;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import mediashell.text.culture.Culture;
 
 /** Keeps the expressions that were used last, so that operators need not compile them again. Thread-safe, bounded. */

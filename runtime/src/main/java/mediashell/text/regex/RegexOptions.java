@@ -14,8 +14,7 @@ public final class RegexOptions {
     public static final int CULTURE_INVARIANT = 512;
     public static final int NON_BACKTRACKING = 1024;
 
-    private static final int WITH_ECMA_SCRIPT =
-            ECMA_SCRIPT | IGNORE_CASE | MULTILINE | COMPILED | CULTURE_INVARIANT;
+    private static final int WITH_ECMA_SCRIPT = ECMA_SCRIPT | IGNORE_CASE | MULTILINE | COMPILED | CULTURE_INVARIANT;
     private static final int ALL = 0x77f;
 
     private RegexOptions() {}

@@ -64,9 +64,8 @@ final class RegexParser {
     private RegexNode sequence(List<RegexNode> items) {
         var merged = new ArrayList<RegexNode>();
         for (RegexNode item : items) {
-            boolean texts = item instanceof RegexNode.Text
-                    && !merged.isEmpty()
-                    && merged.getLast() instanceof RegexNode.Text;
+            boolean texts =
+                    item instanceof RegexNode.Text && !merged.isEmpty() && merged.getLast() instanceof RegexNode.Text;
             if (texts) {
                 var before = (RegexNode.Text) merged.removeLast();
                 var text = (RegexNode.Text) item;
@@ -145,14 +144,15 @@ final class RegexParser {
             case '[' -> new RegexNode.Single(CharClassParser.parse(reader, options, behavior), backward());
             case '(' -> parseGroup();
             case '\\' -> parseBackslash();
-            case '^' -> anchor(has(RegexOptions.MULTILINE)
-                    ? RegexNode.Place.BEGINNING_OF_LINE
-                    : RegexNode.Place.BEGINNING);
-            case '$' -> anchor(has(RegexOptions.MULTILINE)
-                    ? RegexNode.Place.END_OF_LINE
-                    : RegexNode.Place.END_OR_LAST_LINE_FEED);
-            case '.' -> new RegexNode.Single(
-                    has(RegexOptions.SINGLELINE) ? CharSet.ANY : CharSet.NOT_LINE_FEED, backward());
+            case '^' ->
+                anchor(has(RegexOptions.MULTILINE) ? RegexNode.Place.BEGINNING_OF_LINE : RegexNode.Place.BEGINNING);
+            case '$' ->
+                anchor(
+                        has(RegexOptions.MULTILINE)
+                                ? RegexNode.Place.END_OF_LINE
+                                : RegexNode.Place.END_OR_LAST_LINE_FEED);
+            case '.' ->
+                new RegexNode.Single(has(RegexOptions.SINGLELINE) ? CharSet.ANY : CharSet.NOT_LINE_FEED, backward());
             default -> character(c);
         };
     }

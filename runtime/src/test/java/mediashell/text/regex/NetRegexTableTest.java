@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import mediashell.text.TextTable;
 import mediashell.text.culture.Culture;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +38,26 @@ class NetRegexTableTest {
             case "comma" -> join(regex, input, ",", Match::value);
             case "brackets" -> join(regex, input, "", match -> "[" + match.value() + "]");
             case "index" -> join(regex, input, " ", match -> Integer.toString(match.index()));
-            case "indexvalue" -> join(regex, input, " ", match -> match.index() + "=" + match.value()).strip();
-            case "hex" -> join(regex, input, " ", match -> Integer.toHexString(match.value().charAt(0)));
+            case "indexvalue" ->
+                join(regex, input, " ", match -> match.index() + "=" + match.value())
+                        .strip();
+            case "hex" ->
+                join(
+                        regex,
+                        input,
+                        " ",
+                        match -> Integer.toHexString(match.value().charAt(0)));
             case "ismatch" -> regex.isMatch(input) ? "True" : "False";
-            case "first" -> (regex.isMatch(input) ? "True" : "False") + " [" + regex.match(input).value() + "]";
+            case "first" ->
+                (regex.isMatch(input) ? "True" : "False") + " ["
+                        + regex.match(input).value() + "]";
             case "firstvalue" -> regex.match(input).value();
-            case "successlength" -> (regex.isMatch(input) ? "True " : "False ") + regex.match(input).length();
-            case "indexhex" -> regex.match(input).index() + " " + hex(regex.match(input).value());
-            case "rtlgroups" -> regex.match(input).group(1) + " " + regex.match(input).group(2);
+            case "successlength" ->
+                (regex.isMatch(input) ? "True " : "False ") + regex.match(input).length();
+            case "indexhex" ->
+                regex.match(input).index() + " " + hex(regex.match(input).value());
+            case "rtlgroups" ->
+                regex.match(input).group(1) + " " + regex.match(input).group(2);
             case "captures" -> captures(regex.match(input));
             case "split" -> pieces(regex.split(input));
             case "replace" -> regex.replace(input, replacement);
@@ -61,7 +74,8 @@ class NetRegexTableTest {
     }
 
     private static String pieces(List<String> pieces) {
-        return pieces.size() + ": " + pieces.stream().map(piece -> "[" + piece + "]").collect(Collectors.joining());
+        return pieces.size() + ": "
+                + pieces.stream().map(piece -> "[" + piece + "]").collect(Collectors.joining());
     }
 
     private static String captures(Match match) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import mediashell.automation.values.ArgumentRangeException;
 import mediashell.automation.values.TimeSpan;
 import mediashell.text.culture.Culture;
@@ -110,7 +111,9 @@ class NetRegexTest {
         assertEquals("xxaa", regex("a").replace("aaaa", "x", 2, 0, Interruption.NONE));
         assertEquals("axxa", regex("a").replace("aaaa", "x", 2, 1, Interruption.NONE));
         assertEquals("aaaa", regex("a").replace("aaaa", "x", 0, 0, Interruption.NONE));
-        assertEquals("a2b23", regex("\\d+").replace("a1b22", m -> "" + (Integer.parseInt(m.value()) + 1), -1, 0, Interruption.NONE));
+        assertEquals(
+                "a2b23",
+                regex("\\d+").replace("a1b22", m -> "" + (Integer.parseInt(m.value()) + 1), -1, 0, Interruption.NONE));
         NetRegex backward = NetRegex.compile("\\d", RegexOptions.RIGHT_TO_LEFT, Culture.EN_US);
         assertEquals("1axbx", backward.replace("1a2b3", "x", 2, 5, Interruption.NONE));
     }
@@ -129,11 +132,18 @@ class NetRegexTest {
     void longTextsNeedNoStack() {
         assertTrue(regex("^(a|b)*$").isMatch("ab".repeat(20_000)));
         assertTrue(regex("^(?:a|c)+b$").isMatch("a".repeat(50_000) + "b"));
-        assertEquals(100_000, regex("(x)+").match("x".repeat(100_000)).group(1).captures().size());
-        assertEquals(60_002, regex("\"(?:[^\"\\\\]|\\\\.)*\"").match('"' + "a\\\"".repeat(20_000) + '"').length());
+        assertEquals(
+                100_000,
+                regex("(x)+").match("x".repeat(100_000)).group(1).captures().size());
+        assertEquals(
+                60_002,
+                regex("\"(?:[^\"\\\\]|\\\\.)*\"")
+                        .match('"' + "a\\\"".repeat(20_000) + '"')
+                        .length());
         assertTrue(regex("^(?:a?){10000}$").isMatch("a".repeat(10_000)));
         String nested = "(".repeat(300) + ")".repeat(300);
-        assertEquals(600, regex("(?:(?<o>\\()|(?<-o>\\)))+(?(o)(?!))").match(nested).length());
+        assertEquals(
+                600, regex("(?:(?<o>\\()|(?<-o>\\)))+(?(o)(?!))").match(nested).length());
     }
 
     @Test
@@ -188,7 +198,8 @@ class NetRegexTest {
 
     @Property(tries = 1000)
     void agreesWithJavaOnTheSharedSubset(
-            @ForAll("patterns") String pattern, @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 10) String text) {
+            @ForAll("patterns") String pattern,
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 10) String text) {
         var judge = java.util.regex.Pattern.compile(pattern).matcher(text);
         Match match = regex(pattern).match(text);
         while (judge.find()) {
@@ -202,7 +213,21 @@ class NetRegexTest {
 
     @Provide
     Arbitrary<String> patterns() {
-        Arbitrary<String> atoms = Arbitraries.of("a", "b", "c", ".", "[ab]", "[^a]", "(?:ab|a)", "(?>a|ab)", "(?=b)", "(?!c)", "(?<=a)", "\\b", "^", "$");
+        Arbitrary<String> atoms = Arbitraries.of(
+                "a",
+                "b",
+                "c",
+                ".",
+                "[ab]",
+                "[^a]",
+                "(?:ab|a)",
+                "(?>a|ab)",
+                "(?=b)",
+                "(?!c)",
+                "(?<=a)",
+                "\\b",
+                "^",
+                "$");
         Arbitrary<String> quantifiers = Arbitraries.of("", "", "", "*", "+", "?", "*?", "+?", "??", "{2}", "{1,2}?");
         Arbitrary<String> pieces = net.jqwik.api.Combinators.combine(atoms, quantifiers)
                 .as((atom, quantifier) -> quantifier.isEmpty() ? atom : "(?:" + atom + ")" + quantifier);
