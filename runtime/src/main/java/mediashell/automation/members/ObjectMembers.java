@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.List;
+import mediashell.automation.types.PSType;
 
 /**
  * The one door to the members of any object: instance members first, then type data of the session, then the adapter of the value's
@@ -27,17 +28,23 @@ public interface ObjectMembers {
     /** {@code target.name(arguments)}, with overload resolution, coercion and method enumeration over collections. */
     Object invoke(Object target, String name, Object[] arguments);
 
+    /** {@link #invoke(Object, String, Object[])} with type arguments as in {@code $x.Method[int](1)}; null infers them. */
+    Object invoke(Object target, String name, PSType[] typeArguments, Object[] arguments);
+
     /** {@code [type]::name}. */
-    Object getStatic(mediashell.automation.types.PSType type, String name);
+    Object getStatic(PSType type, String name);
 
     /** {@code [type]::name = value}. */
-    void setStatic(mediashell.automation.types.PSType type, String name, Object value);
+    void setStatic(PSType type, String name, Object value);
 
     /** {@code [type]::name(arguments)}; {@code new} constructs. */
-    Object invokeStatic(mediashell.automation.types.PSType type, String name, Object[] arguments);
+    Object invokeStatic(PSType type, String name, Object[] arguments);
+
+    /** {@link #invokeStatic(PSType, String, Object[])} with type arguments; null infers them. */
+    Object invokeStatic(PSType type, String name, PSType[] typeArguments, Object[] arguments);
 
     /** A new instance by the best constructor; throws as New-Object and {@code ::new} do. */
-    Object construct(mediashell.automation.types.PSType type, Object[] arguments);
+    Object construct(PSType type, Object[] arguments);
 
     /** {@code target[indexes]}. */
     Object getIndexed(Object target, Object[] indexes);
@@ -57,13 +64,21 @@ public interface ObjectMembers {
     /** The type names of an object, most specific first: {@code .PSTypeNames}. */
     List<String> typeNames(Object target);
 
+    /**
+     * Adds a member, or replaces one of that name: to a custom object itself, to the wrapper of a value type or string, to a reference object
+     * by its identity. Returns what stands for the object from now on.
+     */
+    Object add(Object target, PSMemberInfo member);
+
+    /** The members added to this one object, or null when there are none. */
+    MemberCollection added(Object target);
+
+    /** The session's extended type data. */
+    TypeDataTable typeData();
+
     /** The names of the type's (or the object's own) DefaultDisplayPropertySet, or null when it has none. */
-    default List<String> displayPropertySet(Object target) {
-        return null;
-    }
+    List<String> displayPropertySet(Object target);
 
     /** The name of the type's DefaultDisplayProperty, or null when it has none. */
-    default String defaultDisplayProperty(Object target) {
-        return null;
-    }
+    String defaultDisplayProperty(Object target);
 }

@@ -37,6 +37,11 @@ public abstract class MemberTable {
      */
     public abstract Object invoke(int id, CallContext context, Object self, Object[] arguments);
 
+    /** Whether what a method throws reaches scripts inside a MethodInvocationException; script classes throw it bare. */
+    public boolean wrapsExceptions() {
+        return true;
+    }
+
     /** A string[] argument as Java's. */
     protected static String[] strings(Object array) {
         return array == null ? null : ((TypedArray) array).strings();

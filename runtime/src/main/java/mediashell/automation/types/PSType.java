@@ -49,6 +49,19 @@ public abstract class PSType {
     /** The Java class whose instances represent values of this type, or null where several types share one. */
     public abstract Class<?> javaClass();
 
+    private volatile Object memberIndex;
+
+    /** What {@code mediashell.automation.members} found out about this type; made once. */
+    @SuppressWarnings("unchecked")
+    public final <T> T memberIndex(java.util.function.Function<PSType, T> maker) {
+        Object index = memberIndex;
+        if (index == null) {
+            index = maker.apply(this);
+            memberIndex = index;
+        }
+        return (T) index;
+    }
+
     /** The names and values of an enum, otherwise null. */
     public EnumModel enumModel() {
         return null;

@@ -1,16 +1,10 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.members.PSObjectView;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.types.TypeKind;
 
-/** System.Management.Automation.PSObject. */
-@DotNetType(
-        value = "System.Management.Automation.PSObject",
-        represents = mediashell.automation.PSObject.class,
-        kind = TypeKind.CLASS,
-        base = "System.Object",
-        interfaces = {},
-        shared = true)
+/** {@code $x.psobject}: System.Management.Automation.PSObject. */
+@DotNetType(value = "System.Management.Automation.PSObject", represents = PSObjectView.class)
 final class PSObjectMembers {
 
     private PSObjectMembers() {}

@@ -1,0 +1,277 @@
+package mediashell.automation.conversion;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import mediashell.automation.DotNetException;
+import mediashell.automation.PSObject;
+import mediashell.automation.members.MethodBinder;
+import mediashell.automation.members.MethodGroup;
+import mediashell.automation.members.Overload;
+import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.members.TypeMembers;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.TypeKind;
+import mediashell.automation.types.Types;
+import mediashell.automation.values.ArrayAccess;
+import mediashell.automation.values.DateTime;
+import mediashell.automation.values.DictionaryEntry;
+import mediashell.automation.values.DictionaryValue;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.Hashtable;
+import mediashell.text.culture.Culture;
+
+/**
+ * Conversions that the target type itself offers, in PowerShell's order: {@code Parse} for text, the constructor of one argument, conversion
+ * operators, and for dictionaries and custom objects a new instance with its properties set. Numbers without a fitting constructor go by
+ * their text.
+ */
+final class ObjectConversion {
+
+    private final ExecutionContext context;
+    private final LanguagePrimitives primitives;
+    private final MethodBinder binder;
+
+    ObjectConversion(ExecutionContext context, LanguagePrimitives primitives) {
+        this.context = context;
+        this.primitives = primitives;
+        this.binder = new MethodBinder(context);
+    }
+
+    Object convert(Object value, PSType type) {
+        if (type == Types.HASHTABLE && value instanceof DictionaryValue dictionary) {
+            return hashtable(dictionary);
+        }
+        if (type.fullName().equals("System.Xml.XmlDocument")) {
+            return toXml(value, type);
+        }
+        if (value instanceof String text) {
+            return ofText(text, text, type);
+        }
+        Object made = byConstructor(value, type);
+        if (made != LanguagePrimitives.FAILED) {
+            return made;
+        }
+        made = byOperator(value, type);
+        if (made != LanguagePrimitives.FAILED) {
+            return made;
+        }
+        if (LanguagePrimitives.isPlainNumber(value)) {
+            return ofText(primitives.toText(value), value, type);
+        }
+        if (value instanceof Boolean || value instanceof Character || value instanceof EnumValue || value instanceof DateTime) {
+            throw ConversionErrors.convertible(value, type, "There is no conversion between the two.");
+        }
+        return byItemsOrProperties(value, type);
+    }
+
+    private static Hashtable hashtable(DictionaryValue dictionary) {
+        Hashtable made = Hashtable.ignoringCase();
+        entries(dictionary).forEach(made::set);
+        return made;
+    }
+
+    private static Map<Object, Object> entries(DictionaryValue dictionary) {
+        Map<Object, Object> entries = new LinkedHashMap<>();
+        for (Object entry : dictionary) {
+            switch (entry) {
+                case DictionaryEntry e -> entries.put(e.key(), e.value());
+                case mediashell.automation.values.KeyValuePair p -> entries.put(p.key(), p.value());
+                default -> throw new IllegalStateException("no entry of a dictionary: " + entry);
+            }
+        }
+        return entries;
+    }
+
+    private Object toXml(Object value, PSType type) {
+        String text = primitives.toText(value);
+        Object document = binder.invoke(TypeMembers.of(type).constructors(), null, new Object[0], null, ".ctor");
+        if (text.isEmpty()) {
+            return document;
+        }
+        try {
+            context.members().invoke(document, "LoadXml", new Object[] {text});
+            return document;
+        } catch (DotNetException failed) {
+            throw ConversionErrors.of("InvalidCastToXmlDocument", value, type, cause(failed).getMessage(), cause(failed));
+        }
+    }
+
+    private static DotNetException cause(DotNetException failed) {
+        return failed.inner() != null ? failed.inner() : failed;
+    }
+
+    private Object ofText(String text, Object shown, PSType type) {
+        Overload parse = parser(type);
+        if (parse != null) {
+            boolean culture = parse.parameters().size() == 2;
+            Object[] arguments = culture ? new Object[] {text, Culture.INVARIANT} : new Object[] {text};
+            String id = culture ? "InvalidCastParseTargetInvocationWithFormatProvider" : "InvalidCastParseTargetInvocation";
+            return guarded(List.of(parse), arguments, id, shown, type, "Parse");
+        }
+        Overload constructor = constructor(text, type);
+        if (constructor != null) {
+            return guarded(List.of(constructor), new Object[] {text}, "InvalidCastConstructorException", shown, type, ".ctor");
+        }
+        Object cast = byOperator(text, type);
+        if (cast != LanguagePrimitives.FAILED) {
+            return cast;
+        }
+        Object made = byItems(shown, type);
+        if (made != LanguagePrimitives.FAILED) {
+            return made;
+        }
+        throw ConversionErrors.none(shown, type);
+    }
+
+    private Object guarded(List<Overload> overloads, Object[] arguments, String id, Object shown, PSType type, String name) {
+        try {
+            return binder.invoke(overloads, null, arguments, null, name);
+        } catch (DotNetException failed) {
+            throw ConversionErrors.of(id, shown, type, cause(failed).getMessage(), cause(failed));
+        }
+    }
+
+    /** {@code Parse(string, IFormatProvider)}, else {@code Parse(string)}. */
+    private static Overload parser(PSType type) {
+        MethodGroup group = TypeMembers.of(type).method("Parse", true);
+        Overload plain = null;
+        if (group != null && group.name().equals("Parse")) {
+            for (Overload overload : group.overloads()) {
+                boolean text = !overload.parameters().isEmpty() && overload.parameters().getFirst().type() == Types.STRING;
+                if (text && overload.parameters().size() == 2
+                        && overload.parameters().get(1).type().fullName().equals("System.IFormatProvider")) {
+                    return overload;
+                }
+                plain = text && overload.parameters().size() == 1 ? overload : plain;
+            }
+        }
+        return plain;
+    }
+
+    private Object byConstructor(Object value, PSType type) {
+        if (type == Types.HASHTABLE && LanguagePrimitives.isPlainNumber(value)) {
+            return LanguagePrimitives.FAILED;
+        }
+        Overload constructor = constructor(value, type);
+        if (constructor == null) {
+            return LanguagePrimitives.FAILED;
+        }
+        return guarded(List.of(constructor), new Object[] {value}, "InvalidCastConstructorException", value, type, ".ctor");
+    }
+
+    /** The constructor whose only parameter takes the value as C# would: exactly, as a base type, or by widening a number. */
+    private static Overload constructor(Object value, PSType type) {
+        PSType from = Types.of(value);
+        Overload found = null;
+        int best = 0;
+        for (Overload overload : TypeMembers.of(type).constructors()) {
+            if (overload.parameters().size() == 1) {
+                int fit = ConstructorFit.of(from, overload.parameters().getFirst().type());
+                found = fit > best ? overload : found;
+                best = Math.max(fit, best);
+            }
+        }
+        return found;
+    }
+
+    private Object byOperator(Object value, PSType type) {
+        PSType from = Types.of(value);
+        for (PSType owner : List.of(type, from)) {
+            for (String name : List.of("op_Implicit", "op_Explicit")) {
+                MethodGroup group = TypeMembers.of(owner).method(name, true);
+                Overload operator = group == null ? null : operator(group, from, type);
+                if (operator != null) {
+                    return guarded(List.of(operator), new Object[] {value}, "InvalidCastExceptionNoStringForConversion", value, type, name);
+                }
+            }
+        }
+        return LanguagePrimitives.FAILED;
+    }
+
+    private static Overload operator(MethodGroup group, PSType from, PSType to) {
+        for (Overload overload : group.overloads()) {
+            if (overload.signature().type() == to && overload.parameters().getFirst().type().isAssignableFrom(from)) {
+                return overload;
+            }
+        }
+        return null;
+    }
+
+    private Object byItemsOrProperties(Object value, PSType type) {
+        Object made = byItems(value, type);
+        if (made != LanguagePrimitives.FAILED) {
+            return made;
+        }
+        if (value instanceof DictionaryValue dictionary && hasDefault(type)) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            entries(dictionary).forEach((key, item) -> properties.put(primitives.toText(key), item));
+            return withProperties(value, type, properties, "ObjectCreationError");
+        }
+        if (value instanceof PSObject custom && custom.isCustomObject() && hasDefault(type)) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            for (PSMemberInfo property : context.members().properties(custom)) {
+                properties.put(property.name(), property.value(context, custom));
+            }
+            return withProperties(value, type, properties, "InvalidCastConstructorException");
+        }
+        throw ConversionErrors.none(value, type);
+    }
+
+    private static boolean hasDefault(PSType type) {
+        if (type.isValueType()) {
+            return NumberKind.of(type) == null || NumberKind.of(type) == NumberKind.DECIMAL || NumberKind.of(type) == NumberKind.BIG_INTEGER;
+        }
+        return type.kind() == TypeKind.CLASS
+                && TypeMembers.of(type).constructors().stream().anyMatch(c -> c.parameters().isEmpty());
+    }
+
+    private Object withProperties(Object value, PSType type, Map<String, Object> properties, String id) {
+        try {
+            Object made = context.members().construct(type, new Object[0]);
+            for (Map.Entry<String, Object> property : properties.entrySet()) {
+                requireProperty(type, property.getKey());
+                context.members().set(made, property.getKey(), property.getValue());
+            }
+            return made;
+        } catch (DotNetException failed) {
+            throw ConversionErrors.of(id, value, type, failed.getMessage(), failed);
+        }
+    }
+
+    private static void requireProperty(PSType type, String name) {
+        if (TypeMembers.of(type).property(name, false) == null) {
+            throw ConversionErrors.of("ObjectCreationError", name, type, "The type has no property '" + name + "'.");
+        }
+    }
+
+    /** A collection type from items, or from a single one, by its constructor over a collection. */
+    private Object byItems(Object value, PSType type) {
+        Overload constructor = collectionConstructor(type);
+        if (constructor == null || value instanceof DictionaryValue) {
+            return LanguagePrimitives.FAILED;
+        }
+        PSType element = type.typeArguments().isEmpty() ? Types.OBJECT : type.typeArguments().getFirst();
+        PSType array = context.types().arrayOf(element, 1);
+        Iterator<Object> items = Enumeration.of(value);
+        Object converted = items != null || !ArrayAccess.isArray(value) ? primitives.convert(value, array) : value;
+        return guarded(List.of(constructor), new Object[] {converted}, "InvalidCastConstructorException", value, type, ".ctor");
+    }
+
+    private static Overload collectionConstructor(PSType type) {
+        for (Overload overload : TypeMembers.of(type).constructors()) {
+            if (overload.parameters().size() == 1) {
+                PSType parameter = overload.parameters().getFirst().type();
+                PSType open = parameter.genericDefinition() == null ? parameter : parameter.genericDefinition();
+                String name = open.fullName();
+                if (name.equals("System.Collections.Generic.IEnumerable`1") || name.equals("System.Collections.ICollection")
+                        || name.equals("System.Collections.Generic.IList`1")) {
+                    return overload;
+                }
+            }
+        }
+        return null;
+    }
+}

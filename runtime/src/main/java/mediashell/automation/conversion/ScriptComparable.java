@@ -1,0 +1,7 @@
+package mediashell.automation.conversion;
+
+/** A script object whose class may implement IComparable: gives the order, or null when its class does not. */
+public interface ScriptComparable {
+
+    Integer compareWith(Object other);
+}

@@ -1,0 +1,31 @@
+package mediashell.automation.members;
+
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.pipeline.ControlFlowException;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.MemberTable;
+
+/** What a script sees of an exception inside a .NET member: the exception wrapped in PowerShell's invocation exception. */
+final class Invocation {
+
+    private static final String AUTOMATION = "System.Management.Automation.";
+
+    private Invocation() {}
+
+    /** The exception to throw instead; control flow and what script classes throw pass as they are. */
+    static RuntimeException failure(RuntimeException thrown, MemberTable table, String wrapper, String id, String member) {
+        if (thrown instanceof ControlFlowException || !table.wrapsExceptions()) {
+            return thrown;
+        }
+        DotNetException inner = JavaExceptions.toDotNet(thrown);
+        if (inner == null) {
+            return thrown;
+        }
+        String message = "Exception calling \"" + member + "\": \"" + inner.getMessage() + "\"";
+        DotNetException outer = new DotNetException(SessionErrors.type(AUTOMATION + wrapper), message, inner);
+        String errorId = id != null ? id : inner.psType().name();
+        return outer.withErrorRecord(new ErrorRecord(outer, errorId, ErrorCategory.NotSpecified, null));
+    }
+}

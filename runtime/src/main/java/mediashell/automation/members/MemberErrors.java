@@ -1,0 +1,72 @@
+package mediashell.automation.members;
+
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.PSType;
+
+/** What goes wrong with members, with PowerShell's ids. */
+final class MemberErrors {
+
+    private static final String AUTOMATION = "System.Management.Automation.";
+
+    private MemberErrors() {}
+
+    static DotNetException methodNotFound(PSType type, String name) {
+        return SessionErrors.runtime(
+                "MethodNotFound",
+                ErrorCategory.InvalidOperation,
+                name,
+                "[" + type + "] has no method named '" + name + "'.");
+    }
+
+    static DotNetException methodOnNull() {
+        return SessionErrors.runtime(
+                "InvokeMethodOnNull", ErrorCategory.InvalidOperation, null, "You cannot call a method on a null-valued expression.");
+    }
+
+    static DotNetException propertyNotFound(String name) {
+        return SessionErrors.runtime(
+                "PropertyNotFound",
+                ErrorCategory.InvalidOperation,
+                null,
+                "The object has no property '" + name + "' that can be set.");
+    }
+
+    static DotNetException readOnly(String name) {
+        return SessionErrors.of(
+                AUTOMATION + "SetValueException",
+                "PropertyAssignmentException",
+                ErrorCategory.InvalidOperation,
+                null,
+                "The member " + name + " is read-only.");
+    }
+
+    static DotNetException nullArray() {
+        return SessionErrors.runtime(
+                "NullArray", ErrorCategory.InvalidOperation, null, "You cannot index into a null array.");
+    }
+
+    static DotNetException cannotIndex(PSType type) {
+        return SessionErrors.runtime(
+                "CannotIndex", ErrorCategory.InvalidOperation, type, "Objects of the type [" + type + "] cannot be indexed.");
+    }
+
+    static DotNetException nullIndex() {
+        return SessionErrors.runtime(
+                "NullArrayIndex", ErrorCategory.InvalidOperation, null, "The index is null.");
+    }
+
+    static DotNetException indexOutOfRange(Object index) {
+        return SessionErrors.plain("System.IndexOutOfRangeException", "The index " + index + " is outside the array.");
+    }
+
+    static DotNetException noConstructor(PSType type) {
+        return SessionErrors.of(
+                AUTOMATION + "MethodException",
+                "MethodCountCouldNotFindBest",
+                ErrorCategory.NotSpecified,
+                null,
+                "[" + type + "] has no constructor for these arguments.");
+    }
+}

@@ -1,0 +1,70 @@
+package mediashell.automation.members;
+
+import java.util.List;
+
+/** The extended data of one type name (System.Management.Automation.Runspaces.TypeData). */
+public final class TypeData {
+
+    private final String typeName;
+    private final MemberCollection members = new MemberCollection();
+    private List<String> defaultDisplayPropertySet = List.of();
+    private List<String> defaultKeyPropertySet = List.of();
+    private String defaultDisplayProperty;
+    private int serializationDepth;
+
+    public TypeData(String typeName) {
+        this.typeName = typeName;
+    }
+
+    public String typeName() {
+        return typeName;
+    }
+
+    public MemberCollection members() {
+        return members;
+    }
+
+    /** The properties shown by default, or empty. */
+    public List<String> defaultDisplayPropertySet() {
+        return defaultDisplayPropertySet;
+    }
+
+    public void setDefaultDisplayPropertySet(List<String> names) {
+        defaultDisplayPropertySet = List.copyOf(names);
+    }
+
+    public List<String> defaultKeyPropertySet() {
+        return defaultKeyPropertySet;
+    }
+
+    public void setDefaultKeyPropertySet(List<String> names) {
+        defaultKeyPropertySet = List.copyOf(names);
+    }
+
+    /** The property that stands for the object in wide views, or null. */
+    public String defaultDisplayProperty() {
+        return defaultDisplayProperty;
+    }
+
+    public void setDefaultDisplayProperty(String name) {
+        defaultDisplayProperty = name;
+    }
+
+    public int serializationDepth() {
+        return serializationDepth;
+    }
+
+    public void setSerializationDepth(int depth) {
+        serializationDepth = depth;
+    }
+
+    TypeData copy() {
+        TypeData copy = new TypeData(typeName);
+        members.all().forEach(copy.members::put);
+        copy.defaultDisplayPropertySet = defaultDisplayPropertySet;
+        copy.defaultKeyPropertySet = defaultKeyPropertySet;
+        copy.defaultDisplayProperty = defaultDisplayProperty;
+        copy.serializationDepth = serializationDepth;
+        return copy;
+    }
+}

@@ -1,0 +1,68 @@
+package mediashell.automation.members;
+
+import java.util.List;
+import mediashell.automation.PSObject;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.GenericParameter;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.TypeKind;
+import mediashell.automation.types.Types;
+
+/** The type arguments of a generic method from the types of its arguments; script blocks say nothing and leave object. */
+final class TypeInference {
+
+    private TypeInference() {}
+
+    /** The type arguments, or null when some cannot be told. */
+    static PSType[] infer(ExecutionContext context, Overload overload, Object[] arguments) {
+        PSType[] found = new PSType[overload.signature().genericParameters().size()];
+        int count = Math.min(arguments.length, overload.parameters().size());
+        for (int i = 0; i < count; i++) {
+            Object argument = PSObject.base(arguments[i]);
+            if (argument != null) {
+                match(overload.parameters().get(i).type(), Types.of(argument), found);
+            }
+        }
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] == null && !occursInDelegate(overload, i)) {
+                return null;
+            }
+            found[i] = found[i] == null ? Types.OBJECT : found[i];
+        }
+        return found;
+    }
+
+    private static boolean occursInDelegate(Overload overload, int position) {
+        return overload.parameters().stream()
+                .filter(p -> p.type().kind() == TypeKind.DELEGATE)
+                .flatMap(p -> p.type().typeArguments().stream())
+                .anyMatch(t -> t instanceof GenericParameter g && g.isOfMethod() && g.position() == position);
+    }
+
+    private static void match(PSType open, PSType given, PSType[] found) {
+        if (open instanceof GenericParameter parameter && parameter.isOfMethod()) {
+            found[parameter.position()] = found[parameter.position()] == null ? given : found[parameter.position()];
+            return;
+        }
+        if (open.isArray() && given.isArray()) {
+            match(open.elementType(), given.elementType(), found);
+            return;
+        }
+        if (open.genericDefinition() != null) {
+            PSType closed = sameDefinition(open.genericDefinition(), given);
+            List<PSType> arguments = closed == null ? List.of() : closed.typeArguments();
+            for (int i = 0; i < arguments.size(); i++) {
+                match(open.typeArguments().get(i), arguments.get(i), found);
+            }
+        }
+    }
+
+    private static PSType sameDefinition(PSType definition, PSType given) {
+        for (PSType t = given; t != null; t = t.baseType()) {
+            if (t.genericDefinition() == definition) {
+                return t;
+            }
+        }
+        return given.interfaces().stream().filter(i -> i.genericDefinition() == definition).findFirst().orElse(null);
+    }
+}
