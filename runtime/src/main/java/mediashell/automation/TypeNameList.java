@@ -2,6 +2,7 @@ package mediashell.automation;
 
 import java.util.AbstractList;
 import java.util.List;
+
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
 import mediashell.automation.types.Types;

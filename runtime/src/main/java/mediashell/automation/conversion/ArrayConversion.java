@@ -3,6 +3,7 @@ package mediashell.automation.conversion;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.types.ArrayType;
 import mediashell.automation.types.PSType;

@@ -2,6 +2,7 @@ package mediashell.automation.conversion;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
@@ -138,7 +139,11 @@ final class Comparison {
         String message = "Cannot compare a " + Types.of(a) + " with \"" + Texts.forMessage(right) + "\""
                 + (cause == null ? ": the type has no order." : ": " + cause.getMessage());
         return SessionErrors.of(
-                "System.Management.Automation.ExtendedTypeSystemException", id, ErrorCategory.InvalidOperation, null, message);
+                "System.Management.Automation.ExtendedTypeSystemException",
+                id,
+                ErrorCategory.InvalidOperation,
+                null,
+                message);
     }
 
     /** The order of two numbers in the type that holds both; NaN is less than everything. */
@@ -153,7 +158,10 @@ final class Comparison {
         if (ka == NumberKind.DECIMAL || kb == NumberKind.DECIMAL) {
             return exact(a).compareTo(exact(b));
         }
-        if (ka == NumberKind.BIG_INTEGER || kb == NumberKind.BIG_INTEGER || ka == NumberKind.ULONG || kb == NumberKind.ULONG) {
+        if (ka == NumberKind.BIG_INTEGER
+                || kb == NumberKind.BIG_INTEGER
+                || ka == NumberKind.ULONG
+                || kb == NumberKind.ULONG) {
             return NumberConversion.toBigInteger(a).compareTo(NumberConversion.toBigInteger(b));
         }
         return Long.compare(((Number) a).longValue(), ((Number) b).longValue());

@@ -33,7 +33,8 @@ final class ConstructorFit {
             return true;
         }
         if (!from.isInteger() || !to.isInteger()) {
-            return from.isInteger() && to == NumberKind.BIG_INTEGER || from == NumberKind.FLOAT && to == NumberKind.DOUBLE;
+            return from.isInteger() && to == NumberKind.BIG_INTEGER
+                    || from == NumberKind.FLOAT && to == NumberKind.DOUBLE;
         }
         boolean wider = from.ordinal() / 2 < to.ordinal() / 2;
         return wider && (to.isSigned() || !from.isSigned());

@@ -19,8 +19,10 @@ final class ConversionErrors {
 
     /** A failed conversion with its id and what caused it. */
     static DotNetException of(String id, Object value, PSType type, String why, DotNetException cause) {
-        String shown = value == null ? "null" : "\"" + Texts.forMessage(value) + "\" of type \"" + Types.of(value) + "\"";
-        String message = "Cannot convert value " + shown + " to type \"" + type + "\"." + (why.isEmpty() ? "" : " " + why);
+        String shown =
+                value == null ? "null" : "\"" + Texts.forMessage(value) + "\" of type \"" + Types.of(value) + "\"";
+        String message =
+                "Cannot convert value " + shown + " to type \"" + type + "\"." + (why.isEmpty() ? "" : " " + why);
         DotNetException exception = new DotNetException(
                 SessionErrors.type("System.Management.Automation.PSInvalidCastException"), message, cause);
         return exception.withErrorRecord(new ErrorRecord(exception, id, ErrorCategory.InvalidArgument, null));

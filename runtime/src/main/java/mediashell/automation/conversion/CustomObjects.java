@@ -1,6 +1,7 @@
 package mediashell.automation.conversion;
 
 import java.util.Iterator;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.values.DictionaryEntry;

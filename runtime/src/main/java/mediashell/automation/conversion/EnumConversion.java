@@ -2,6 +2,7 @@ package mediashell.automation.conversion;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.types.EnumModel;
 import mediashell.automation.types.PSType;
 import mediashell.automation.values.EnumValue;
@@ -27,11 +28,13 @@ final class EnumConversion {
     }
 
     private static RuntimeException undefined(Object number, PSType type) {
-        return ConversionErrors.of("UndefinedIntegerToEnum", number, type, "The enum has no such value: " + names(type) + ".");
+        return ConversionErrors.of(
+                "UndefinedIntegerToEnum", number, type, "The enum has no such value: " + names(type) + ".");
     }
 
     private static long bits(Object number, PSType type) {
-        Object fitting = NumberConversion.to(number, NumberKind.of(type.enumModel().underlying()));
+        Object fitting =
+                NumberConversion.to(number, NumberKind.of(type.enumModel().underlying()));
         return fitting instanceof UInt64 u ? u.longValue() : ((Number) fitting).longValue();
     }
 
@@ -61,7 +64,8 @@ final class EnumConversion {
         }
         boolean several = text.indexOf(',') >= 0;
         if (numbers && !several && !isDefined(value, type.enumModel())) {
-            throw ConversionErrors.of("EnumParseUndefined", text, type, "The enum has no such value: " + names(type) + ".");
+            throw ConversionErrors.of(
+                    "EnumParseUndefined", text, type, "The enum has no such value: " + names(type) + ".");
         }
         return new EnumValue(type, value);
     }
@@ -102,6 +106,10 @@ final class EnumConversion {
     }
 
     private static String names(PSType type) {
-        return String.join(", ", type.enumModel().constants().stream().map(EnumModel.Constant::name).toList());
+        return String.join(
+                ", ",
+                type.enumModel().constants().stream()
+                        .map(EnumModel.Constant::name)
+                        .toList());
     }
 }

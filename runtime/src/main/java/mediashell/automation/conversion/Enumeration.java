@@ -1,6 +1,7 @@
 package mediashell.automation.conversion;
 
 import java.util.Iterator;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.DictionaryValue;
@@ -31,7 +32,9 @@ final class Enumeration {
         return base != null
                 && !(base instanceof String)
                 && !(base instanceof DictionaryValue)
-                && (base instanceof Iterable<?> || base instanceof Iterator<?> || base instanceof ScriptEnumerable
+                && (base instanceof Iterable<?>
+                        || base instanceof Iterator<?>
+                        || base instanceof ScriptEnumerable
                         || ArrayAccess.isArray(base));
     }
 

@@ -1,6 +1,7 @@
 package mediashell.automation.conversion;
 
 import java.util.Iterator;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
@@ -75,7 +76,8 @@ public final class LanguagePrimitives implements Conversions {
     }
 
     static boolean isNullable(PSType type) {
-        return type.genericDefinition() != null && type.genericDefinition().fullName().equals("System.Nullable`1");
+        return type.genericDefinition() != null
+                && type.genericDefinition().fullName().equals("System.Nullable`1");
     }
 
     private Object convertOther(Object value, Object base, PSType type) {

@@ -3,6 +3,7 @@ package mediashell.automation.conversion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
@@ -80,13 +81,14 @@ final class NumberConversion {
     }
 
     private static long unsigned(Object number) {
-        BigInteger exact = switch (number) {
-            case UInt64 u -> u.toBigInteger();
-            case Double d -> rounded(d);
-            case Float f -> rounded(f);
-            case BigDecimal d -> d.setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
-            default -> toBigInteger(number);
-        };
+        BigInteger exact =
+                switch (number) {
+                    case UInt64 u -> u.toBigInteger();
+                    case Double d -> rounded(d);
+                    case Float f -> rounded(f);
+                    case BigDecimal d -> d.setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+                    default -> toBigInteger(number);
+                };
         if (exact.signum() < 0 || exact.bitLength() > 64) {
             throw overflow(exact, NumberKind.ULONG);
         }

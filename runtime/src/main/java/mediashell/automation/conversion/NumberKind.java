@@ -2,6 +2,7 @@ package mediashell.automation.conversion;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.UInt16;

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
@@ -21,8 +22,8 @@ final class NumberScanner {
 
     private static final Pattern HEX = Pattern.compile("([+-]?)0[xX]([0-9a-fA-F]+)([a-zA-Z]*)");
     private static final Pattern BINARY = Pattern.compile("([+-]?)0[bB]([01]+)([a-zA-Z]*)");
-    private static final Pattern DECIMAL = Pattern.compile(
-            "([+-]?(?:[0-9]+(\\.[0-9]*)?|(\\.[0-9]+)))([eE][+-]?[0-9]+)?([a-zA-Z]*)");
+    private static final Pattern DECIMAL =
+            Pattern.compile("([+-]?(?:[0-9]+(\\.[0-9]*)?|(\\.[0-9]+)))([eE][+-]?[0-9]+)?([a-zA-Z]*)");
 
     private NumberScanner() {}
 
@@ -117,18 +118,19 @@ final class NumberScanner {
     }
 
     private static Object typed(BigDecimal value, String suffix) {
-        NumberKind kind = switch (suffix) {
-            case "l" -> NumberKind.LONG;
-            case "d" -> NumberKind.DECIMAL;
-            case "n" -> NumberKind.BIG_INTEGER;
-            case "s" -> NumberKind.SHORT;
-            case "y" -> NumberKind.SBYTE;
-            case "us" -> NumberKind.USHORT;
-            case "uy" -> NumberKind.BYTE;
-            case "ul" -> NumberKind.ULONG;
-            case "u" -> value.toBigInteger().bitLength() <= 32 ? NumberKind.UINT : NumberKind.ULONG;
-            default -> null;
-        };
+        NumberKind kind =
+                switch (suffix) {
+                    case "l" -> NumberKind.LONG;
+                    case "d" -> NumberKind.DECIMAL;
+                    case "n" -> NumberKind.BIG_INTEGER;
+                    case "s" -> NumberKind.SHORT;
+                    case "y" -> NumberKind.SBYTE;
+                    case "us" -> NumberKind.USHORT;
+                    case "uy" -> NumberKind.BYTE;
+                    case "ul" -> NumberKind.ULONG;
+                    case "u" -> value.toBigInteger().bitLength() <= 32 ? NumberKind.UINT : NumberKind.ULONG;
+                    default -> null;
+                };
         try {
             return kind == null ? null : NumberConversion.to(value, kind);
         } catch (ArithmeticException outOfRange) {
@@ -141,8 +143,11 @@ final class NumberScanner {
             return null;
         }
         int styles = NumberStyles.FLOAT | NumberStyles.ALLOW_THOUSANDS;
-        Double value = NumberParser.parseDouble(text, styles, Culture.INVARIANT.numberFormat()).orNull();
-        return value != null && value == Math.rint(value) && Math.abs(value) < 0x1p31 ? (Object) value.intValue() : value;
+        Double value = NumberParser.parseDouble(text, styles, Culture.INVARIANT.numberFormat())
+                .orNull();
+        return value != null && value == Math.rint(value) && Math.abs(value) < 0x1p31
+                ? (Object) value.intValue()
+                : value;
     }
 
     /** The default value of a numeric type as .NET boxes it; what an empty text becomes. */

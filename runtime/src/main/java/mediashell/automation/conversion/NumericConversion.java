@@ -1,6 +1,7 @@
 package mediashell.automation.conversion;
 
 import java.util.function.Supplier;
+
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.DateTime;
@@ -57,12 +58,13 @@ final class NumericConversion {
     }
 
     private static Object notFinite(String text, NumberKind kind) {
-        Double value = switch (text.toUpperCase(java.util.Locale.ROOT)) {
-            case "NAN" -> Double.NaN;
-            case "INFINITY", "∞" -> Double.POSITIVE_INFINITY;
-            case "-INFINITY", "-∞" -> Double.NEGATIVE_INFINITY;
-            default -> null;
-        };
+        Double value =
+                switch (text.toUpperCase(java.util.Locale.ROOT)) {
+                    case "NAN" -> Double.NaN;
+                    case "INFINITY", "∞" -> Double.POSITIVE_INFINITY;
+                    case "-INFINITY", "-∞" -> Double.NEGATIVE_INFINITY;
+                    default -> null;
+                };
         return value == null ? null : NumberConversion.to(value, kind);
     }
 
@@ -78,10 +80,12 @@ final class NumericConversion {
     Object toChar(Object value) {
         PSType type = Types.CHAR;
         switch (value) {
-            case String text when text.length() == 1:
+            case String text
+            when text.length() == 1:
                 return text.charAt(0);
             case String text:
-                throw ConversionErrors.of("InvalidCastParseTargetInvocation", text, type, "Expected exactly one character.");
+                throw ConversionErrors.of(
+                        "InvalidCastParseTargetInvocation", text, type, "Expected exactly one character.");
             case Boolean flag:
                 throw ConversionErrors.convertible(flag, type, "");
             case DateTime date:

@@ -1,9 +1,10 @@
 package mediashell.automation.conversion;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.members.MethodBinder;
@@ -61,7 +62,10 @@ final class ObjectConversion {
         if (LanguagePrimitives.isPlainNumber(value)) {
             return ofText(primitives.toText(value), value, type);
         }
-        if (value instanceof Boolean || value instanceof Character || value instanceof EnumValue || value instanceof DateTime) {
+        if (value instanceof Boolean
+                || value instanceof Character
+                || value instanceof EnumValue
+                || value instanceof DateTime) {
             throw ConversionErrors.convertible(value, type, "There is no conversion between the two.");
         }
         return byItemsOrProperties(value, type);
@@ -95,7 +99,8 @@ final class ObjectConversion {
             context.members().invoke(document, "LoadXml", new Object[] {text});
             return document;
         } catch (DotNetException failed) {
-            throw ConversionErrors.of("InvalidCastToXmlDocument", value, type, cause(failed).getMessage(), cause(failed));
+            throw ConversionErrors.of(
+                    "InvalidCastToXmlDocument", value, type, cause(failed).getMessage(), cause(failed));
         }
     }
 
@@ -108,12 +113,14 @@ final class ObjectConversion {
         if (parse != null) {
             boolean culture = parse.parameters().size() == 2;
             Object[] arguments = culture ? new Object[] {text, Culture.INVARIANT} : new Object[] {text};
-            String id = culture ? "InvalidCastParseTargetInvocationWithFormatProvider" : "InvalidCastParseTargetInvocation";
+            String id =
+                    culture ? "InvalidCastParseTargetInvocationWithFormatProvider" : "InvalidCastParseTargetInvocation";
             return guarded(List.of(parse), arguments, id, shown, type, "Parse");
         }
         Overload constructor = constructor(text, type);
         if (constructor != null) {
-            return guarded(List.of(constructor), new Object[] {text}, "InvalidCastConstructorException", shown, type, ".ctor");
+            return guarded(
+                    List.of(constructor), new Object[] {text}, "InvalidCastConstructorException", shown, type, ".ctor");
         }
         Object cast = byOperator(text, type);
         if (cast != LanguagePrimitives.FAILED) {
@@ -126,7 +133,8 @@ final class ObjectConversion {
         throw ConversionErrors.none(shown, type);
     }
 
-    private Object guarded(List<Overload> overloads, Object[] arguments, String id, Object shown, PSType type, String name) {
+    private Object guarded(
+            List<Overload> overloads, Object[] arguments, String id, Object shown, PSType type, String name) {
         try {
             return binder.invoke(overloads, null, arguments, null, name);
         } catch (DotNetException failed) {
@@ -140,8 +148,10 @@ final class ObjectConversion {
         Overload plain = null;
         if (group != null && group.name().equals("Parse")) {
             for (Overload overload : group.overloads()) {
-                boolean text = !overload.parameters().isEmpty() && overload.parameters().getFirst().type() == Types.STRING;
-                if (text && overload.parameters().size() == 2
+                boolean text = !overload.parameters().isEmpty()
+                        && overload.parameters().getFirst().type() == Types.STRING;
+                if (text
+                        && overload.parameters().size() == 2
                         && overload.parameters().get(1).type().fullName().equals("System.IFormatProvider")) {
                     return overload;
                 }
@@ -159,7 +169,8 @@ final class ObjectConversion {
         if (constructor == null) {
             return LanguagePrimitives.FAILED;
         }
-        return guarded(List.of(constructor), new Object[] {value}, "InvalidCastConstructorException", value, type, ".ctor");
+        return guarded(
+                List.of(constructor), new Object[] {value}, "InvalidCastConstructorException", value, type, ".ctor");
     }
 
     /** The constructor whose only parameter takes the value as C# would: exactly, as a base type, or by widening a number. */
@@ -169,7 +180,8 @@ final class ObjectConversion {
         int best = 0;
         for (Overload overload : TypeMembers.of(type).constructors()) {
             if (overload.parameters().size() == 1) {
-                int fit = ConstructorFit.of(from, overload.parameters().getFirst().type());
+                int fit =
+                        ConstructorFit.of(from, overload.parameters().getFirst().type());
                 found = fit > best ? overload : found;
                 best = Math.max(fit, best);
             }
@@ -184,7 +196,13 @@ final class ObjectConversion {
                 MethodGroup group = TypeMembers.of(owner).method(name, true);
                 Overload operator = group == null ? null : operator(group, from, type);
                 if (operator != null) {
-                    return guarded(List.of(operator), new Object[] {value}, "InvalidCastExceptionNoStringForConversion", value, type, name);
+                    return guarded(
+                            List.of(operator),
+                            new Object[] {value},
+                            "InvalidCastExceptionNoStringForConversion",
+                            value,
+                            type,
+                            name);
                 }
             }
         }
@@ -193,7 +211,8 @@ final class ObjectConversion {
 
     private static Overload operator(MethodGroup group, PSType from, PSType to) {
         for (Overload overload : group.overloads()) {
-            if (overload.signature().type() == to && overload.parameters().getFirst().type().isAssignableFrom(from)) {
+            if (overload.signature().type() == to
+                    && overload.parameters().getFirst().type().isAssignableFrom(from)) {
                 return overload;
             }
         }
@@ -222,10 +241,13 @@ final class ObjectConversion {
 
     private static boolean hasDefault(PSType type) {
         if (type.isValueType()) {
-            return NumberKind.of(type) == null || NumberKind.of(type) == NumberKind.DECIMAL || NumberKind.of(type) == NumberKind.BIG_INTEGER;
+            return NumberKind.of(type) == null
+                    || NumberKind.of(type) == NumberKind.DECIMAL
+                    || NumberKind.of(type) == NumberKind.BIG_INTEGER;
         }
         return type.kind() == TypeKind.CLASS
-                && TypeMembers.of(type).constructors().stream().anyMatch(c -> c.parameters().isEmpty());
+                && TypeMembers.of(type).constructors().stream()
+                        .anyMatch(c -> c.parameters().isEmpty());
     }
 
     private Object withProperties(Object value, PSType type, Map<String, Object> properties, String id) {
@@ -253,11 +275,19 @@ final class ObjectConversion {
         if (constructor == null || value instanceof DictionaryValue) {
             return LanguagePrimitives.FAILED;
         }
-        PSType element = type.typeArguments().isEmpty() ? Types.OBJECT : type.typeArguments().getFirst();
+        PSType element = type.typeArguments().isEmpty()
+                ? Types.OBJECT
+                : type.typeArguments().getFirst();
         PSType array = context.types().arrayOf(element, 1);
         Iterator<Object> items = Enumeration.of(value);
         Object converted = items != null || !ArrayAccess.isArray(value) ? primitives.convert(value, array) : value;
-        return guarded(List.of(constructor), new Object[] {converted}, "InvalidCastConstructorException", value, type, ".ctor");
+        return guarded(
+                List.of(constructor),
+                new Object[] {converted},
+                "InvalidCastConstructorException",
+                value,
+                type,
+                ".ctor");
     }
 
     private static Overload collectionConstructor(PSType type) {
@@ -266,7 +296,8 @@ final class ObjectConversion {
                 PSType parameter = overload.parameters().getFirst().type();
                 PSType open = parameter.genericDefinition() == null ? parameter : parameter.genericDefinition();
                 String name = open.fullName();
-                if (name.equals("System.Collections.Generic.IEnumerable`1") || name.equals("System.Collections.ICollection")
+                if (name.equals("System.Collections.Generic.IEnumerable`1")
+                        || name.equals("System.Collections.ICollection")
                         || name.equals("System.Collections.Generic.IList`1")) {
                     return overload;
                 }

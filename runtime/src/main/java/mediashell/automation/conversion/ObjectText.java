@@ -37,7 +37,8 @@ public final class ObjectText {
     public static String dotNetName(PSType type) {
         if (type.isArray()) {
             PSType element = type.elementType();
-            return dotNetName(element) + type.fullName().substring(element.fullName().length());
+            return dotNetName(element)
+                    + type.fullName().substring(element.fullName().length());
         }
         if (type.typeArguments().isEmpty()) {
             return type.fullName();

@@ -1,6 +1,7 @@
 package mediashell.automation.conversion;
 
 import java.util.List;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.CallContext;

@@ -2,6 +2,7 @@ package mediashell.automation.conversion;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.members.PSMemberInfo;
@@ -45,7 +46,9 @@ final class TextConversion {
             case Double number -> NumberFormatter.formatForString(number, culture.numberFormat());
             case Float number -> NumberFormatter.formatForString(number, culture.numberFormat());
             case BigDecimal number -> NumberFormatter.format(number, null, culture.numberFormat());
-            case DateTime date -> DateTimeFormatter.format(date, null, culture.dateTimeFormat(), context.process().zone());
+            case DateTime date ->
+                DateTimeFormatter.format(
+                        date, null, culture.dateTimeFormat(), context.process().zone());
             case PSType type -> type.displayName();
             case EnumValue constant -> constant.toString();
             case Character c -> c.toString();
@@ -80,7 +83,8 @@ final class TextConversion {
     }
 
     private String ofWrapper(PSObject wrapper, Culture culture, boolean unroll) {
-        PSMemberInfo method = wrapper.hasInstanceMembers() ? wrapper.instanceMembers().get("ToString") : null;
+        PSMemberInfo method =
+                wrapper.hasInstanceMembers() ? wrapper.instanceMembers().get("ToString") : null;
         if (method != null) {
             return text(context.members().invoke(wrapper, "ToString", new Object[0]), culture, false);
         }

@@ -25,7 +25,8 @@ final class Texts {
             case Boolean flag -> flag ? "True" : "False";
             case Character c -> c.toString();
             case Enum<?> constant -> constant.name();
-            default -> Types.of(base).isValueType() ? base.toString() : Types.of(base).fullName();
+            default ->
+                Types.of(base).isValueType() ? base.toString() : Types.of(base).fullName();
         };
     }
 }

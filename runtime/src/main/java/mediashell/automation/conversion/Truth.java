@@ -2,6 +2,7 @@ package mediashell.automation.conversion;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.AutomationNull;

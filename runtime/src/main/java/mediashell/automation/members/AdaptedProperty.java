@@ -41,7 +41,8 @@ public final class AdaptedProperty extends PSMemberInfo {
         try {
             return accessor.invoke(context, PSObject.base(owner), NONE);
         } catch (RuntimeException failed) {
-            throw Invocation.failure(failed, accessor.table(), "GetValueInvocationException", "ExceptionWhenGetting", name());
+            throw Invocation.failure(
+                    failed, accessor.table(), "GetValueInvocationException", "ExceptionWhenGetting", name());
         }
     }
 
@@ -61,7 +62,8 @@ public final class AdaptedProperty extends PSMemberInfo {
             Object self = signature.isStatic() ? accessor.owner() : PSObject.base(owner);
             accessor.table().invoke(signature.setterId(), context, self, new Object[] {converted});
         } catch (RuntimeException failed) {
-            throw Invocation.failure(failed, accessor.table(), "SetValueInvocationException", "ExceptionWhenSetting", name());
+            throw Invocation.failure(
+                    failed, accessor.table(), "SetValueInvocationException", "ExceptionWhenSetting", name());
         }
     }
 

@@ -2,6 +2,7 @@ package mediashell.automation.members;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.GenericType;
@@ -35,7 +36,9 @@ final class Candidate {
         PSType[] typeArguments = given;
         if (!overload.signature().genericParameters().isEmpty()) {
             typeArguments = given != null ? given : TypeInference.infer(context, overload, arguments);
-            if (typeArguments == null || typeArguments.length != overload.signature().genericParameters().size()) {
+            if (typeArguments == null
+                    || typeArguments.length
+                            != overload.signature().genericParameters().size()) {
                 return List.of();
             }
         } else if (given != null) {
@@ -66,7 +69,8 @@ final class Candidate {
     }
 
     private ParameterSignature parameter(int argument) {
-        return overload.parameters().get(Math.min(argument, overload.parameters().size() - 1));
+        return overload.parameters()
+                .get(Math.min(argument, overload.parameters().size() - 1));
     }
 
     /** Ranks every argument; false when one cannot be converted. */
@@ -137,14 +141,16 @@ final class Candidate {
         if (up != down) {
             return up ? 1 : -1;
         }
-        return Integer.signum(Math.max(0, ConversionRank.ofTypes(first, second)) - Math.max(0, ConversionRank.ofTypes(second, first)));
+        return Integer.signum(Math.max(0, ConversionRank.ofTypes(first, second))
+                - Math.max(0, ConversionRank.ofTypes(second, first)));
     }
 
     /** The arguments in the parameters' types. */
     Object[] convert(ExecutionContext context, Object[] arguments, String method) {
         int last = overload.parameters().size() - 1;
         Object[] all = expanded
-                ? MethodBinder.packParams(context, arguments, last, overload.parameters().get(last), declaredType(last), method)
+                ? MethodBinder.packParams(
+                        context, arguments, last, overload.parameters().get(last), declaredType(last), method)
                 : arguments.clone();
         int plain = expanded ? last : all.length;
         for (int i = 0; i < plain; i++) {
@@ -168,7 +174,8 @@ final class Candidate {
     /** Writes what ref and out parameters hold back to the caller's references. */
     void storeReferences(Object[] arguments, Object[] converted) {
         for (int i = 0; i < converted.length && i < arguments.length; i++) {
-            if (converted[i] instanceof PSReference inner && PSObject.base(arguments[i]) instanceof PSReference outer
+            if (converted[i] instanceof PSReference inner
+                    && PSObject.base(arguments[i]) instanceof PSReference outer
                     && parameter(i).byRef()) {
                 outer.setValue(inner.value());
             }

@@ -64,7 +64,8 @@ final class ConversionRank {
     }
 
     private static boolean isNullable(PSType type) {
-        return type.genericDefinition() != null && type.genericDefinition().fullName().equals("System.Nullable`1");
+        return type.genericDefinition() != null
+                && type.genericDefinition().fullName().equals("System.Nullable`1");
     }
 
     private static int ofNull(PSType parameter) {
@@ -84,7 +85,9 @@ final class ConversionRank {
             return NumericRank.isNumeric(type) ? NUMERIC_STRING : type == Types.CHAR ? LANGUAGE : TO_STRING;
         }
         if (type == Types.CHAR && NumericRank.isNumeric(parameter)) {
-            return parameter == Types.USHORT || NumericRank.isWiderThanChar(parameter) ? NUMERIC_IMPLICIT : NUMERIC_EXPLICIT;
+            return parameter == Types.USHORT || NumericRank.isWiderThanChar(parameter)
+                    ? NUMERIC_IMPLICIT
+                    : NUMERIC_EXPLICIT;
         }
         if (type.isEnum() && NumericRank.isNumeric(parameter)) {
             return parameter == type.enumModel().underlying() ? LANGUAGE : CONVERTIBLE;
@@ -92,7 +95,9 @@ final class ConversionRank {
         if (parameter == Types.BOOL) {
             return LANGUAGE;
         }
-        return type == Types.STRING && parameter.isArray() && parameter.elementType() == Types.CHAR ? STRING_TO_CHARS : -1;
+        return type == Types.STRING && parameter.isArray() && parameter.elementType() == Types.CHAR
+                ? STRING_TO_CHARS
+                : -1;
     }
 
     private static int ofValue(ExecutionContext context, Object value, PSType type, PSType parameter) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode;
@@ -40,8 +41,17 @@ final class ForEachMethod {
     private void apply(Object action, Object item, Object[] rest, List<Object> output) {
         switch (action) {
             case ScriptBlock block ->
-                block.code().run(context, block, new ScriptBlockCode.Call(
-                        false, item, null, Arrays.asList(rest), Map.of(), context.hostStreams().withOutput(output::add)));
+                block.code()
+                        .run(
+                                context,
+                                block,
+                                new ScriptBlockCode.Call(
+                                        false,
+                                        item,
+                                        null,
+                                        Arrays.asList(rest),
+                                        Map.of(),
+                                        context.hostStreams().withOutput(output::add)));
             case PSType type -> output.add(context.conversions().convert(item, type));
             default -> output.add(member(item, context.conversions().toText(action), rest));
         }

@@ -3,6 +3,7 @@ package mediashell.automation.members;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
@@ -39,14 +40,18 @@ final class Indexing {
         if (indexes.length == 1) {
             return getOne(base, indexes[0]);
         }
-        boolean places = ArrayAccess.isArray(base) || base instanceof String || base instanceof ListValue || base instanceof DictionaryValue;
+        boolean places = ArrayAccess.isArray(base)
+                || base instanceof String
+                || base instanceof ListValue
+                || base instanceof DictionaryValue;
         return places ? slice(base, List.of(indexes).iterator()) : byIndexer(base, indexes);
     }
 
     private Object element(TypedArray array, Object[] indexes) {
-        int[] places = places(indexes.length == 1 && ArrayAccess.isArray(PSObject.base(indexes[0]))
-                ? ArrayAccess.toObjects(PSObject.base(indexes[0]))
-                : indexes);
+        int[] places = places(
+                indexes.length == 1 && ArrayAccess.isArray(PSObject.base(indexes[0]))
+                        ? ArrayAccess.toObjects(PSObject.base(indexes[0]))
+                        : indexes);
         if (places.length != array.rank()) {
             throw SessionErrors.runtime(
                     "NeedMultidimensionalIndex",
@@ -85,7 +90,9 @@ final class Indexing {
         }
         if (ArrayAccess.isArray(base) || base instanceof String || base instanceof ListValue) {
             Iterator<Object> several = context.conversions().enumerate(index);
-            return several != null ? slice(base, several) : atOrNull(base, context.conversions().toInt(index));
+            return several != null
+                    ? slice(base, several)
+                    : atOrNull(base, context.conversions().toInt(index));
         }
         return byIndexer(base, new Object[] {index});
     }
@@ -270,7 +277,8 @@ final class Indexing {
             if (signature.setterId() >= 0 && signature.parameters().size() == indexes.length) {
                 Object[] arguments = java.util.Arrays.copyOf(indexes, indexes.length + 1);
                 for (int i = 0; i < indexes.length; i++) {
-                    arguments[i] = context.conversions().convert(indexes[i], signature.parameters().get(i).type());
+                    arguments[i] = context.conversions()
+                            .convert(indexes[i], signature.parameters().get(i).type());
                 }
                 arguments[indexes.length] = context.conversions().convert(value, signature.type());
                 indexer.table().invoke(signature.setterId(), context, base, arguments);

@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.Locale;
+
 import mediashell.automation.session.ExecutionContext;
 
 /** {@code .ForEach()} and {@code .Where()}, which every object has that does not define them itself. */

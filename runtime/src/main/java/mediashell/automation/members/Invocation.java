@@ -15,7 +15,8 @@ final class Invocation {
     private Invocation() {}
 
     /** The exception to throw instead; control flow and what script classes throw pass as they are. */
-    static RuntimeException failure(RuntimeException thrown, MemberTable table, String wrapper, String id, String member) {
+    static RuntimeException failure(
+            RuntimeException thrown, MemberTable table, String wrapper, String id, String member) {
         if (thrown instanceof ControlFlowException || !table.wrapsExceptions()) {
             return thrown;
         }

@@ -12,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.ConcurrentModificationException;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeoutException;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.values.ArgumentRangeException;
@@ -51,20 +52,22 @@ public final class JavaExceptions {
     }
 
     private static DotNetException ofIo(IOException io) {
-        String type = switch (io) {
-            case NoSuchFileException ignored -> "System.IO.FileNotFoundException";
-            case FileNotFoundException ignored -> "System.IO.FileNotFoundException";
-            case NotDirectoryException ignored -> "System.IO.DirectoryNotFoundException";
-            case AccessDeniedException ignored -> "System.UnauthorizedAccessException";
-            case FileAlreadyExistsException ignored -> "System.IO.IOException";
-            case DirectoryNotEmptyException ignored -> "System.IO.IOException";
-            default -> "System.IO.IOException";
-        };
+        String type =
+                switch (io) {
+                    case NoSuchFileException ignored -> "System.IO.FileNotFoundException";
+                    case FileNotFoundException ignored -> "System.IO.FileNotFoundException";
+                    case NotDirectoryException ignored -> "System.IO.DirectoryNotFoundException";
+                    case AccessDeniedException ignored -> "System.UnauthorizedAccessException";
+                    case FileAlreadyExistsException ignored -> "System.IO.IOException";
+                    case DirectoryNotEmptyException ignored -> "System.IO.IOException";
+                    default -> "System.IO.IOException";
+                };
         return make(type, io);
     }
 
     private static DotNetException arithmetic(ArithmeticException thrown) {
-        boolean zero = "/ by zero".equals(thrown.getMessage()) || "BigInteger divide by zero".equals(thrown.getMessage());
+        boolean zero =
+                "/ by zero".equals(thrown.getMessage()) || "BigInteger divide by zero".equals(thrown.getMessage());
         return make(zero ? "System.DivideByZeroException" : "System.OverflowException", thrown);
     }
 

@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 
 /** Further members of values, by the kind of value: dictionaries' keys, XML nodes. */

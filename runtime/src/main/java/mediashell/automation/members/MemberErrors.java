@@ -22,7 +22,10 @@ final class MemberErrors {
 
     static DotNetException methodOnNull() {
         return SessionErrors.runtime(
-                "InvokeMethodOnNull", ErrorCategory.InvalidOperation, null, "You cannot call a method on a null-valued expression.");
+                "InvokeMethodOnNull",
+                ErrorCategory.InvalidOperation,
+                null,
+                "You cannot call a method on a null-valued expression.");
     }
 
     static DotNetException propertyNotFound(String name) {
@@ -49,12 +52,14 @@ final class MemberErrors {
 
     static DotNetException cannotIndex(PSType type) {
         return SessionErrors.runtime(
-                "CannotIndex", ErrorCategory.InvalidOperation, type, "Objects of the type [" + type + "] cannot be indexed.");
+                "CannotIndex",
+                ErrorCategory.InvalidOperation,
+                type,
+                "Objects of the type [" + type + "] cannot be indexed.");
     }
 
     static DotNetException nullIndex() {
-        return SessionErrors.runtime(
-                "NullArrayIndex", ErrorCategory.InvalidOperation, null, "The index is null.");
+        return SessionErrors.runtime("NullArrayIndex", ErrorCategory.InvalidOperation, null, "The index is null.");
     }
 
     static DotNetException indexOutOfRange(Object index) {

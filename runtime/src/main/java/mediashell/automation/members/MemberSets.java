@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.Locale;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.types.FacadeTypes;

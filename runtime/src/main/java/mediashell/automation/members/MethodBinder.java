@@ -3,6 +3,7 @@ package mediashell.automation.members;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
@@ -29,7 +30,8 @@ public final class MethodBinder {
     }
 
     /** Chooses, converts and runs; {@code typeArguments} null means: infer them. */
-    public Object invoke(List<Overload> overloads, Object target, Object[] arguments, PSType[] typeArguments, String name) {
+    public Object invoke(
+            List<Overload> overloads, Object target, Object[] arguments, PSType[] typeArguments, String name) {
         Candidate chosen = choose(overloads, arguments, typeArguments, name);
         Object[] converted = chosen.convert(context, arguments, name);
         try {
@@ -84,11 +86,13 @@ public final class MethodBinder {
                 "MethodCountCouldNotFindBest",
                 ErrorCategory.NotSpecified,
                 null,
-                "No overload of \"" + name + "\" takes these " + count + " arguments, or several take them equally well.");
+                "No overload of \"" + name + "\" takes these " + count
+                        + " arguments, or several take them equally well.");
     }
 
     /** Converts one argument; a null for a string parameter becomes an empty string, as PowerShell passes it. */
-    static Object convertArgument(ExecutionContext context, Object argument, ParameterSignature parameter, PSType type, String method) {
+    static Object convertArgument(
+            ExecutionContext context, Object argument, ParameterSignature parameter, PSType type, String method) {
         Object base = PSObject.base(argument);
         if (base == NullString.VALUE) {
             return null;
@@ -101,14 +105,21 @@ public final class MethodBinder {
         } catch (DotNetException failed) {
             DotNetException error = new DotNetException(
                     SessionErrors.type("System.Management.Automation.MethodException"),
-                    "Cannot convert argument \"" + parameter.name() + "\" of \"" + method + "\": " + failed.getMessage(),
+                    "Cannot convert argument \"" + parameter.name() + "\" of \"" + method + "\": "
+                            + failed.getMessage(),
                     failed);
             throw error.withErrorRecord(new mediashell.automation.ErrorRecord(
                     error, "MethodArgumentConversionInvalidCastArgument", ErrorCategory.NotSpecified, null));
         }
     }
 
-    static Object[] packParams(ExecutionContext context, Object[] arguments, int from, ParameterSignature parameter, PSType type, String method) {
+    static Object[] packParams(
+            ExecutionContext context,
+            Object[] arguments,
+            int from,
+            ParameterSignature parameter,
+            PSType type,
+            String method) {
         Object packed = ArrayAccess.create(type.elementType(), arguments.length - from);
         for (int i = from; i < arguments.length; i++) {
             Object item = convertArgument(context, arguments[i], parameter, type.elementType(), method);

@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.List;
+
 import mediashell.automation.types.PSType;
 
 /** Conversions between numeric types as C# sees them: implicit when every value fits. */
@@ -27,7 +28,8 @@ final class NumericRank {
         if (isImplicit(from.name(), to.name())) {
             return ConversionRank.NUMERIC_IMPLICIT;
         }
-        boolean decimalToFloating = from.name().equals("Decimal") && (to.name().equals("Double") || to.name().equals("Single"));
+        boolean decimalToFloating = from.name().equals("Decimal")
+                && (to.name().equals("Double") || to.name().equals("Single"));
         return decimalToFloating ? ConversionRank.NUMERIC_EXPLICIT_TO_DECIMAL : ConversionRank.NUMERIC_EXPLICIT;
     }
 

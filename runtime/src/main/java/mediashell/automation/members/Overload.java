@@ -2,6 +2,7 @@ package mediashell.automation.members;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import mediashell.automation.types.CallContext;
 import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.MemberTable;
@@ -36,7 +37,8 @@ public record Overload(PSType declaring, PSType owner, MemberTable table, Member
 
     /** As {@code OverloadDefinitions} shows it. */
     public String definition() {
-        String parameters = parameters().stream().map(Overload::parameterText).collect(Collectors.joining(", ", "(", ")"));
+        String parameters =
+                parameters().stream().map(Overload::parameterText).collect(Collectors.joining(", ", "(", ")"));
         if (isConstructor()) {
             return owner.displayName() + parameters;
         }
@@ -49,7 +51,9 @@ public record Overload(PSType declaring, PSType owner, MemberTable table, Member
 
     private static String parameterText(ParameterSignature parameter) {
         String prefix = parameter.isParams() ? "Params " : "";
-        String type = parameter.byRef() ? "[ref] " + parameter.type().displayName() : parameter.type().displayName();
+        String type = parameter.byRef()
+                ? "[ref] " + parameter.type().displayName()
+                : parameter.type().displayName();
         return prefix + type + " " + parameter.name();
     }
 }

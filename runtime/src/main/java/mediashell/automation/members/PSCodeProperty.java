@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.function.BiFunction;
+
 import mediashell.automation.session.ExecutionContext;
 
 /** A read-only property computed by Java code: the built-in type data's code and script properties. */

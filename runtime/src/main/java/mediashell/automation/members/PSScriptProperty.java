@@ -2,6 +2,7 @@ package mediashell.automation.members;
 
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
 

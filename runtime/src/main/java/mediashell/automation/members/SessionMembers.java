@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
@@ -217,7 +218,8 @@ public final class SessionMembers implements ObjectMembers {
         };
     }
 
-    private Object invokeOnItems(Object target, Iterator<Object> items, String name, PSType[] typeArguments, Object[] arguments) {
+    private Object invokeOnItems(
+            Object target, Iterator<Object> items, String name, PSType[] typeArguments, Object[] arguments) {
         List<Object> results = new ArrayList<>();
         boolean any = false;
         while (items.hasNext()) {
@@ -254,7 +256,9 @@ public final class SessionMembers implements ObjectMembers {
         if (method != null) {
             return new PSMethod(type, method);
         }
-        return name.equalsIgnoreCase("new") ? new PSMethod(type, new MethodGroup("new", members.constructors())) : MISSING;
+        return name.equalsIgnoreCase("new")
+                ? new PSMethod(type, new MethodGroup("new", members.constructors()))
+                : MISSING;
     }
 
     @Override

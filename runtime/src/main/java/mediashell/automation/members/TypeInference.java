@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.GenericParameter;
@@ -63,6 +64,9 @@ final class TypeInference {
                 return t;
             }
         }
-        return given.interfaces().stream().filter(i -> i.genericDefinition() == definition).findFirst().orElse(null);
+        return given.interfaces().stream()
+                .filter(i -> i.genericDefinition() == definition)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.MemberSignature.MemberSort;
 import mediashell.automation.types.PSType;
@@ -45,14 +46,16 @@ public final class TypeMembers {
                 case INDEXER -> indexers.add(overload);
                 case METHOD -> side(signature).addMethod(overload);
                 case PROPERTY, FIELD -> side(signature).addProperty(overload);
-                case EVENT -> { }
+                case EVENT -> {}
             }
         }
     }
 
     private void addConstructor(PSType declaring, Overload overload) {
-        boolean inheritedException = declaring != type && constructors.isEmpty() && type.members().all().stream()
-                .noneMatch(s -> s.sort() == MemberSort.CONSTRUCTOR) && isException();
+        boolean inheritedException = declaring != type
+                && constructors.isEmpty()
+                && type.members().all().stream().noneMatch(s -> s.sort() == MemberSort.CONSTRUCTOR)
+                && isException();
         if (declaring == type || inheritedException) {
             constructors.add(overload);
         }
@@ -94,7 +97,9 @@ public final class TypeMembers {
     /** Methods in the order of declaration. */
     public List<MethodGroup> methods(boolean isStatic) {
         Side side = isStatic ? statics : instance;
-        return side.methods.values().stream().map(list -> new MethodGroup(list.getFirst().signature().name(), list)).toList();
+        return side.methods.values().stream()
+                .map(list -> new MethodGroup(list.getFirst().signature().name(), list))
+                .toList();
     }
 
     private static final class Side {
@@ -109,7 +114,8 @@ public final class TypeMembers {
         }
 
         void addMethod(Overload overload) {
-            List<Overload> known = methods.computeIfAbsent(fold(overload.signature().name()), name -> new ArrayList<>());
+            List<Overload> known =
+                    methods.computeIfAbsent(fold(overload.signature().name()), name -> new ArrayList<>());
             if (known.stream().noneMatch(other -> sameParameters(other, overload))) {
                 known.add(overload);
             }
@@ -117,7 +123,8 @@ public final class TypeMembers {
 
         private static boolean sameParameters(Overload a, Overload b) {
             if (a.parameters().size() != b.parameters().size()
-                    || a.signature().genericParameters().size() != b.signature().genericParameters().size()) {
+                    || a.signature().genericParameters().size()
+                            != b.signature().genericParameters().size()) {
                 return false;
             }
             for (int i = 0; i < a.parameters().size(); i++) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode;
@@ -25,7 +26,9 @@ final class WhereMethod {
         if (arguments.length == 0 || !(PSObject.base(arguments[0]) instanceof ScriptBlock block)) {
             throw MemberErrors.methodNotFound(Types.of(target), "Where");
         }
-        String mode = arguments.length > 1 ? context.conversions().toText(arguments[1]).toUpperCase(Locale.ROOT) : "DEFAULT";
+        String mode = arguments.length > 1
+                ? context.conversions().toText(arguments[1]).toUpperCase(Locale.ROOT)
+                : "DEFAULT";
         int count = arguments.length > 2 ? context.conversions().toInt(arguments[2]) : 0;
         Iterator<Object> items = ForEachMethod.items(context, target);
         return switch (mode) {
@@ -40,7 +43,17 @@ final class WhereMethod {
 
     private boolean test(ScriptBlock block, Object item) {
         List<Object> output = new ArrayList<>();
-        block.code().run(context, block, new ScriptBlockCode.Call(false, item, null, List.of(), Map.of(), context.hostStreams().withOutput(output::add)));
+        block.code()
+                .run(
+                        context,
+                        block,
+                        new ScriptBlockCode.Call(
+                                false,
+                                item,
+                                null,
+                                List.of(),
+                                Map.of(),
+                                context.hostStreams().withOutput(output::add)));
         Object result = output.size() == 1 ? output.getFirst() : TypedArray.ofObjects(output);
         return context.conversions().isTrue(result);
     }

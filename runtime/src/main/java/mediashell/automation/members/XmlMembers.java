@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.TypedArray;
 import org.w3c.dom.Attr;
@@ -29,7 +30,9 @@ final class XmlMembers implements MemberContributor {
                 found.add(value(node));
             }
         }
-        return found.isEmpty() ? ObjectMembers.MISSING : found.size() == 1 ? found.getFirst() : TypedArray.ofObjects(found);
+        return found.isEmpty()
+                ? ObjectMembers.MISSING
+                : found.size() == 1 ? found.getFirst() : TypedArray.ofObjects(found);
     }
 
     private static List<Node> named(Node base) {
@@ -40,7 +43,8 @@ final class XmlMembers implements MemberContributor {
             }
         }
         for (Node child = base.getFirstChild(); child != null; child = child.getNextSibling()) {
-            boolean text = child.getNodeType() == Node.TEXT_NODE && child.getNodeValue().isBlank();
+            boolean text = child.getNodeType() == Node.TEXT_NODE
+                    && child.getNodeValue().isBlank();
             if (!text && !(base instanceof Attr)) {
                 nodes.add(child);
             }
@@ -94,7 +98,8 @@ final class XmlMembers implements MemberContributor {
                     "XmlNodeSetShouldBeAString",
                     mediashell.automation.ErrorCategory.NotSpecified,
                     null,
-                    "The XML element " + name + " has attributes or child elements: its text cannot be set through a property.");
+                    "The XML element " + name
+                            + " has attributes or child elements: its text cannot be set through a property.");
         }
         node.setTextContent(text);
     }

@@ -1,6 +1,7 @@
 package mediashell.dotnet.system.management.automation;
 
 import java.util.List;
+
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
 import mediashell.automation.types.PSType;
