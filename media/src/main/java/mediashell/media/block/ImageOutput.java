@@ -57,9 +57,15 @@ public final class ImageOutput implements Closeable {
         }
     }
 
-    /** Output over existing bytes of a device or file, where zeros must be written as such. The caller closes the channel. */
-    public static ImageOutput overChannel(FileChannel channel, String description) {
-        return new ImageOutput(new ChannelTarget(channel, false), description);
+    /**
+     * Output over existing bytes of a device or file, where zeros must be written as such. The caller closes the channel.
+     *
+     * @param start the output's first position in the channel
+     */
+    public static ImageOutput overChannel(FileChannel channel, String description, long start) {
+        ImageOutput output = new ImageOutput(new ChannelTarget(channel, false), description);
+        output.flushed = start;
+        return output;
     }
 
     /** Output to a stream, which is not closed. */
@@ -106,6 +112,16 @@ public final class ImageOutput implements Closeable {
         while (position() < position) {
             write(ZEROS, 0, (int) Math.min(ZEROS.length, position - position()));
         }
+    }
+
+    /** Goes to a position over bytes that mean nothing: a device keeps what it has there, an image gets zeros. */
+    public void skipTo(long position) throws IOException {
+        if (target instanceof ChannelTarget && position > position()) {
+            flush();
+            flushed = position;
+            return;
+        }
+        padTo(position);
     }
 
     /** Writes what is buffered and gives the file its full length, also when it ends in a hole. */

@@ -33,6 +33,9 @@ public record FatGeometry(
     private static final int ROOT_ENTRIES = 512;
     private static final int RESERVED_FAT32 = 32;
 
+    /** FAT 3.5 advises to stay away from the numbers where the kind changes, since some readers are off by a few. */
+    private static final int BORDER = 16;
+
     /** The first cluster begins at a multiple of this, so that clusters and pages of flash memory agree. */
     private static final int ALIGNMENT = 8;
 
@@ -49,7 +52,7 @@ public record FatGeometry(
 
     /** The smallest volume with at least so many clusters. */
     static FatGeometry ofClusters(FatKind kind, long clusters, int sectorsPerCluster) {
-        long wanted = Math.max(clusters, kind.fewestClusters());
+        long wanted = Math.max(clusters, kind.fewestClusters() + BORDER);
         int rootEntries = kind == FatKind.FAT32 ? 0 : ROOT_ENTRIES;
         long overhead = dataStart(kind, tableSectors(kind, wanted), rootEntries, ALIGNMENT);
         return ofSize(kind, overhead + wanted * sectorsPerCluster, sectorsPerCluster);
@@ -107,7 +110,8 @@ public record FatGeometry(
         return rootStart() + rootSectors();
     }
 
-    long sectorOf(long cluster) {
+    /** The first sector of a cluster, from the start of the volume. */
+    public long sectorOf(long cluster) {
         return dataStart() + (cluster - FIRST_CLUSTER) * sectorsPerCluster;
     }
 }

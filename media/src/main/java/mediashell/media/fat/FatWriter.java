@@ -40,13 +40,14 @@ public final class FatWriter {
         for (FatDirectory directory : layout.directories()) {
             output.padTo(start + positionOf(directory));
             output.write(directoryBytes(directory));
+            output.padTo(start + endOf(directory));
         }
         try (ContentPump pump = new ContentPump()) {
             for (FileNode file : layout.tree().files()) {
                 writeFile(output, start, file, monitor, digests, pump);
             }
         }
-        output.padTo(start + layout.size());
+        output.skipTo(start + layout.size());
     }
 
     private void writeReserved(ImageOutput output, long start) throws IOException {
@@ -66,6 +67,14 @@ public final class FatWriter {
         long cluster = layout.firstCluster(directory.node());
         long sector = cluster == 0 ? geometry.rootStart() : geometry.sectorOf(cluster);
         return sector * FatGeometry.SECTOR;
+    }
+
+    private long endOf(FatDirectory directory) {
+        boolean fixedRoot = layout.firstCluster(directory.node()) == 0;
+        long bytes = fixedRoot
+                ? geometry.rootSectors() * FatGeometry.SECTOR
+                : layout.clusters(directory) * geometry.clusterBytes();
+        return positionOf(directory) + bytes;
     }
 
     private byte[] directoryBytes(FatDirectory directory) {

@@ -1,0 +1,24 @@
+package mediashell.media.image;
+
+import java.time.Instant;
+import java.util.List;
+
+import mediashell.media.TreeFile;
+import mediashell.media.block.ImageSeed;
+
+/**
+ * All that decides the bytes of a stick; equal specifications give equal sticks.
+ *
+ * @param label up to 11 characters
+ * @param files in the order in which their data shall lie
+ * @param directories directories that shall exist even when empty
+ * @param sectors sectors of 512 bytes of the whole stick, 0 for an image just large enough
+ */
+public record StickSpecification(
+        String label,
+        PartitionScheme scheme,
+        Instant created,
+        ImageSeed seed,
+        List<TreeFile> files,
+        List<String> directories,
+        long sectors) {}
