@@ -18,6 +18,8 @@ public enum SiteErrorCode {
     CONTENT_CORRUPT,
     /** A task sequence's text breaks the document's rules. */
     SEQUENCE_INVALID,
+    /** An exported file is not what exports are. */
+    EXPORT_INVALID,
     /** A UNC path or drive letter has no local folder behind it. */
     PATH_UNMAPPED,
     /** The catalogue cannot be opened, read or written. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import mediashell.site.SiteCodes;
 
@@ -71,6 +73,57 @@ public final class SequenceReferences {
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * The same members with other package ids: in values of properties that speak of packages, and in the command lines of those
+     * steps. Reference lists are found anew by {@link Sequence#withMembers}.
+     */
+    public static List<SequenceMember> rewrite(List<SequenceMember> members, UnaryOperator<String> newId) {
+        return members.stream().map(member -> rewrite(member, newId)).toList();
+    }
+
+    /** The same members with the values of secret properties emptied, as exports are (facts/site-and-content.md §2.2 rule 7). */
+    public static List<SequenceMember> withoutSecrets(List<SequenceMember> members) {
+        return members.stream()
+                .map(member -> switch (member) {
+                    case Group group -> group.withMembers(withoutSecrets(group.members()));
+                    case Step step -> withoutSecrets(step);
+                })
+                .toList();
+    }
+
+    private static SequenceMember withoutSecrets(Step step) {
+        Optional<StepType> type = StepTypes.find(step.type());
+        List<StepVariable> variables = step.variables().stream()
+                .map(each -> type.isPresent() && type.get().isSecret(each.property())
+                        ? new StepVariable(each.name(), each.property(), each.hidden(), "")
+                        : each)
+                .toList();
+        return step.withContent(step.action(), variables);
+    }
+
+    private static SequenceMember rewrite(SequenceMember member, UnaryOperator<String> newId) {
+        return switch (member) {
+            case Group group -> group.withMembers(rewrite(group.members(), newId));
+            case Step step -> rewrite(step, newId);
+        };
+    }
+
+    private static Step rewrite(Step step, UnaryOperator<String> newId) {
+        List<StepVariable> variables = new ArrayList<>();
+        String action = step.action();
+        for (StepVariable variable : step.variables()) {
+            String value = variable.value();
+            if (speaksOfPackage(variable.property())) {
+                for (String id : packageIds(value)) {
+                    value = value.replace(id, newId.apply(id));
+                    action = action.replace(id, newId.apply(id));
+                }
+            }
+            variables.add(new StepVariable(variable.name(), variable.property(), variable.hidden(), value));
+        }
+        return step.withContent(action, variables);
     }
 
     private static boolean speaksOfPackage(String property) {

@@ -3,6 +3,7 @@ package mediashell.site.sequence;
 import java.util.List;
 import java.util.Locale;
 
+import mediashell.site.internal.XmlText;
 import mediashell.site.sequence.Condition.Expression;
 import mediashell.site.sequence.Condition.Operand;
 import mediashell.site.sequence.Condition.OperatingSystem;

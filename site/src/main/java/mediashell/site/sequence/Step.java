@@ -185,4 +185,11 @@ public record Step(
                 action,
                 variables);
     }
+
+    /** The same step with another command line and other values. */
+    Step withContent(String otherAction, List<StepVariable> otherVariables) {
+        return new Step(
+                type, name, description, enabled, continueOnError, timeoutSeconds, runIn, successCodes, retryCount,
+                runFromNet, condition, otherAction, otherVariables);
+    }
 }

@@ -1,4 +1,4 @@
-package mediashell.site.sequence;
+package mediashell.site.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 
 /** Builds XML text without a declaration; an element without content is closed in its start tag. */
-final class XmlText {
+public final class XmlText {
 
     private static final String INDENT = "  ";
 
@@ -18,11 +18,11 @@ final class XmlText {
     private boolean inStartTag;
     private boolean hasText;
 
-    XmlText(boolean indented) {
+    public XmlText(boolean indented) {
         this.indented = indented;
     }
 
-    XmlText open(String element) {
+    public XmlText open(String element) {
         finishStartTag();
         newLine();
         out.append('<').append(element);
@@ -32,14 +32,14 @@ final class XmlText {
         return this;
     }
 
-    XmlText attribute(String name, String value) {
+    public XmlText attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');
         return this;
     }
 
-    XmlText text(String text) {
+    public XmlText text(String text) {
         if (!text.isEmpty()) {
             finishStartTag();
             escape(text, false);
@@ -48,7 +48,7 @@ final class XmlText {
         return this;
     }
 
-    XmlText close() {
+    public XmlText close() {
         String element = open.pop();
         if (inStartTag) {
             out.append("/>");
@@ -96,9 +96,9 @@ final class XmlText {
     private static char legal(char c) {
         if (c < 0x20 && c != '\t' && c != '\n' || c == 0xFFFE || c == 0xFFFF) {
             throw new SiteException(
-                    SiteErrorCode.SEQUENCE_INVALID,
-                    "task sequence",
-                    "a name or value holds the control character U+" + String.format(Locale.ROOT, "%04X", (int) c)
+                    SiteErrorCode.INVALID_VALUE,
+                    "text",
+                    "holds the control character U+" + String.format(Locale.ROOT, "%04X", (int) c)
                             + ", which XML cannot carry");
         }
         return c;
