@@ -30,7 +30,10 @@ record CimInstance(String className, Map<String, Object> values) {
 
     List<CimInstance> instances(String property) {
         return values.get(property) instanceof List<?> list
-                ? list.stream().filter(CimInstance.class::isInstance).map(CimInstance.class::cast).toList()
+                ? list.stream()
+                        .filter(CimInstance.class::isInstance)
+                        .map(CimInstance.class::cast)
+                        .toList()
                 : List.of();
     }
 }

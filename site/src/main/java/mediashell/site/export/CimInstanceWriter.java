@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.site.internal.XmlText;
 import mediashell.site.wmi.SmsInstance;
 import mediashell.site.wmi.SmsProperty;
@@ -12,8 +13,9 @@ import mediashell.site.wmi.SmsProperty;
 /** Writes an SMS instance as {@code object.xml}; every property is there, a null one without a value. */
 final class CimInstanceWriter {
 
-    private static final DateTimeFormatter DATE_TIME =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss.SSSSSS'+000'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern(
+                    "uuuuMMddHHmmss.SSSSSS'+000'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final XmlText xml = new XmlText(true);
 
@@ -36,7 +38,10 @@ final class CimInstanceWriter {
     }
 
     private void system(String name, String value) {
-        xml.open("PROPERTY").attribute("NAME", name).attribute("CLASSORIGIN", "___SYSTEM").attribute("TYPE", "string");
+        xml.open("PROPERTY")
+                .attribute("NAME", name)
+                .attribute("CLASSORIGIN", "___SYSTEM")
+                .attribute("TYPE", "string");
         value(value);
         xml.close();
     }
@@ -48,7 +53,8 @@ final class CimInstanceWriter {
         boolean objects = cimType.startsWith("sms_");
         String element = objects ? "PROPERTY.OBJECTARRAY" : array ? "PROPERTY.ARRAY" : "PROPERTY";
         xml.open(element).attribute("NAME", property.name()).attribute("CLASSORIGIN", instance.className());
-        xml.attribute(objects ? "REFERENCECLASS" : "TYPE", objects ? property.type().replace("[]", "") : cimType);
+        xml.attribute(
+                objects ? "REFERENCECLASS" : "TYPE", objects ? property.type().replace("[]", "") : cimType);
         if (value instanceof List<?> list) {
             list(list, objects);
         } else if (value != null) {

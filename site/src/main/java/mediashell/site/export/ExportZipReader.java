@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+
 import mediashell.site.BootImage;
 import mediashell.site.DriverPackage;
 import mediashell.site.ImageDetails;
@@ -88,7 +89,8 @@ public final class ExportZipReader {
     }
 
     private static String comment(String coreProperties) {
-        return DESCRIPTION.matcher(coreProperties)
+        return DESCRIPTION
+                .matcher(coreProperties)
                 .results()
                 .findFirst()
                 .map(match -> match.group(1)
@@ -120,7 +122,9 @@ public final class ExportZipReader {
                         object.textOrEmpty("DriverModel")));
             case "SMS_BootImagePackage" ->
                 packages.add(new BootImage(
-                        details(object, entry), image(object), object.textOrEmpty("PreExecCommandLine"),
+                        details(object, entry),
+                        image(object),
+                        object.textOrEmpty("PreExecCommandLine"),
                         flag(object, "EnableLabShell", false)));
             case "SMS_ImagePackage" -> packages.add(new OperatingSystemImage(details(object, entry), image(object)));
             case "SMS_OperatingSystemInstallPackage" ->
@@ -141,8 +145,7 @@ public final class ExportZipReader {
     }
 
     private static PackageDetails details(CimInstance object, String entry) {
-        String id = object.text("PackageID")
-                .orElseThrow(() -> invalid(entry, "is a package without a PackageID"));
+        String id = object.text("PackageID").orElseThrow(() -> invalid(entry, "is a package without a PackageID"));
         return new PackageDetails(
                 id,
                 object.text("Name").filter(name -> !name.isBlank()).orElse(id),
@@ -162,7 +165,10 @@ public final class ExportZipReader {
         String path = object.text("ImagePath").orElse(object.textOrEmpty("PkgSourcePath"));
         int index = (int) Math.max(1, number(object, "ImageIndex", 1));
         return new ImageDetails(
-                path, index, object.textOrEmpty("Architecture"), object.textOrEmpty("ImageOSVersion"),
+                path,
+                index,
+                object.textOrEmpty("Architecture"),
+                object.textOrEmpty("ImageOSVersion"),
                 object.textOrEmpty("ImageProperty"));
     }
 
@@ -179,7 +185,9 @@ public final class ExportZipReader {
     }
 
     private static boolean flag(CimInstance object, String property, boolean absent) {
-        return object.text(property).map(text -> text.compareToIgnoreCase("TRUE") == 0).orElse(absent);
+        return object.text(property)
+                .map(text -> text.compareToIgnoreCase("TRUE") == 0)
+                .orElse(absent);
     }
 
     private static long number(CimInstance object, String property, long absent) {
@@ -194,7 +202,8 @@ public final class ExportZipReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDateTime.parse(text.substring(0, 14), DATE_TIME).toInstant(ZoneOffset.UTC));
+            return Optional.of(
+                    LocalDateTime.parse(text.substring(0, 14), DATE_TIME).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty(); // a date with wildcards says nothing
         }

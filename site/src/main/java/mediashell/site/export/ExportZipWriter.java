@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
 import mediashell.site.Program;
 import mediashell.site.SitePackage;
 import mediashell.site.TaskSequence;
@@ -37,7 +38,8 @@ public final class ExportZipWriter {
     private static final String CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String CORE_PROPERTIES =
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-    private static final String CORE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private static final String CORE_NAMESPACE =
+            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final ExportedObjects objects;
@@ -76,7 +78,8 @@ public final class ExportZipWriter {
         for (Program each : objects.programs()) {
             SitePackage owner = owners.get(each.packageId());
             if (owner != null) {
-                String name = each.packageId() + "_" + each.programName().replace("%", "%25").replace(" ", "%20");
+                String name = each.packageId() + "_"
+                        + each.programName().replace("%", "%25").replace(" ", "%20");
                 add(SmsInstances.of(each, owner), name.replace("/", "%2F"));
             }
         }
@@ -89,13 +92,14 @@ public final class ExportZipWriter {
 
     private static TaskSequence withoutSecrets(TaskSequence object) {
         Sequence sequence = SequenceReader.read(object.sequence());
-        return object.withSequence(SequenceWriter.write(
-                sequence.withMembers(SequenceReferences.withoutSecrets(sequence.members()))));
+        return object.withSequence(
+                SequenceWriter.write(sequence.withMembers(SequenceReferences.withoutSecrets(sequence.members()))));
     }
 
     private byte[] archive(Instant time) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String coreName = "package/services/metadata/core-properties/" + hash(objects.comment()).substring(0, 32) + ".psmdcp";
+        String coreName = "package/services/metadata/core-properties/"
+                + hash(objects.comment()).substring(0, 32) + ".psmdcp";
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             entry(zip, "[Content_Types].xml", contentTypes(), time);
             entry(zip, "_rels/.rels", relationships(coreName), time);
@@ -126,7 +130,10 @@ public final class ExportZipWriter {
     }
 
     private static void type(XmlText xml, String extension, String contentType) {
-        xml.open("Default").attribute("Extension", extension).attribute("ContentType", contentType).close();
+        xml.open("Default")
+                .attribute("Extension", extension)
+                .attribute("ContentType", contentType)
+                .close();
     }
 
     private String relationships(String coreName) {
@@ -136,7 +143,12 @@ public final class ExportZipWriter {
             String className = path.substring(0, path.indexOf('/'));
             relationship(xml, className, "/" + path, "External", className + "-" + hash(text));
         });
-        relationship(xml, CORE_PROPERTIES, "/" + coreName, null, "R" + hash(objects.comment()).substring(0, 16));
+        relationship(
+                xml,
+                CORE_PROPERTIES,
+                "/" + coreName,
+                null,
+                "R" + hash(objects.comment()).substring(0, 16));
         return xml.close().toString();
     }
 

@@ -1,6 +1,7 @@
 package mediashell.site.export;
 
 import java.util.List;
+
 import mediashell.site.Program;
 import mediashell.site.SitePackage;
 

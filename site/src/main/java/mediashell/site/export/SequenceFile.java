@@ -2,6 +2,7 @@ package mediashell.site.export;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 import mediashell.site.sequence.Sequence;
@@ -40,7 +41,8 @@ public record SequenceFile(String name, String description, String bootImageId, 
     }
 
     private static String element(String text, String name) {
-        Matcher matcher = Pattern.compile("<" + name + ">([^<]*)</" + name + ">").matcher(text);
+        Matcher matcher =
+                Pattern.compile("<" + name + ">([^<]*)</" + name + ">").matcher(text);
         return matcher.find()
                 ? matcher.group(1)
                         .replace("&lt;", "<")

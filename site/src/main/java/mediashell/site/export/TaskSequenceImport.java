@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import mediashell.site.PackageDetails;
 import mediashell.site.Program;
 import mediashell.site.SiteCatalog;
@@ -51,7 +52,9 @@ public final class TaskSequenceImport {
         catalog.inTransaction(inner -> {
             TaskSequenceImport work = new TaskSequenceImport(inner, siteCode, action, clock);
             objects.packages().forEach(work::assignId);
-            objects.packages().stream().filter(each -> !(each instanceof TaskSequence)).forEach(work::save);
+            objects.packages().stream()
+                    .filter(each -> !(each instanceof TaskSequence))
+                    .forEach(work::save);
             objects.packages().stream().filter(TaskSequence.class::isInstance).forEach(work::save);
             objects.programs().forEach(work::save);
             result.addAll(work.imported);
@@ -65,8 +68,8 @@ public final class TaskSequenceImport {
             throw new SiteException(
                     SiteErrorCode.OBJECT_EXISTS,
                     object.name(),
-                    "the site has an object of this kind and name already (" + same.get().packageId()
-                            + "); choose to skip or overwrite it, or rename it");
+                    "the site has an object of this kind and name already ("
+                            + same.get().packageId() + "); choose to skip or overwrite it, or rename it");
         }
         boolean takesItsPlace = same.isPresent() && action != ConflictAction.DIRECT_IMPORT;
         newIds.put(object.packageId(), takesItsPlace ? same.get().packageId() : catalog.newPackageId(siteCode));
@@ -116,8 +119,14 @@ public final class TaskSequenceImport {
         boolean ours = imported.stream().anyMatch(each -> each.packageId().equals(id));
         if (ours) {
             catalog.save(new Program(
-                    id, program.programName(), program.commandLine(), program.comment(), program.workingDirectory(),
-                    program.duration(), program.diskSpaceRequirement(), program.programFlags()));
+                    id,
+                    program.programName(),
+                    program.commandLine(),
+                    program.comment(),
+                    program.workingDirectory(),
+                    program.duration(),
+                    program.diskSpaceRequirement(),
+                    program.programFlags()));
         }
     }
 }

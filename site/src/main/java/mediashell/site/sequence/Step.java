@@ -189,7 +189,18 @@ public record Step(
     /** The same step with another command line and other values. */
     Step withContent(String otherAction, List<StepVariable> otherVariables) {
         return new Step(
-                type, name, description, enabled, continueOnError, timeoutSeconds, runIn, successCodes, retryCount,
-                runFromNet, condition, otherAction, otherVariables);
+                type,
+                name,
+                description,
+                enabled,
+                continueOnError,
+                timeoutSeconds,
+                runIn,
+                successCodes,
+                retryCount,
+                runFromNet,
+                condition,
+                otherAction,
+                otherVariables);
     }
 }

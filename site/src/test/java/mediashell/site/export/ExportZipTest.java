@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+
 import mediashell.site.BootImage;
 import mediashell.site.DriverPackage;
 import mediashell.site.ImageDetails;
@@ -83,7 +84,10 @@ final class ExportZipTest {
                             "SMS_DriverPackage/LAB00003/object.xml",
                             "SMS_TaskSequencePackage/LAB00006/object.xml",
                             "SMS_Program/LAB00005_Install%20all/object.xml"),
-                    file.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("psmdcp")).toList());
+                    file.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> !name.endsWith("psmdcp"))
+                            .toList());
             String manifest = new String(
                     file.getInputStream(file.getEntry("Manifest.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(manifest.contains("Path=\"SMS_TaskSequencePackage.PackageID='LAB00006'\""));
@@ -139,7 +143,9 @@ final class ExportZipTest {
         catalog.save(new SoftwarePackage(PackageDetails.create("NEW00077", "TOOLS", NOON)));
         run(ConflictAction.OVERWRITE);
 
-        assertEquals("Contoso", catalog.findPackage("NEW00077").orElseThrow().details().manufacturer());
+        assertEquals(
+                "Contoso",
+                catalog.findPackage("NEW00077").orElseThrow().details().manufacturer());
     }
 
     @Test
@@ -154,21 +160,35 @@ final class ExportZipTest {
     @Test
     void otherFilesAreRefused() throws IOException {
         Files.writeString(zip, "PK this is no zip");
-        assertEquals(SiteErrorCode.EXPORT_INVALID, assertThrows(SiteException.class, () -> ExportZipReader.read(zip)).code());
+        assertEquals(
+                SiteErrorCode.EXPORT_INVALID,
+                assertThrows(SiteException.class, () -> ExportZipReader.read(zip))
+                        .code());
         zipOf("readme.txt", "x");
-        assertEquals(SiteErrorCode.EXPORT_INVALID, assertThrows(SiteException.class, () -> ExportZipReader.read(zip)).code());
+        assertEquals(
+                SiteErrorCode.EXPORT_INVALID,
+                assertThrows(SiteException.class, () -> ExportZipReader.read(zip))
+                        .code());
         zipOf("SMS_Package/A/object.xml", "<INSTANCE CLASSNAME=\"SMS_Package\"><PROPERTY");
-        assertEquals(SiteErrorCode.EXPORT_INVALID, assertThrows(SiteException.class, () -> ExportZipReader.read(zip)).code());
+        assertEquals(
+                SiteErrorCode.EXPORT_INVALID,
+                assertThrows(SiteException.class, () -> ExportZipReader.read(zip))
+                        .code());
         zipOf("SMS_Package/A/object.xml", "<INSTANCE CLASSNAME=\"SMS_Package\"/>");
-        assertEquals(SiteErrorCode.EXPORT_INVALID, assertThrows(SiteException.class, () -> ExportZipReader.read(zip)).code());
+        assertEquals(
+                SiteErrorCode.EXPORT_INVALID,
+                assertThrows(SiteException.class, () -> ExportZipReader.read(zip))
+                        .code());
     }
 
     @Test
     void plainFilesComeInTwoForms() {
         String sequence = "<sequence version=\"3.10\"><group name=\"g\" description=\"\"/></sequence>";
         assertEquals("", SequenceFile.read(sequence).name());
-        SequenceFile old = SequenceFile.read("<?xml version=\"1.0\"?><SmsTaskSequencePackage><BootImageID>LAB00001</BootImageID>"
-                + "<Description/><Name>A &amp; B</Name><SequenceData>" + sequence + "</SequenceData></SmsTaskSequencePackage>");
+        SequenceFile old =
+                SequenceFile.read("<?xml version=\"1.0\"?><SmsTaskSequencePackage><BootImageID>LAB00001</BootImageID>"
+                        + "<Description/><Name>A &amp; B</Name><SequenceData>" + sequence
+                        + "</SequenceData></SmsTaskSequencePackage>");
         assertEquals("A & B", old.name());
         assertEquals("LAB00001", old.bootImageId());
         assertEquals("g", old.sequence().members().getFirst().name());
@@ -196,15 +216,29 @@ final class ExportZipTest {
                 StepTypes.require("ApplyOperatingSystemAction").create("os", "", Map.of("ImagePackageID", "LAB00002")),
                 StepTypes.require("InstallSoftwareAction")
                         .create("tools", "", Map.of("PackageID", "LAB00005", "ProgramName", "Install all")),
-                StepTypes.require("RunCommandLineAction").create("lost", "", Map.of("CommandLine", "x", "PackageID", "LAB000FF")),
-                StepTypes.require("ConnectNetworkFolderAction").create("share", "", Map.of("Password", "s3cret", "Path", "\\\\s\\x"))));
+                StepTypes.require("RunCommandLineAction")
+                        .create("lost", "", Map.of("CommandLine", "x", "PackageID", "LAB000FF")),
+                StepTypes.require("ConnectNetworkFolderAction")
+                        .create("share", "", Map.of("Password", "s3cret", "Path", "\\\\s\\x"))));
         return new ExportedObjects(
                 List.of(
-                        new SoftwarePackage(PackageDetails.create("LAB00005", "Tools", NOON).withManufacturer("Contoso")),
-                        new BootImage(PackageDetails.create("LAB00001", "Boot", NOON).withSourcePath("\\\\srv\\b.wim"), new ImageDetails("\\\\srv\\b.wim", 1, "x64", "", ""), "", true),
-                        new OperatingSystemImage(PackageDetails.create("LAB00002", "Windows", NOON).withSourcePath("\\\\srv\\a.wim"), image()),
+                        new SoftwarePackage(
+                                PackageDetails.create("LAB00005", "Tools", NOON).withManufacturer("Contoso")),
+                        new BootImage(
+                                PackageDetails.create("LAB00001", "Boot", NOON).withSourcePath("\\\\srv\\b.wim"),
+                                new ImageDetails("\\\\srv\\b.wim", 1, "x64", "", ""),
+                                "",
+                                true),
+                        new OperatingSystemImage(
+                                PackageDetails.create("LAB00002", "Windows", NOON)
+                                        .withSourcePath("\\\\srv\\a.wim"),
+                                image()),
                         new DriverPackage(PackageDetails.create("LAB00003", "Drivers", NOON), "", "7"),
-                        new TaskSequence(PackageDetails.create("LAB00006", "Deploy <all>", NOON), "LAB00001", SequenceWriter.write(sequence), true)),
+                        new TaskSequence(
+                                PackageDetails.create("LAB00006", "Deploy <all>", NOON),
+                                "LAB00001",
+                                SequenceWriter.write(sequence),
+                                true)),
                 List.of(new Program("LAB00005", "Install all", "a.cmd", "", "", 5, "", 16)),
                 "for the \"lab\" & others");
     }
