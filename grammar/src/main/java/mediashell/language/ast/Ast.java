@@ -56,9 +56,14 @@ public abstract sealed class Ast
         return children;
     }
 
-    /** Calls {@code action} with this node and everything below it, parents first: the order of {@code Ast.FindAll}. */
+    /**
+     * Calls {@code action} with this node and everything below it, parents first: the order of {@code Ast.FindAll}. As there,
+     * the call of a base constructor is passed over for its parts.
+     */
     public final void walk(Consumer<? super Ast> action) {
-        action.accept(this);
+        if (isFound()) {
+            action.accept(this);
+        }
         forEachChild(child -> child.walk(action));
     }
 
@@ -74,12 +79,16 @@ public abstract sealed class Ast
     }
 
     private void collect(Predicate<? super Ast> condition, boolean nested, List<Ast> found, boolean root) {
-        if (condition.test(this)) {
+        if (isFound() && condition.test(this)) {
             found.add(this);
         }
         if (root || nested || !opensScriptBlock()) {
             forEachChild(child -> child.collect(condition, nested, found, false));
         }
+    }
+
+    private boolean isFound() {
+        return !(this instanceof BaseCtorInvokeMemberExpressionAst);
     }
 
     private boolean opensScriptBlock() {

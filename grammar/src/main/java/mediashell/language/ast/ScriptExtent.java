@@ -14,7 +14,8 @@ public record ScriptExtent(SourceText source, int startOffset, int endOffset) {
     }
 
     public String text() {
-        return source.text().substring(startOffset, endOffset);
+        int length = source.text().length();
+        return source.text().substring(Math.min(startOffset, length), Math.min(endOffset, length));
     }
 
     public int startLineNumber() {

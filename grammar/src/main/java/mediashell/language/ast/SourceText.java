@@ -32,13 +32,13 @@ public final class SourceText {
 
     /** The line of {@code offset}, from 1. */
     int lineNumber(int offset) {
-        int found = Arrays.binarySearch(lines(), offset);
+        int found = Arrays.binarySearch(lines(), Math.min(offset, text.length()));
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column of {@code offset}, from 1. */
     int columnNumber(int offset) {
-        return offset - lines()[lineNumber(offset) - 1] + 1;
+        return Math.min(offset, text.length()) - lines()[lineNumber(offset) - 1] + 1;
     }
 
     /** The text of the line that holds {@code offset}, without its end. */

@@ -1,0 +1,60 @@
+package mediashell.language;
+
+import mediashell.language.grammar.PowerShellParser;
+import mediashell.language.lexer.ContextTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** The generated parser with a limit on how deep rules may nest, so that no input can exhaust the stack. */
+final class DepthLimitedParser extends PowerShellParser {
+    /** Rules within rules; a parenthesis takes about fifteen. */
+    private static final int DEEPEST = 3000;
+
+    private final ContextTokenStream stream;
+    private int depth;
+
+    DepthLimitedParser(ContextTokenStream stream, int depth) {
+        super(stream);
+        this.stream = stream;
+        this.depth = depth;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    @Override
+    public void enterRule(ParserRuleContext context, int state, int rule) {
+        if (++depth > DEEPEST) {
+            var last = stream.previous();
+            var script = stream.script().source();
+            throw new ScriptTooComplicatedException(last == null ? script.extent(0, 0) : last.extent());
+        }
+        super.enterRule(context, state, rule);
+        ensureProgress(context);
+    }
+
+    /**
+     * An item of a list that begins where the item before it began would do so forever: what stands there is passed over.
+     * Only broken scripts come here.
+     */
+    private void ensureProgress(ParserRuleContext context) {
+        var list = context.getParent();
+        if (list == null || list.getChildCount() < 2) {
+            return;
+        }
+        var before = list.getChild(list.getChildCount() - 2);
+        boolean repeats = before instanceof ParserRuleContext item
+                && item.getRuleIndex() == context.getRuleIndex()
+                && item.start != null
+                && item.start.getTokenIndex() == stream.index();
+        if (repeats) {
+            consume();
+        }
+    }
+
+    @Override
+    public void exitRule() {
+        depth--;
+        super.exitRule();
+    }
+}

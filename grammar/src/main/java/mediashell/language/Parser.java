@@ -1,0 +1,40 @@
+package mediashell.language;
+
+import java.util.List;
+import mediashell.language.ast.NamedBlockAst;
+import mediashell.language.ast.ParseError;
+import mediashell.language.ast.ScriptBlockAst;
+import mediashell.language.ast.SourceText;
+import mediashell.language.ast.TokenKind;
+
+/**
+ * The front end: text to tokens, Ast and errors. It finds all errors, not only the first, and never throws for bad input.
+ * Safe for use by several threads.
+ */
+public final class Parser {
+    private Parser() {}
+
+    /**
+     * Parses a script.
+     *
+     * @param text the script
+     * @param fileName the file that the text comes from; null when there is none
+     */
+    public static ParseResult parseInput(String text, String fileName) {
+        var source = new SourceText(text, fileName);
+        var session = new ParseSession(source);
+        try {
+            return session.parse();
+        } catch (ScriptTooComplicatedException deep) {
+            return tooComplicated(source, deep);
+        }
+    }
+
+    private static ParseResult tooComplicated(SourceText source, ScriptTooComplicatedException deep) {
+        var error = new ParseError(deep.extent(), "ScriptTooComplicated", deep.getMessage(), false);
+        var whole = source.extent(0, source.text().length());
+        var empty = new NamedBlockAst(whole, TokenKind.End, true, List.of(), List.of());
+        var ast = new ScriptBlockAst(whole, List.of(), null, null, null, null, empty, null, null);
+        return new ParseResult(ast, List.of(), List.of(error));
+    }
+}

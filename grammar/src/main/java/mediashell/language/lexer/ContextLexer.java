@@ -1,0 +1,792 @@
+package mediashell.language.lexer;
+
+import static mediashell.language.grammar.PowerShellParser.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import mediashell.language.ast.LabelToken;
+import mediashell.language.ast.NumberToken;
+import mediashell.language.ast.ParameterToken;
+import mediashell.language.ast.ParseError;
+import mediashell.language.ast.RedirectionStream;
+import mediashell.language.ast.RedirectionToken;
+import mediashell.language.ast.StringToken;
+import mediashell.language.ast.Token;
+import mediashell.language.ast.TokenKind;
+import mediashell.language.ast.VariablePath;
+import mediashell.language.ast.VariableToken;
+
+/**
+ * Reads one token at a time, in the mode that the parser's place asks for. What switches, and why:
+ *
+ * <ul>
+ *   <li>Where a pipeline may begin a word is a keyword or a command's name, and a value or sign begins an expression.
+ *   <li>Among a command's arguments nearly everything is a word: {@code a-b}, {@code *.txt}, {@code -5}. Only quotes,
+ *       brackets, variables and whole numbers are values, and a dash with a letter is a parameter.
+ *   <li>In an expression a dash is a sign before an operand and an operator behind one; words mean nothing.
+ *   <li>Directly behind a value, and only without a blank, a dot, bracket or double colon reaches into it.
+ *   <li>Between the parts of a statement new lines mean nothing; where a pipeline must end they end it.
+ * </ul>
+ */
+final class ContextLexer {
+    private final Script script;
+    private final Blanks blanks;
+    private final Lookahead lookahead;
+    private final Place place;
+    private List<ParseError> errors = List.of();
+
+    ContextLexer(Script script, Place place) {
+        this.script = script;
+        this.place = place;
+        this.blanks = new Blanks(script);
+        this.lookahead = new Lookahead(script, blanks);
+    }
+
+    Blanks blanks() {
+        return blanks;
+    }
+
+    /** The token at or behind {@code search}, read in {@code mode}; the one before ends at {@code from}. */
+    LexToken read(int from, int search, LexMode mode, int index) {
+        errors = List.of();
+        int start = textStart(search, mode);
+        var token = token(start, mode);
+        boolean hasText = token.getType() != PIPELINE_END && token.getType() != MEMBER_END;
+        return token.placed(mode, index, from, start, hasText ? end(token, start) : from);
+    }
+
+    private int end(LexToken token, int start) {
+        return token.getType() == EOF ? start : scanned;
+    }
+
+    private int scanned;
+
+    private int textStart(int from, LexMode mode) {
+        return switch (mode) {
+            case POSTFIX, CALL -> from;
+            case BODY, STATEMENT, LIST_END, KEY, CLAUSE, CLASS_BODY -> blanks.skip(from, true, true);
+            case RETURNED, OPERATOR, AFTER_TYPE, END, USING, MEMBER_END -> blanks.skip(from, false, false);
+            case ARGUMENT -> blanks.skip(from, place.previousType() == COMMA, false);
+            case PIPE -> pipeStart(from);
+            case FOR -> blanks.skip(from, place.previousType() == LPAREN || place.previousType() == SEMI, false);
+            default -> blanks.skip(from, true, false);
+        };
+    }
+
+    private int pipeStart(int from) {
+        int start = blanks.skip(from, false, false);
+        int bar = Characters.isNewLine(script.at(start)) ? blanks.leadingBar(start) : -1;
+        return bar >= 0 ? bar : start;
+    }
+
+    private LexToken token(int start, LexMode mode) {
+        if (start >= script.length()) {
+            return atEnd(start, mode);
+        }
+        return switch (mode) {
+            case BODY, STATEMENT, ASSIGNED, ELEMENT, RETURNED -> start(start, mode);
+            case OPERAND -> operand(start);
+            case OPERATOR -> operator(start);
+            case POSTFIX -> postfix(start);
+            case CALL -> call(start);
+            case AFTER_TYPE -> afterType(start);
+            case MEMBER -> member(start);
+            case KEY, ATTRIBUTE_ARGUMENT -> key(start);
+            case ARGUMENT, USING -> argument(start, mode);
+            case PIPE, END -> operator(start, mode);
+            case FUNCTION -> function(start);
+            case TYPE, TYPE_SUFFIX -> type(start, mode);
+            case CLAUSE -> clause(start);
+            case MEMBER_END -> memberEnd(start);
+            case SWITCH -> switchPart(start);
+            default -> punctuation(start, mode);
+        };
+    }
+
+    private LexToken atEnd(int start, LexMode mode) {
+        int type = mode == LexMode.END ? PIPELINE_END : EOF;
+        return plain(type, TokenKind.EndOfInput, start, start);
+    }
+
+    // ---------------------------------------------------------------- where a pipeline may begin
+
+    private LexToken start(int at, LexMode mode) {
+        char c = script.at(at);
+        return switch (c) {
+            case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
+            case '[' -> plain(lookahead.bracketType(at, mode), TokenKind.LBracket, at, at + 1);
+            case ',' -> plain(UNARY_COMMA, TokenKind.Comma, at, at + 1);
+            case '.' -> startingDot(at, mode);
+            case ':' -> startingColon(at);
+            case '!' -> plain(UNARY, TokenKind.Exclaim, at, at + 1);
+            case '+' -> sign(at, mode);
+            case '&' -> ampersand(at, AMPERSAND);
+            case '\r', '\n', ';', ')', '}', '|', '<', '>' -> separator(at);
+            default -> startingWord(at, mode, c);
+        };
+    }
+
+    private LexToken startingWord(int at, LexMode mode, char c) {
+        if (Characters.isDash(c)) {
+            return sign(at, mode);
+        }
+        if (Characters.isDigit(c)) {
+            var number = number(at, at, false);
+            return number != null && !Characters.isIdentifierPart(script.at(scanned)) ? number : word(at, mode);
+        }
+        var value = value(at, c);
+        return value != null ? value : word(at, mode);
+    }
+
+    private LexToken sign(int at, LexMode mode) {
+        char c = script.at(at);
+        char next = script.at(at + 1);
+        if (next == c || Characters.isDash(c) && Characters.isDash(next)) {
+            return doubled(at, UNARY);
+        }
+        if (Characters.isDigit(next) || next == '.' && Characters.isDigit(script.at(at + 2))) {
+            var number = number(at, at + 1, Characters.isDash(c));
+            if (number != null && !Characters.isIdentifierPart(script.at(scanned))) {
+                return number;
+            }
+        }
+        if (Characters.isDash(c) && Characters.isIdentifierStart(next)) {
+            return dashedWord(at, mode);
+        }
+        return plain(UNARY, c == '+' ? TokenKind.Plus : TokenKind.Minus, at, at + 1);
+    }
+
+    private LexToken dashedWord(int at, LexMode mode) {
+        int end = lettersEnd(at + 1);
+        var kind = Operators.byWord(script.substring(at + 1, end));
+        if (kind != null && Operators.isUnary(kind)) {
+            return plain(UNARY, kind, at, end);
+        }
+        if (mode.isStart() && kind == null) {
+            return word(at, mode);
+        }
+        return plain(OTHER, kind == null ? TokenKind.Parameter : kind, at, end);
+    }
+
+    private LexToken startingDot(int at, LexMode mode) {
+        char next = script.at(at + 1);
+        if (Characters.isDigit(next)) {
+            var number = number(at, at, false);
+            return number != null && !Characters.isIdentifierPart(script.at(scanned)) ? number : word(at, mode);
+        }
+        boolean sourced = Characters.endsWord(next)
+                || next == '$'
+                || next == '&'
+                || Characters.isDoubleQuote(next)
+                || Characters.isSingleQuote(next);
+        return sourced ? plain(DOT_SOURCE, TokenKind.Dot, at, at + 1) : word(at, mode);
+    }
+
+    private LexToken startingColon(int at) {
+        int end = at + 1;
+        while (Characters.isIdentifierPart(script.at(end))) {
+            end++;
+        }
+        if (end == at + 1 || !Characters.isIdentifierStart(script.at(at + 1))) {
+            return plain(OTHER, TokenKind.Colon, at, at + 1);
+        }
+        scanned = end;
+        return of(LABEL, new LabelToken(TokenKind.Label, script.extent(at, end), script.substring(at + 1, end)));
+    }
+
+    // ---------------------------------------------------------------- values
+
+    /** The value that begins with {@code c}; null when it begins none. */
+    private LexToken value(int at, char c) {
+        if (Characters.isSingleQuote(c) || Characters.isDoubleQuote(c)) {
+            return string(at);
+        }
+        return switch (c) {
+            case '(' -> plain(LPAREN, TokenKind.LParen, at, at + 1);
+            case '$' -> script.at(at + 1) == '('
+                ? plain(DOLLAR_PAREN, TokenKind.DollarParen, at, at + 2)
+                : variable(at, VARIABLE);
+            case '@' -> atSign(at);
+            default -> null;
+        };
+    }
+
+    private LexToken atSign(int at) {
+        return switch (script.at(at + 1)) {
+            case '(' -> plain(AT_PAREN, TokenKind.AtParen, at, at + 2);
+            case '{' -> plain(AT_CURLY, TokenKind.AtCurly, at, at + 2);
+            default -> StringScanner.beginsHereString(script, at) ? hereString(at) : variable(at, SPLATTED);
+        };
+    }
+
+    private LexToken variable(int at, int type) {
+        var found = new ArrayList<ParseError>();
+        var variable = new VariableScanner(script, at, found, false);
+        if (!variable.isVariable()) {
+            return script.at(at) == '@' ? unrecognized(at) : null;
+        }
+        errors = found;
+        scanned = variable.end();
+        var path = new VariablePath(variable.name());
+        return of(type, new VariableToken(variable.kind(), script.extent(at, scanned), path));
+    }
+
+    private LexToken unrecognized(int at) {
+        var extent = script.extent(at, at + 1);
+        errors = List.of(new ParseError(extent, "UnrecognizedToken", "'@' begins no value here.", true));
+        return plain(OTHER, TokenKind.Unknown, at, at + 1);
+    }
+
+    private LexToken string(int at) {
+        var found = new ArrayList<ParseError>();
+        var scanner = new StringScanner(script, found);
+        var content = scanner.scan(at);
+        return string(at, content, scanner.end(), found);
+    }
+
+    private LexToken hereString(int at) {
+        var found = new ArrayList<ParseError>();
+        var scanner = new StringScanner(script, found);
+        var content = scanner.scanHereString(at);
+        return string(at, content, scanner.end(), found);
+    }
+
+    private LexToken string(int at, StringContent content, int end, List<ParseError> found) {
+        scanned = end;
+        var kind = switch (content.quoting()) {
+            case SingleQuoted -> TokenKind.StringLiteral;
+            case SingleQuotedHereString -> TokenKind.HereStringLiteral;
+            case DoubleQuotedHereString -> TokenKind.HereStringExpandable;
+            default -> TokenKind.StringExpandable;
+        };
+        return new LexToken(
+                STRING, new StringToken(kind, script.extent(at, end), content.value(), List.of()), content, found);
+    }
+
+    /** The number whose digits begin at {@code digits}; null when they are none. */
+    private LexToken number(int at, int digits, boolean negative) {
+        var number = NumberScanner.scan(script, digits);
+        if (number == null) {
+            return null;
+        }
+        scanned = number.end();
+        var extent = script.extent(at, scanned);
+        var value = number.value(negative);
+        errors = List.of();
+        if (value == null) {
+            errors = List.of(new ParseError(extent, "BadNumericConstant", "The number does not fit its type.", false));
+            value = 0;
+        }
+        return of(NUMBER, new NumberToken(TokenKind.Number, extent, value));
+    }
+
+    // ---------------------------------------------------------------- words
+
+    private LexToken word(int at, LexMode mode) {
+        var found = new ArrayList<ParseError>();
+        var scanner = new WordScanner(script, found);
+        var content = scanner.scan(at);
+        scanned = Math.max(scanner.end(), at + 1);
+        if (scanner.isPlain()) {
+            var keyword = Keywords.find(mode, content.value());
+            if (keyword != null) {
+                return plain(keyword.type(), keyword.kind(), at, scanned);
+            }
+        }
+        errors = found;
+        return text(WORD, scanner.isPlain() ? TokenKind.Identifier : TokenKind.Generic, at, content);
+    }
+
+    private LexToken text(int type, TokenKind kind, int at, StringContent content) {
+        return new LexToken(
+                type, new StringToken(kind, script.extent(at, scanned), content.value(), List.of()), content, errors);
+    }
+
+    private LexToken identifier(int at, int type) {
+        int end = at;
+        while (Characters.isIdentifierPart(script.at(end))) {
+            end++;
+        }
+        scanned = Math.max(end, at + 1);
+        return name(type, at, scanned);
+    }
+
+    private LexToken name(int type, int at, int end) {
+        var value = script.substring(at, end);
+        return of(type, new StringToken(TokenKind.Identifier, script.extent(at, end), value, List.of()));
+    }
+
+    // ---------------------------------------------------------------- expressions
+
+    private LexToken operand(int at) {
+        char c = script.at(at);
+        if (Characters.isDash(c)) {
+            return sign(at, LexMode.OPERAND);
+        }
+        if (Characters.isDigit(c) || c == '.' && Characters.isDigit(script.at(at + 1))) {
+            var number = number(at, at, false);
+            return number != null && !Characters.isIdentifierPart(script.at(scanned)) ? number : identifier(at, OTHER);
+        }
+        return switch (c) {
+            case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
+            case '[' -> plain(LBRACKET, TokenKind.LBracket, at, at + 1);
+            case ',' -> plain(place.commaDivides() ? SEPARATOR : UNARY_COMMA, TokenKind.Comma, at, at + 1);
+            case '!' -> plain(UNARY, TokenKind.Exclaim, at, at + 1);
+            case '+' -> sign(at, LexMode.OPERAND);
+            case '&' -> ampersand(at, OTHER);
+            case '\r', '\n', ';', ')', '}', ']', '|', '<', '>', ':', '=' -> separator(at);
+            default -> {
+                var value = value(at, c);
+                yield value != null ? value : identifier(at, OTHER);
+            }
+        };
+    }
+
+    private LexToken operator(int at) {
+        return operator(at, LexMode.OPERATOR);
+    }
+
+    private LexToken operator(int at, LexMode mode) {
+        char c = script.at(at);
+        if (mode == LexMode.END && (endsPipeline(c) || place.previousType() == BACKGROUND)) {
+            return plain(PIPELINE_END, TokenKind.Unknown, at, at);
+        }
+        if (Characters.isDash(c)) {
+            return dashOperator(at);
+        }
+        if (Characters.isDigit(c)) {
+            return redirectionOr(at, null);
+        }
+        return switch (c) {
+            case '+' -> arithmetic(at, TokenKind.Plus, TokenKind.PlusEquals);
+            case '*' -> redirectionOr(at, arithmetic(at, TokenKind.Multiply, TokenKind.MultiplyEquals));
+            case '/' -> arithmetic(at, TokenKind.Divide, TokenKind.DivideEquals);
+            case '%' -> arithmetic(at, TokenKind.Rem, TokenKind.RemainderEquals);
+            case '=' -> plain(ASSIGN, TokenKind.Equals, at, at + 1);
+            case '.' -> script.at(at + 1) == '.'
+                ? plain(OPERATOR, TokenKind.DotDot, at, at + 2)
+                : plain(OTHER, TokenKind.Dot, at, at + 1);
+            case '?' -> question(at);
+            case ',' -> plain(place.commaDivides() ? SEPARATOR : COMMA, TokenKind.Comma, at, at + 1);
+            case '&' -> ampersand(at, BACKGROUND);
+            case '\r', '\n', ';', ')', '}', ']', '|', '<', '>', ':' -> separator(at);
+            default -> otherThanOperator(at, c);
+        };
+    }
+
+    private LexToken otherThanOperator(int at, char c) {
+        var value = c == '{' || c == '[' ? bracket(at, c) : value(at, c);
+        return value == null ? word(at, LexMode.OPERATOR) : asOther(value);
+    }
+
+    private LexToken bracket(int at, char c) {
+        return c == '{'
+                ? plain(LCURLY, TokenKind.LCurly, at, at + 1)
+                : plain(LBRACKET, TokenKind.LBracket, at, at + 1);
+    }
+
+    private LexToken asOther(LexToken value) {
+        return new LexToken(OTHER, value.token(), value.content(), List.of());
+    }
+
+    private LexToken dashOperator(int at) {
+        char next = script.at(at + 1);
+        if (Characters.isDash(next)) {
+            return doubled(at, POSTFIX);
+        }
+        if (next == '=') {
+            return plain(ASSIGN, TokenKind.MinusEquals, at, at + 2);
+        }
+        int end = lettersEnd(at + 1);
+        if (end == at + 1) {
+            return plain(OPERATOR, TokenKind.Minus, at, at + 1);
+        }
+        var kind = Operators.byWord(script.substring(at + 1, end));
+        boolean binary = kind != null && Operators.isBinary(kind);
+        return plain(binary ? OPERATOR : OTHER, kind == null ? TokenKind.Parameter : kind, at, end);
+    }
+
+    private LexToken arithmetic(int at, TokenKind kind, TokenKind assigning) {
+        if (kind == TokenKind.Plus && script.at(at + 1) == '+') {
+            return doubled(at, POSTFIX);
+        }
+        return script.at(at + 1) == '='
+                ? plain(ASSIGN, assigning, at, at + 2)
+                : plain(OPERATOR, kind, at, at + 1);
+    }
+
+    private LexToken doubled(int at, int type) {
+        boolean plus = script.at(at) == '+';
+        return plain(type, plus ? TokenKind.PlusPlus : TokenKind.MinusMinus, at, at + 2);
+    }
+
+    private LexToken question(int at) {
+        if (script.startsWith("??=", at)) {
+            return plain(ASSIGN, TokenKind.QuestionQuestionEquals, at, at + 3);
+        }
+        return script.at(at + 1) == '?'
+                ? plain(OPERATOR, TokenKind.QuestionQuestion, at, at + 2)
+                : plain(QUESTION, TokenKind.QuestionMark, at, at + 1);
+    }
+
+    private LexToken postfix(int at) {
+        char c = script.at(at);
+        char next = script.at(at + 1);
+        return switch (c) {
+            case '.' -> next == '.' ? nothing(at) : plain(DOT, TokenKind.Dot, at, at + 1);
+            case ':' -> next == ':' ? plain(COLON_COLON, TokenKind.ColonColon, at, at + 2) : nothing(at);
+            case '[' -> plain(INDEX, TokenKind.LBracket, at, at + 1);
+            case '?' -> conditional(at, next);
+            default -> nothing(at);
+        };
+    }
+
+    private LexToken conditional(int at, char next) {
+        return switch (next) {
+            case '.' -> Characters.isDigit(script.at(at + 2))
+                ? nothing(at)
+                : plain(QUESTION_DOT, TokenKind.QuestionDot, at, at + 2);
+            case '[' -> plain(QUESTION_INDEX, TokenKind.QuestionLBracket, at, at + 2);
+            default -> nothing(at);
+        };
+    }
+
+    private LexToken call(int at) {
+        char c = script.at(at);
+        if (c == '(') {
+            return plain(CALL_LPAREN, TokenKind.LParen, at, at + 1);
+        }
+        if (c == '{') {
+            return plain(CALL_LCURLY, TokenKind.LCurly, at, at + 1);
+        }
+        return c == '[' && lookahead.isTypeArguments(at)
+                ? plain(LBRACKET, TokenKind.LBracket, at, at + 1)
+                : nothing(at);
+    }
+
+    private LexToken afterType(int at) {
+        char c = script.at(at);
+        boolean access = c == ':' && script.at(at + 1) == ':' || c == '.' && !Characters.isDigit(script.at(at + 1));
+        if (access && script.at(at - 1) == ']') {
+            return postfix(at);
+        }
+        if (c == ',' || Characters.isNewLine(c)) {
+            return operator(at);
+        }
+        var operand = operand(at);
+        return operand.getType() == OTHER ? operator(at) : operand;
+    }
+
+    private LexToken member(int at) {
+        char c = script.at(at);
+        if (Characters.isIdentifierStart(c)) {
+            return identifier(at, NAME);
+        }
+        if (Characters.isDigit(c)) {
+            var number = number(at, at, false);
+            return number == null ? nothing(at) : number;
+        }
+        var value = c == '{' ? null : value(at, c);
+        return value == null ? separator(at) : value;
+    }
+
+    private LexToken key(int at) {
+        char c = script.at(at);
+        if (c == '}') {
+            return plain(RCURLY, TokenKind.RCurly, at, at + 1);
+        }
+        return Characters.isIdentifierStart(c) ? identifier(at, NAME) : operand(at);
+    }
+
+    // ---------------------------------------------------------------- commands
+
+    private LexToken argument(int at, LexMode mode) {
+        char c = script.at(at);
+        if (Characters.isDash(c)) {
+            return dashed(at);
+        }
+        if (Characters.isDigit(c) || c == '.' && Characters.isDigit(script.at(at + 1))) {
+            return redirectionOr(at, numberOrWord(at));
+        }
+        return switch (c) {
+            case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
+            case ',' -> plain(place.commaDivides() ? SEPARATOR : COMMA, TokenKind.Comma, at, at + 1);
+            case '*' -> redirectionOr(at, word(at, mode));
+            case '&' -> ampersand(at, BACKGROUND);
+            case '=' -> mode == LexMode.USING ? plain(EQUALS, TokenKind.Equals, at, at + 1) : word(at, mode);
+            case '$' -> variableOrWord(at);
+            case '\r', '\n', ';', ')', '}', '|', '<', '>' -> separator(at);
+            default -> {
+                var value = value(at, c);
+                yield value != null ? value : word(at, mode);
+            }
+        };
+    }
+
+    private LexToken numberOrWord(int at) {
+        var number = number(at, at, false);
+        return number != null && Characters.endsWord(script.at(scanned)) ? number : word(at, LexMode.ARGUMENT);
+    }
+
+    private LexToken variableOrWord(int at) {
+        var value = value(at, '$');
+        if (value == null) {
+            return word(at, LexMode.ARGUMENT);
+        }
+        char next = script.at(scanned);
+        boolean stands = Characters.endsWord(next) || next == '.' || next == '[' || next == ':' || next == '=';
+        boolean conditional = next == '?' && (script.at(scanned + 1) == '.' || script.at(scanned + 1) == '[');
+        return value.getType() != VARIABLE || stands || conditional ? value : word(at, LexMode.ARGUMENT);
+    }
+
+    private LexToken dashed(int at) {
+        char next = script.at(at + 1);
+        if (Characters.isDash(next)) {
+            return doubleDash(at);
+        }
+        if (!Characters.isIdentifierStart(next) && next != '?') {
+            return word(at, LexMode.ARGUMENT);
+        }
+        int end = parameterEnd(at + 1);
+        boolean colon = script.at(end) == ':';
+        scanned = colon ? end + 1 : end;
+        var name = script.substring(at + 1, end);
+        return of(
+                colon ? PARAMETER_COLON : PARAMETER,
+                new ParameterToken(TokenKind.Parameter, script.extent(at, scanned), name, colon));
+    }
+
+    private int parameterEnd(int from) {
+        int end = from;
+        while (!Characters.endsWord(script.at(end)) && ":.[".indexOf(script.at(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private LexToken doubleDash(int at) {
+        if (script.at(at + 2) == '%' && Characters.endsWord(script.at(at + 3))) {
+            return verbatim(at);
+        }
+        if (Characters.endsWord(script.at(at + 2))) {
+            scanned = at + 2;
+            return of(PARAMETER, new ParameterToken(TokenKind.MinusMinus, script.extent(at, at + 2), "-", false));
+        }
+        return word(at, LexMode.ARGUMENT);
+    }
+
+    /** {@code --%} and the rest of the line up to a bar or a chain operator, quotes respected. */
+    private LexToken verbatim(int at) {
+        int end = at + 3;
+        boolean quoted = false;
+        while (end < script.length() && !Characters.isNewLine(script.at(end))) {
+            char c = script.at(end);
+            quoted ^= Characters.isDoubleQuote(c);
+            boolean chain = c == '&' && script.at(end + 1) == '&';
+            if (!quoted && (c == '|' || chain)) {
+                break;
+            }
+            end++;
+        }
+        scanned = end;
+        var value = script.substring(at + 3, end);
+        return of(VERBATIM, new StringToken(TokenKind.Generic, script.extent(at, end), value, List.of()));
+    }
+
+    private LexToken ampersand(int at, int type) {
+        return script.at(at + 1) == '&'
+                ? plain(AND_AND, TokenKind.AndAnd, at, at + 2)
+                : plain(type, TokenKind.Ampersand, at, at + 1);
+    }
+
+    /** The redirection at {@code at}; else {@code other}, or an unexpected number. */
+    private LexToken redirectionOr(int at, LexToken other) {
+        char stream = script.at(at);
+        boolean named = stream >= '1' && stream <= '6' || stream == '*';
+        if (named && script.at(at + 1) == '>') {
+            return redirection(at, at + 1, RedirectionStream.of(stream));
+        }
+        if (other == null) {
+            var number = number(at, at, false);
+            return number == null ? identifier(at, OTHER) : asOther(number);
+        }
+        return other;
+    }
+
+    private LexToken redirection(int at, int sign, RedirectionStream from) {
+        char digit = script.at(sign + 2);
+        if (script.at(sign + 1) == '&' && digit >= '1' && digit <= '6') {
+            scanned = sign + 3;
+            var to = RedirectionStream.of(digit);
+            return of(MERGE, new RedirectionToken(TokenKind.Redirection, script.extent(at, scanned), from, to, false));
+        }
+        boolean append = script.at(sign + 1) == '>';
+        scanned = append ? sign + 2 : sign + 1;
+        var extent = script.extent(at, scanned);
+        return of(REDIRECT, new RedirectionToken(TokenKind.Redirection, extent, from, null, append));
+    }
+
+    private LexToken function(int at) {
+        char c = script.at(at);
+        return c == '(' || c == '{' || c == ')' || c == '}' ? punctuation(at, LexMode.FUNCTION) : word(at, LexMode.FUNCTION);
+    }
+
+    private LexToken clause(int at) {
+        char c = script.at(at);
+        if (c == '}') {
+            return plain(RCURLY, TokenKind.RCurly, at, at + 1);
+        }
+        return Characters.isIdentifierStart(c) ? word(at, LexMode.CLAUSE) : argument(at, LexMode.CLAUSE);
+    }
+
+    private LexToken switchPart(int at) {
+        if (!Characters.isDash(script.at(at))) {
+            return punctuation(at, LexMode.SWITCH);
+        }
+        var flag = dashed(at);
+        boolean file = flag.token() instanceof ParameterToken parameter && "file".equalsIgnoreCase(parameter.parameterName());
+        return file ? of(SWITCH_FILE, flag.token()) : flag;
+    }
+
+    // ---------------------------------------------------------------- types and punctuation
+
+    private LexToken type(int at, LexMode mode) {
+        char c = script.at(at);
+        if (place.previousType() == ASSEMBLY_COMMA) {
+            return assembly(at);
+        }
+        if (Characters.isIdentifierStart(c) && mode == LexMode.TYPE) {
+            return typeName(at);
+        }
+        if (c == '[' && mode == LexMode.TYPE_SUFFIX) {
+            return plain(INDEX, TokenKind.LBracket, at, at + 1);
+        }
+        boolean assembly = c == ',' && mode == LexMode.TYPE_SUFFIX && place.assemblyFollows();
+        return assembly ? plain(ASSEMBLY_COMMA, TokenKind.Comma, at, at + 1) : punctuation(at, LexMode.CLOSE);
+    }
+
+    private LexToken typeName(int at) {
+        int end = at;
+        while (Characters.isIdentifierPart(script.at(end)) || ".+`/\\".indexOf(script.at(end)) >= 0) {
+            end++;
+        }
+        scanned = end;
+        return name(NAME, at, end);
+    }
+
+    private LexToken assembly(int at) {
+        int end = at;
+        while (end < script.length() && script.at(end) != ']' && !Characters.isNewLine(script.at(end))) {
+            end++;
+        }
+        while (end > at && Characters.isBlank(script.at(end - 1))) {
+            end--;
+        }
+        scanned = end;
+        return end == at ? separator(at) : name(ASSEMBLY, at, end);
+    }
+
+    private LexToken memberEnd(int at) {
+        char c = script.at(at);
+        if (c == ';' || c == '}' || Characters.isNewLine(c)) {
+            return plain(MEMBER_END, TokenKind.Unknown, at, at);
+        }
+        return c == '=' ? plain(EQUALS, TokenKind.Equals, at, at + 1) : operator(at);
+    }
+
+    private LexToken punctuation(int at, LexMode mode) {
+        char c = script.at(at);
+        if (Characters.isIdentifierStart(c)) {
+            return keywordOrName(at, mode);
+        }
+        if (Characters.isDash(c) && (mode == LexMode.FOREACH || mode == LexMode.DATA)) {
+            return dashed(at);
+        }
+        return switch (c) {
+            case '(' -> plain(LPAREN, TokenKind.LParen, at, at + 1);
+            case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
+            case '[' -> plain(bracketType(mode), TokenKind.LBracket, at, at + 1);
+            case ',' -> plain(SEPARATOR, TokenKind.Comma, at, at + 1);
+            case '=' -> plain(EQUALS, TokenKind.Equals, at, at + 1);
+            case '\r', '\n' -> mode == LexMode.FOR ? plain(SEMI, TokenKind.NewLine, at, at + 1) : separator(at);
+            default -> {
+                var separator = separator(at);
+                yield separator.getType() == OTHER ? operand(at) : separator;
+            }
+        };
+    }
+
+    private static int bracketType(LexMode mode) {
+        return switch (mode) {
+            case PARAM -> PARAM_LBRACKET;
+            case TYPE_KEYWORD -> TYPE_LBRACKET;
+            default -> LBRACKET;
+        };
+    }
+
+    private LexToken keywordOrName(int at, LexMode mode) {
+        int end = at;
+        while (Characters.isIdentifierPart(script.at(end))) {
+            end++;
+        }
+        var keyword = Keywords.find(mode, script.substring(at, end));
+        return keyword == null ? identifier(at, NAME) : plain(keyword.type(), keyword.kind(), at, end);
+    }
+
+    /** Closing brackets and what ends a pipeline; anything else is out of place. */
+    private LexToken separator(int at) {
+        char c = script.at(at);
+        return switch (c) {
+            case ')' -> plain(RPAREN, TokenKind.RParen, at, at + 1);
+            case '}' -> plain(RCURLY, TokenKind.RCurly, at, at + 1);
+            case ']' -> plain(RBRACKET, TokenKind.RBracket, at, at + 1);
+            case ';' -> plain(SEMI, TokenKind.Semi, at, at + 1);
+            case ':' -> plain(COLON, TokenKind.Colon, at, at + 1);
+            case '|' -> script.at(at + 1) == '|'
+                ? plain(OR_OR, TokenKind.OrOr, at, at + 2)
+                : plain(PIPE, TokenKind.Pipe, at, at + 1);
+            case '>' -> redirection(at, at, RedirectionStream.Output);
+            case '<' -> input(at);
+            case '=' -> plain(OTHER, TokenKind.Equals, at, at + 1);
+            case '\r', '\n' -> plain(OTHER, TokenKind.NewLine, at, blanks.behindNewLine(at));
+            default -> plain(OTHER, TokenKind.Unknown, at, at + 1);
+        };
+    }
+
+    private LexToken input(int at) {
+        var extent = script.extent(at, at + 1);
+        errors = List.of(new ParseError(
+                extent, "RedirectionNotSupported", "'<' is reserved; use Get-Content and a pipeline.", false));
+        scanned = at + 1;
+        var token = new RedirectionToken(
+                TokenKind.RedirectInStd, extent, RedirectionStream.Output, null, false);
+        return of(REDIRECT, token);
+    }
+
+    private static boolean endsPipeline(char c) {
+        return c == ';' || c == ')' || c == '}' || Characters.isNewLine(c);
+    }
+
+    private int lettersEnd(int from) {
+        int end = from;
+        while (Characters.isIdentifierPart(script.at(end)) && !Characters.isDigit(script.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A token of no length that no rule takes. */
+    private LexToken nothing(int at) {
+        return plain(OTHER, TokenKind.Unknown, at, at);
+    }
+
+    private LexToken plain(int type, TokenKind kind, int start, int end) {
+        scanned = end;
+        return of(type, new Token(kind, script.extent(start, end)));
+    }
+
+    private LexToken of(int type, Token token) {
+        return new LexToken(type, token, null, errors);
+    }
+
+}

@@ -1,0 +1,226 @@
+package mediashell.language.lexer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import mediashell.language.grammar.PowerShellParser;
+import mediashell.language.ast.ParseError;
+import mediashell.language.ast.Token;
+import mediashell.language.ast.TokenKind;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/**
+ * The parser's tokens, read when they are looked at. One token is looked ahead at most; when the parser has moved to a
+ * rule with another mode it is read again from where the one before ended. Not safe for use by several threads.
+ */
+public final class ContextTokenStream implements TokenStream, Place {
+    private final Script script;
+    private final ContextLexer lexer;
+    private final List<LexToken> consumed = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<ParseError> errors;
+    private PowerShellParser parser;
+    private Consumer<LexToken> stringParser = token -> {};
+    private LexToken next;
+    private int position;
+
+    /** A stream over {@code script} that appends what is wrong with its tokens to {@code errors}. */
+    public ContextTokenStream(Script script, List<ParseError> errors) {
+        this.script = script;
+        this.errors = errors;
+        this.lexer = new ContextLexer(script, this);
+    }
+
+    /** Sets the parser that this stream follows, and what parses the parts of a string when it is passed. */
+    public void follow(PowerShellParser owner, Consumer<LexToken> partsParser) {
+        this.parser = owner;
+        this.stringParser = partsParser;
+    }
+
+    /** The tokens passed so far, with new lines and comments. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The last token passed; null at the start. */
+    public LexToken previous() {
+        return consumed.isEmpty() ? null : consumed.getLast();
+    }
+
+    public Script script() {
+        return script;
+    }
+
+    @Override
+    public LexToken LT(int k) {
+        return k < 0 ? previous() : lookAhead();
+    }
+
+    @Override
+    public int LA(int k) {
+        return k < 0 ? previousType() : lookAhead().getType();
+    }
+
+    /** On the way down into rules what the caller's mode passes over is passed over; on the way up it is read again. */
+    private LexToken lookAhead() {
+        var mode = mode(parser.getContext());
+        var known = next;
+        if (known == null || !suits(known, mode)) {
+            int start = known != null && parser.getContext().start == null ? known.textFrom() : position;
+            next = lexer.read(position, start, mode == LexMode.KEEP ? LexMode.STATEMENT : mode, consumed.size());
+        }
+        return next;
+    }
+
+    private static boolean suits(LexToken known, LexMode mode) {
+        if (mode == LexMode.KEEP || mode == known.mode()) {
+            return true;
+        }
+        return known.mode().isStart() && (mode == LexMode.OPERAND || mode == LexMode.ELEMENT);
+    }
+
+    private LexMode mode(RuleContext place) {
+        for (var context = place; context != null; context = context.getParent()) {
+            int rule = context.getRuleIndex();
+            boolean first = begins((ParserRuleContext) context);
+            var mode = first ? RuleModes.first(rule) : RuleModes.rest(rule);
+            if (rule == PowerShellParser.RULE_expression && !first && ((ParserRuleContext) context).getChildCount() > 1) {
+                return LexMode.CLOSE;
+            }
+            if (mode == LexMode.KEEP && next == null) {
+                continue;
+            }
+            if (mode != LexMode.INHERIT) {
+                return mode;
+            }
+        }
+        return LexMode.KEEP;
+    }
+
+    private boolean begins(ParserRuleContext context) {
+        return context.start == null || context.start.getTokenIndex() == consumed.size();
+    }
+
+    @Override
+    public boolean commaDivides() {
+        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
+            int comma = RuleModes.comma(context.getRuleIndex());
+            if (comma != 0) {
+                return comma > 0;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int previousType() {
+        return consumed.isEmpty() ? 0 : consumed.getLast().getType();
+    }
+
+    @Override
+    public boolean assemblyFollows() {
+        var context = parser.getContext();
+        if (!(context instanceof PowerShellParser.TypeNameContext name)) {
+            return false;
+        }
+        boolean listed = name.getParent() instanceof PowerShellParser.BaseTypesContext;
+        return !listed || name.suffixes.stream().anyMatch(suffix -> !suffix.arguments.isEmpty());
+    }
+
+    @Override
+    public void consume() {
+        var token = lookAhead();
+        if (token.getType() == EOF) {
+            return;
+        }
+        lexer.blanks().collect(token.from(), textStart(token), tokens, errors);
+        next = null;
+        consumed.add(token);
+        errors.addAll(token.errors());
+        position = token.to();
+        boolean inserted = token.getType() == PowerShellParser.PIPELINE_END || token.getType() == PowerShellParser.MEMBER_END;
+        if (inserted) {
+            return;
+        }
+        tokens.add(token.token());
+        if (token.content() != null && !token.content().parts().isEmpty()) {
+            stringParser.accept(token);
+        }
+    }
+
+    private static int textStart(LexToken token) {
+        boolean hasText = token.to() != token.from();
+        return hasText ? token.textFrom() : token.from();
+    }
+
+    /** Appends the comments at the end and the end of input, which PowerShell places behind the last character. */
+    public void finish() {
+        int end = script.length();
+        lexer.blanks().collect(position, end, tokens, errors);
+        tokens.add(new Token(TokenKind.EndOfInput, script.source().extent(end + 1, end + 1)));
+    }
+
+    @Override
+    public int index() {
+        return consumed.size();
+    }
+
+    @Override
+    public int size() {
+        return consumed.size() + 1;
+    }
+
+    @Override
+    public LexToken get(int index) {
+        return index < consumed.size() ? consumed.get(index) : lookAhead();
+    }
+
+    @Override
+    public int mark() {
+        return 0;
+    }
+
+    @Override
+    public void release(int marker) {}
+
+    @Override
+    public void seek(int index) {
+        if (index != consumed.size()) {
+            throw new UnsupportedOperationException("The parser is LL(1) and never goes back.");
+        }
+    }
+
+    @Override
+    public TokenSource getTokenSource() {
+        return null;
+    }
+
+    @Override
+    public String getSourceName() {
+        return script.source().fileName() == null ? UNKNOWN_SOURCE_NAME : script.source().fileName();
+    }
+
+    @Override
+    public String getText(Interval interval) {
+        return getText();
+    }
+
+    @Override
+    public String getText() {
+        return script.source().text();
+    }
+
+    @Override
+    public String getText(RuleContext context) {
+        return context.getText();
+    }
+
+    @Override
+    public String getText(org.antlr.v4.runtime.Token start, org.antlr.v4.runtime.Token stop) {
+        return getText();
+    }
+}

@@ -1,0 +1,86 @@
+package mediashell.language.lexer;
+
+import java.util.ArrayList;
+import mediashell.language.grammar.PowerShellParser;
+
+/** Looks past groups in brackets for the few places where one token cannot tell. */
+final class Lookahead {
+    /** How far a look ahead goes at most; attributes are shorter. */
+    private static final int FARTHEST = 20_000;
+
+    private final Script script;
+    private final Blanks blanks;
+
+    Lookahead(Script script, Blanks blanks) {
+        this.script = script;
+        this.blanks = blanks;
+    }
+
+    /** The type of the bracket at {@code position} where a statement begins: what the attribute belongs to. */
+    int bracketType(int position, LexMode mode) {
+        int at = position;
+        while (script.at(at) == '[') {
+            at = behindGroup(at);
+            if (at < 0) {
+                return PowerShellParser.LBRACKET;
+            }
+            at = blanks.skip(at, true, false);
+        }
+        int end = at;
+        while (Characters.isIdentifierPart(script.at(end))) {
+            end++;
+        }
+        if (end == at || end - at > 5) {
+            return PowerShellParser.LBRACKET;
+        }
+        var word = script.substring(at, end);
+        if (mode == LexMode.BODY && Keywords.find(LexMode.PARAM, word) != null) {
+            return PowerShellParser.PARAM_LBRACKET;
+        }
+        return Keywords.find(LexMode.TYPE_KEYWORD, word) != null
+                ? PowerShellParser.TYPE_LBRACKET
+                : PowerShellParser.LBRACKET;
+    }
+
+    /** True when the bracket at {@code position} holds type arguments: an opening parenthesis follows it. */
+    boolean isTypeArguments(int position) {
+        int end = behindGroup(position);
+        return end > 0 && script.at(end) == '(';
+    }
+
+    /** The position behind the bracket that closes the one at {@code position}; -1 when none does. */
+    private int behindGroup(int position) {
+        int depth = 0;
+        int at = position;
+        int last = Math.min(script.length(), position + FARTHEST);
+        while (at < last) {
+            char c = script.at(at);
+            switch (c) {
+                case '[', '(', '{' -> depth++;
+                case ']', ')', '}' -> depth--;
+                default -> {
+                    at = skipAtom(at, c);
+                    continue;
+                }
+            }
+            at++;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int skipAtom(int at, char c) {
+        if (c == '`') {
+            return at + 2;
+        }
+        if (Characters.isSingleQuote(c) || Characters.isDoubleQuote(c)) {
+            var strings = new StringScanner(script, new ArrayList<>());
+            strings.scan(at);
+            return strings.end();
+        }
+        int behind = blanks.skip(at, true, true);
+        return Math.max(behind, at + 1);
+    }
+}

@@ -1,0 +1,13 @@
+package mediashell.language.lexer;
+
+/** What the lexer asks about the parser beyond the mode. */
+interface Place {
+    /** True where a comma divides a list; else it builds an array. */
+    boolean commaDivides();
+
+    /** The type of the token before; 0 at the start. */
+    int previousType();
+
+    /** True where a comma behind a type's name is followed by an assembly. */
+    boolean assemblyFollows();
+}
