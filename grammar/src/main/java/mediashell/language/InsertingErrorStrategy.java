@@ -1,6 +1,7 @@
 package mediashell.language;
 
 import java.util.List;
+
 import mediashell.language.ast.ParseError;
 import mediashell.language.lexer.ContextTokenStream;
 import mediashell.language.lexer.LexToken;
@@ -35,7 +36,10 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     private void report(Parser recognizer, LexToken found, String expected) {
         var rule = recognizer.getRuleInvocationStack().getFirst();
         errors.add(new ParseError(
-                found.extent(), "UnexpectedToken", rule + " expects " + expected + ", found " + found.getText(), false));
+                found.extent(),
+                "UnexpectedToken",
+                rule + " expects " + expected + ", found " + found.getText(),
+                false));
     }
 
     @Override

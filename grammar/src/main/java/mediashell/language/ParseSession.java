@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
+
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.SourceText;
 import mediashell.language.builder.AstBuilder;
 import mediashell.language.grammar.PowerShellParser;
+import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
 import mediashell.language.lexer.ContextTokenStream;
 import mediashell.language.lexer.LexToken;
 import mediashell.language.lexer.Script;

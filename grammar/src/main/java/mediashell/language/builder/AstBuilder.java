@@ -2,13 +2,14 @@ package mediashell.language.builder;
 
 import java.util.List;
 import java.util.Map;
-import mediashell.language.grammar.PowerShellParser.ScriptContext;
-import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
+
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.ScriptBlockAst;
 import mediashell.language.ast.ScriptExtent;
 import mediashell.language.ast.ScriptRequirements;
 import mediashell.language.ast.SourceText;
+import mediashell.language.grammar.PowerShellParser.ScriptContext;
+import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
 import mediashell.language.lexer.LexToken;
 import mediashell.language.lexer.StringContent;
 import org.antlr.v4.runtime.ParserRuleContext;

@@ -2,17 +2,7 @@ package mediashell.language.builder;
 
 import java.util.ArrayList;
 import java.util.List;
-import mediashell.language.grammar.PowerShellParser.BaseTypesContext;
-import mediashell.language.grammar.PowerShellParser.ClassDefinitionContext;
-import mediashell.language.grammar.PowerShellParser.ClassMemberContext;
-import mediashell.language.grammar.PowerShellParser.EnumDefinitionContext;
-import mediashell.language.grammar.PowerShellParser.EnumMemberContext;
-import mediashell.language.grammar.PowerShellParser.FunctionBodyContext;
-import mediashell.language.grammar.PowerShellParser.MemberEndContext;
-import mediashell.language.grammar.PowerShellParser.MemberValueContext;
-import mediashell.language.grammar.PowerShellParser.MethodContext;
-import mediashell.language.grammar.PowerShellParser.PropertyContext;
-import mediashell.language.grammar.PowerShellParser.TypeDefinitionContext;
+
 import mediashell.language.ast.AttributeBaseAst;
 import mediashell.language.ast.BaseCtorInvokeMemberExpressionAst;
 import mediashell.language.ast.CommandExpressionAst;
@@ -35,6 +25,17 @@ import mediashell.language.ast.TypeKind;
 import mediashell.language.ast.VariableExpressionAst;
 import mediashell.language.ast.VariablePath;
 import mediashell.language.ast.VariableToken;
+import mediashell.language.grammar.PowerShellParser.BaseTypesContext;
+import mediashell.language.grammar.PowerShellParser.ClassDefinitionContext;
+import mediashell.language.grammar.PowerShellParser.ClassMemberContext;
+import mediashell.language.grammar.PowerShellParser.EnumDefinitionContext;
+import mediashell.language.grammar.PowerShellParser.EnumMemberContext;
+import mediashell.language.grammar.PowerShellParser.FunctionBodyContext;
+import mediashell.language.grammar.PowerShellParser.MemberEndContext;
+import mediashell.language.grammar.PowerShellParser.MemberValueContext;
+import mediashell.language.grammar.PowerShellParser.MethodContext;
+import mediashell.language.grammar.PowerShellParser.PropertyContext;
+import mediashell.language.grammar.PowerShellParser.TypeDefinitionContext;
 import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.Token;
 
@@ -142,7 +143,8 @@ final class ClassBuilder {
             if (part.MODIFIER() != null) {
                 prefix.add((LexToken) part.MODIFIER().getSymbol());
             } else if (part.attribute() != null) {
-                prefix.add(builder.types.attribute(part.attribute().open, part.attribute().attributeBody()));
+                prefix.add(builder.types.attribute(
+                        part.attribute().open, part.attribute().attributeBody()));
             }
         }
         if (context.property() != null) {
@@ -201,8 +203,7 @@ final class ClassBuilder {
         boolean callsBase = constructor && !prefix.isStatic || context.BASE() != null;
         List<StatementAst> implied = callsBase ? List.of(baseCall(context)) : List.of();
         var body = functionBody(context.functionBody(), implied, name);
-        var function = new FunctionDefinitionAst(
-                name.to(body.extent()), false, false, name.text(), parameters, body);
+        var function = new FunctionDefinitionAst(name.to(body.extent()), false, false, name.text(), parameters, body);
         return new FunctionMemberAst(
                 prefix.from(name).to(body.extent()),
                 prefix.modifiers(),
@@ -216,7 +217,8 @@ final class ClassBuilder {
         return functionBody(context, List.of(), builder.missing(context));
     }
 
-    private ScriptBlockAst functionBody(FunctionBodyContext context, List<StatementAst> implied, ScriptExtent fallback) {
+    private ScriptBlockAst functionBody(
+            FunctionBodyContext context, List<StatementAst> implied, ScriptExtent fallback) {
         if (context == null || context.open == null) {
             return builder.scriptBlocks.body(null, fallback.after(), implied);
         }
@@ -228,7 +230,8 @@ final class ClassBuilder {
     /** The call of the base constructor that a constructor begins with; at the script's start when it is not written. */
     private StatementAst baseCall(MethodContext context) {
         var nowhere = builder.whole().source().extent(0, 0);
-        var keyword = context.BASE() == null ? nowhere : builder.extent(context.BASE().getSymbol());
+        var keyword =
+                context.BASE() == null ? nowhere : builder.extent(context.BASE().getSymbol());
         var arguments = new ArrayList<ExpressionAst>();
         var extent = keyword;
         if (context.baseArguments() != null) {

@@ -2,28 +2,7 @@ package mediashell.language.builder;
 
 import java.util.ArrayList;
 import java.util.List;
-import mediashell.language.grammar.PowerShellParser.AccessContext;
-import mediashell.language.grammar.PowerShellParser.ArgumentContext;
-import mediashell.language.grammar.PowerShellParser.ArrayLiteralContext;
-import mediashell.language.grammar.PowerShellParser.AtomContext;
-import mediashell.language.grammar.PowerShellParser.BinaryExpressionContext;
-import mediashell.language.grammar.PowerShellParser.CastExpressionContext;
-import mediashell.language.grammar.PowerShellParser.ExpressionContext;
-import mediashell.language.grammar.PowerShellParser.HashEntryContext;
-import mediashell.language.grammar.PowerShellParser.HashtableContext;
-import mediashell.language.grammar.PowerShellParser.IndexContext;
-import mediashell.language.grammar.PowerShellParser.ListedExpressionContext;
-import mediashell.language.grammar.PowerShellParser.MemberAccessContext;
-import mediashell.language.grammar.PowerShellParser.MemberNameContext;
-import mediashell.language.grammar.PowerShellParser.NumberContext;
-import mediashell.language.grammar.PowerShellParser.PostfixExpressionContext;
-import mediashell.language.grammar.PowerShellParser.PrimaryContext;
-import mediashell.language.grammar.PowerShellParser.ScriptBlockExpressionContext;
-import mediashell.language.grammar.PowerShellParser.SingleArgumentContext;
-import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
-import mediashell.language.grammar.PowerShellParser.TypeMembersContext;
-import mediashell.language.grammar.PowerShellParser.UnaryExpressionContext;
-import mediashell.language.grammar.PowerShellParser.VariableContext;
+
 import mediashell.language.ast.ArrayExpressionAst;
 import mediashell.language.ast.ArrayLiteralAst;
 import mediashell.language.ast.AttributedExpressionAst;
@@ -56,6 +35,28 @@ import mediashell.language.ast.UnaryExpressionAst;
 import mediashell.language.ast.UsingExpressionAst;
 import mediashell.language.ast.VariableExpressionAst;
 import mediashell.language.ast.VariableToken;
+import mediashell.language.grammar.PowerShellParser.AccessContext;
+import mediashell.language.grammar.PowerShellParser.ArgumentContext;
+import mediashell.language.grammar.PowerShellParser.ArrayLiteralContext;
+import mediashell.language.grammar.PowerShellParser.AtomContext;
+import mediashell.language.grammar.PowerShellParser.BinaryExpressionContext;
+import mediashell.language.grammar.PowerShellParser.CastExpressionContext;
+import mediashell.language.grammar.PowerShellParser.ExpressionContext;
+import mediashell.language.grammar.PowerShellParser.HashEntryContext;
+import mediashell.language.grammar.PowerShellParser.HashtableContext;
+import mediashell.language.grammar.PowerShellParser.IndexContext;
+import mediashell.language.grammar.PowerShellParser.ListedExpressionContext;
+import mediashell.language.grammar.PowerShellParser.MemberAccessContext;
+import mediashell.language.grammar.PowerShellParser.MemberNameContext;
+import mediashell.language.grammar.PowerShellParser.NumberContext;
+import mediashell.language.grammar.PowerShellParser.PostfixExpressionContext;
+import mediashell.language.grammar.PowerShellParser.PrimaryContext;
+import mediashell.language.grammar.PowerShellParser.ScriptBlockExpressionContext;
+import mediashell.language.grammar.PowerShellParser.SingleArgumentContext;
+import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
+import mediashell.language.grammar.PowerShellParser.TypeMembersContext;
+import mediashell.language.grammar.PowerShellParser.UnaryExpressionContext;
+import mediashell.language.grammar.PowerShellParser.VariableContext;
 import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -157,7 +158,8 @@ final class ExpressionBuilder {
     }
 
     private ExpressionAst cast(CastExpressionContext context) {
-        var attribute = builder.types.attribute(context.attribute().open, context.attribute().attributeBody());
+        var attribute = builder.types.attribute(
+                context.attribute().open, context.attribute().attributeBody());
         if (context.unaryExpression() != null) {
             var child = unary(context.unaryExpression());
             var extent = attribute.extent().to(child.extent());
@@ -166,7 +168,8 @@ final class ExpressionBuilder {
                     : new AttributedExpressionAst(extent, attribute, child);
         }
         if (!(attribute instanceof TypeConstraintAst)) {
-            builder.report(attribute.extent(), "UnexpectedAttribute", "An attribute stands before a variable or parameter.");
+            builder.report(
+                    attribute.extent(), "UnexpectedAttribute", "An attribute stands before a variable or parameter.");
             return new ErrorExpressionAst(attribute.extent(), List.of(attribute));
         }
         ExpressionAst value = new TypeExpressionAst(attribute.extent(), attribute.typeName());
@@ -225,12 +228,15 @@ final class ExpressionBuilder {
         if (call.blockArgument() != null) {
             var block = call.blockArgument();
             var extent = span(block.open, block.close);
-            arguments.add(new ScriptBlockExpressionAst(extent, builder.scriptBlocks.body(block.scriptBlockBody(), extent)));
+            arguments.add(
+                    new ScriptBlockExpressionAst(extent, builder.scriptBlocks.body(block.scriptBlockBody(), extent)));
             end = extent;
         }
         List<ITypeName> types = call.typeArguments() == null
                 ? List.of()
-                : call.typeArguments().types.stream().map(builder.types::argument).toList();
+                : call.typeArguments().types.stream()
+                        .map(builder.types::argument)
+                        .toList();
         return new InvokeMemberExpressionAst(
                 target.extent().to(end), target, name, isStatic, conditional, arguments, types);
     }
@@ -309,8 +315,7 @@ final class ExpressionBuilder {
 
     SubExpressionAst subExpression(SubExpressionContext context) {
         var statements = builder.statements.statements(context.statements());
-        return new SubExpressionAst(
-                span(context.open, context.close), block(statements));
+        return new SubExpressionAst(span(context.open, context.close), block(statements));
     }
 
     /** The statements within parentheses; without any, PowerShell's block has no place. */
@@ -344,9 +349,7 @@ final class ExpressionBuilder {
         var value = builder.statements.statement(context.value.statement());
         if (context.key.NAME() == null) {
             return new KeyValuePair(
-                    context.key.unaryExpression() == null
-                            ? missing(context.key)
-                            : unary(context.key.unaryExpression()),
+                    context.key.unaryExpression() == null ? missing(context.key) : unary(context.key.unaryExpression()),
                     value);
         }
         var name = builder.extent(context.key.NAME().getSymbol());

@@ -3,15 +3,7 @@ package mediashell.language.builder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mediashell.language.grammar.PowerShellParser.CommandContext;
-import mediashell.language.grammar.PowerShellParser.CommandElementContext;
-import mediashell.language.grammar.PowerShellParser.ExpressionElementContext;
-import mediashell.language.grammar.PowerShellParser.ParameterElementContext;
-import mediashell.language.grammar.PowerShellParser.PipelineChainContext;
-import mediashell.language.grammar.PowerShellParser.PipelineContext;
-import mediashell.language.grammar.PowerShellParser.PipelineElementContext;
-import mediashell.language.grammar.PowerShellParser.RedirectionContext;
-import mediashell.language.grammar.PowerShellParser.StatementContext;
+
 import mediashell.language.ast.AssignmentStatementAst;
 import mediashell.language.ast.CommandAst;
 import mediashell.language.ast.CommandBaseAst;
@@ -34,6 +26,15 @@ import mediashell.language.ast.StringConstantExpressionAst;
 import mediashell.language.ast.StringConstantType;
 import mediashell.language.ast.StringToken;
 import mediashell.language.ast.TokenKind;
+import mediashell.language.grammar.PowerShellParser.CommandContext;
+import mediashell.language.grammar.PowerShellParser.CommandElementContext;
+import mediashell.language.grammar.PowerShellParser.ExpressionElementContext;
+import mediashell.language.grammar.PowerShellParser.ParameterElementContext;
+import mediashell.language.grammar.PowerShellParser.PipelineChainContext;
+import mediashell.language.grammar.PowerShellParser.PipelineContext;
+import mediashell.language.grammar.PowerShellParser.PipelineElementContext;
+import mediashell.language.grammar.PowerShellParser.RedirectionContext;
+import mediashell.language.grammar.PowerShellParser.StatementContext;
 import mediashell.language.lexer.LexToken;
 
 /** Pipelines, chains, commands, assignments and redirections. */
@@ -48,7 +49,8 @@ final class PipelineBuilder {
     PipelineBaseAst chain(PipelineChainContext context) {
         if (context == null || context.elements.isEmpty()) {
             var extent = context == null ? builder.whole() : builder.missing(context);
-            return new ErrorStatementAst(context == null ? extent.source().extent(0, 0) : extent, TokenKind.Unknown, List.of());
+            return new ErrorStatementAst(
+                    context == null ? extent.source().extent(0, 0) : extent, TokenKind.Unknown, List.of());
         }
         boolean background = context.background != null;
         int last = context.elements.size() - 1;
@@ -67,7 +69,8 @@ final class PipelineBuilder {
     private PipelineBaseAst pipeline(PipelineContext context, boolean background, PipelineChainContext chain) {
         var elements = new ArrayList<CommandBaseAst>();
         for (var element : context.elements) {
-            if (element.expressionElement() != null && element.expressionElement().assignment() != null) {
+            if (element.expressionElement() != null
+                    && element.expressionElement().assignment() != null) {
                 return assignment(element.expressionElement());
             }
             var built = element(element);
@@ -78,7 +81,9 @@ final class PipelineBuilder {
         if (elements.isEmpty()) {
             return new ErrorStatementAst(builder.missing(context), TokenKind.Unknown, List.of());
         }
-        var end = background ? builder.extent(chain.background) : elements.getLast().extent();
+        var end = background
+                ? builder.extent(chain.background)
+                : elements.getLast().extent();
         return new PipelineAst(elements.getFirst().extent().to(end), elements, background);
     }
 
@@ -89,7 +94,8 @@ final class PipelineBuilder {
         if (context.expressionElement() == null) {
             return null;
         }
-        var expression = builder.expressions.expression(context.expressionElement().expression());
+        var expression =
+                builder.expressions.expression(context.expressionElement().expression());
         var redirections = redirections(context.expressionElement().redirections);
         var end = redirections.isEmpty()
                 ? expression.extent()
@@ -201,7 +207,8 @@ final class PipelineBuilder {
         var token = (LexToken) context.PARAMETER_COLON().getSymbol();
         var argument = context.argument() == null ? null : builder.expressions.argument(context.argument());
         var extent = argument == null ? token.extent() : token.extent().to(argument.extent());
-        return new CommandParameterAst(extent, ((ParameterToken) token.token()).parameterName(), argument, token.extent());
+        return new CommandParameterAst(
+                extent, ((ParameterToken) token.token()).parameterName(), argument, token.extent());
     }
 
     private List<RedirectionAst> redirections(List<RedirectionContext> contexts) {

@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import mediashell.language.grammar.PowerShellParser.NamedBlockContext;
-import mediashell.language.grammar.PowerShellParser.ParamBlockContext;
-import mediashell.language.grammar.PowerShellParser.ParameterContext;
-import mediashell.language.grammar.PowerShellParser.ParameterListContext;
-import mediashell.language.grammar.PowerShellParser.ScriptBlockBodyContext;
-import mediashell.language.grammar.PowerShellParser.ScriptContext;
+
 import mediashell.language.ast.AttributeBaseAst;
 import mediashell.language.ast.NamedBlockAst;
 import mediashell.language.ast.ParamBlockAst;
@@ -21,6 +16,12 @@ import mediashell.language.ast.StatementAst;
 import mediashell.language.ast.TokenKind;
 import mediashell.language.ast.UsingStatementAst;
 import mediashell.language.ast.VariableExpressionAst;
+import mediashell.language.grammar.PowerShellParser.NamedBlockContext;
+import mediashell.language.grammar.PowerShellParser.ParamBlockContext;
+import mediashell.language.grammar.PowerShellParser.ParameterContext;
+import mediashell.language.grammar.PowerShellParser.ParameterListContext;
+import mediashell.language.grammar.PowerShellParser.ScriptBlockBodyContext;
+import mediashell.language.grammar.PowerShellParser.ScriptContext;
 import mediashell.language.lexer.LexToken;
 
 /** Script blocks, their param block, named blocks and parameters. */
@@ -94,8 +95,11 @@ final class ScriptBlockBuilder {
 
     private NamedBlockAst unnamed(
             List<StatementAst> statements, List<StatementAst> implied, boolean fromParam, ScriptExtent empty) {
-        var first = statements.isEmpty() || fromParam ? empty : statements.getFirst().extent();
-        var extent = statements.isEmpty() ? empty : first.to(statements.getLast().extent());
+        var first = statements.isEmpty() || fromParam
+                ? empty
+                : statements.getFirst().extent();
+        var extent =
+                statements.isEmpty() ? empty : first.to(statements.getLast().extent());
         var all = new ArrayList<>(implied == null ? List.of() : implied);
         all.addAll(statements);
         return new NamedBlockAst(
@@ -111,17 +115,20 @@ final class ScriptBlockBuilder {
     private void addNamed(NamedBlockContext context, Map<TokenKind, NamedBlockAst> blocks) {
         var name = (LexToken) context.name;
         var body = builder.statements.block(context.statementBlock());
-        var block = new NamedBlockAst(
-                name.extent().to(body.extent()), name.kind(), false, body.traps(), body.statements());
+        var block =
+                new NamedBlockAst(name.extent().to(body.extent()), name.kind(), false, body.traps(), body.statements());
         if (blocks.putIfAbsent(name.kind(), block) != null) {
             builder.report(
-                    block.extent(), "DuplicateScriptCommandClause", "A script block has one '" + name.getText() + "' block.");
+                    block.extent(),
+                    "DuplicateScriptCommandClause",
+                    "A script block has one '" + name.getText() + "' block.");
         }
     }
 
     private ParamBlockAst paramBlock(ParamBlockContext context) {
         var attributes = new ArrayList<AttributeBaseAst>();
-        context.attributes.forEach(attribute -> attributes.add(builder.types.attribute(attribute.open, attribute.attributeBody())));
+        context.attributes.forEach(
+                attribute -> attributes.add(builder.types.attribute(attribute.open, attribute.attributeBody())));
         var keyword = context.PARAM() == null
                 ? builder.missing(context)
                 : builder.extent(context.PARAM().getSymbol());
@@ -144,7 +151,8 @@ final class ScriptBlockBuilder {
 
     private ParameterAst parameter(ParameterContext context) {
         var attributes = new ArrayList<AttributeBaseAst>();
-        context.attributes.forEach(attribute -> attributes.add(builder.types.attribute(attribute.open, attribute.attributeBody())));
+        context.attributes.forEach(
+                attribute -> attributes.add(builder.types.attribute(attribute.open, attribute.attributeBody())));
         VariableExpressionAst name = builder.expressions.plainVariable(context.name);
         var value = context.parameterDefault() == null
                 ? null

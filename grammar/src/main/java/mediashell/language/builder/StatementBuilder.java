@@ -4,26 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import mediashell.language.grammar.PowerShellParser.CatchClauseContext;
-import mediashell.language.grammar.PowerShellParser.ConditionContext;
-import mediashell.language.grammar.PowerShellParser.DataStatementContext;
-import mediashell.language.grammar.PowerShellParser.DoStatementContext;
-import mediashell.language.grammar.PowerShellParser.ForPartContext;
-import mediashell.language.grammar.PowerShellParser.ForStatementContext;
-import mediashell.language.grammar.PowerShellParser.ForeachStatementContext;
-import mediashell.language.grammar.PowerShellParser.FunctionDefinitionContext;
-import mediashell.language.grammar.PowerShellParser.IfStatementContext;
-import mediashell.language.grammar.PowerShellParser.LabeledStatementContext;
-import mediashell.language.grammar.PowerShellParser.LeaveStatementContext;
-import mediashell.language.grammar.PowerShellParser.ReturnStatementContext;
-import mediashell.language.grammar.PowerShellParser.StatementBlockContext;
-import mediashell.language.grammar.PowerShellParser.StatementContext;
-import mediashell.language.grammar.PowerShellParser.StatementsContext;
-import mediashell.language.grammar.PowerShellParser.SwitchClauseContext;
-import mediashell.language.grammar.PowerShellParser.SwitchStatementContext;
-import mediashell.language.grammar.PowerShellParser.TrapStatementContext;
-import mediashell.language.grammar.PowerShellParser.TryStatementContext;
-import mediashell.language.grammar.PowerShellParser.WhileStatementContext;
+
 import mediashell.language.ast.Ast;
 import mediashell.language.ast.BlockStatementAst;
 import mediashell.language.ast.BreakStatementAst;
@@ -56,6 +37,26 @@ import mediashell.language.ast.TokenKind;
 import mediashell.language.ast.TrapStatementAst;
 import mediashell.language.ast.TryStatementAst;
 import mediashell.language.ast.WhileStatementAst;
+import mediashell.language.grammar.PowerShellParser.CatchClauseContext;
+import mediashell.language.grammar.PowerShellParser.ConditionContext;
+import mediashell.language.grammar.PowerShellParser.DataStatementContext;
+import mediashell.language.grammar.PowerShellParser.DoStatementContext;
+import mediashell.language.grammar.PowerShellParser.ForPartContext;
+import mediashell.language.grammar.PowerShellParser.ForStatementContext;
+import mediashell.language.grammar.PowerShellParser.ForeachStatementContext;
+import mediashell.language.grammar.PowerShellParser.FunctionDefinitionContext;
+import mediashell.language.grammar.PowerShellParser.IfStatementContext;
+import mediashell.language.grammar.PowerShellParser.LabeledStatementContext;
+import mediashell.language.grammar.PowerShellParser.LeaveStatementContext;
+import mediashell.language.grammar.PowerShellParser.ReturnStatementContext;
+import mediashell.language.grammar.PowerShellParser.StatementBlockContext;
+import mediashell.language.grammar.PowerShellParser.StatementContext;
+import mediashell.language.grammar.PowerShellParser.StatementsContext;
+import mediashell.language.grammar.PowerShellParser.SwitchClauseContext;
+import mediashell.language.grammar.PowerShellParser.SwitchStatementContext;
+import mediashell.language.grammar.PowerShellParser.TrapStatementContext;
+import mediashell.language.grammar.PowerShellParser.TryStatementContext;
+import mediashell.language.grammar.PowerShellParser.WhileStatementContext;
 import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -237,7 +238,8 @@ final class StatementBuilder {
                 return;
             }
         }
-        builder.report(token.extent(), "InvalidSwitchFlag", "'switch' has no parameter '" + token.parameterName() + "'.");
+        builder.report(
+                token.extent(), "InvalidSwitchFlag", "'switch' has no parameter '" + token.parameterName() + "'.");
     }
 
     private void addClause(SwitchClauseContext context, List<SwitchClause> clauses, List<StatementBlockAst> defaults) {
@@ -275,8 +277,7 @@ final class StatementBuilder {
         var variable = builder.expressions.plainVariable(context.variable());
         var condition = builder.pipelines.chain(context.pipelineChain());
         var body = blockAst(context.statementBlock());
-        return new ForEachStatementAst(
-                keyword.to(body.extent()), label, variable, condition, throttle, parallel, body);
+        return new ForEachStatementAst(keyword.to(body.extent()), label, variable, condition, throttle, parallel, body);
     }
 
     private StatementAst forStatement(ForStatementContext context, String label, ScriptExtent start) {
@@ -384,10 +385,12 @@ final class StatementBuilder {
 
     private StatementAst function(FunctionDefinitionContext context, LexToken keyword, ScriptBlockAst body) {
         if (keyword.kind() == TokenKind.Workflow) {
-            builder.report(keyword.extent(), "WorkflowNotSupportedInPowerShellCore", "Workflows are gone; write a function.");
+            builder.report(
+                    keyword.extent(), "WorkflowNotSupportedInPowerShellCore", "Workflows are gone; write a function.");
         }
         var word = context.name.WORD();
-        var name = word != null && ((LexToken) word.getSymbol()).token() instanceof StringToken text ? text.value() : "";
+        var name =
+                word != null && ((LexToken) word.getSymbol()).token() instanceof StringToken text ? text.value() : "";
         return new FunctionDefinitionAst(
                 keyword.extent().to(body.extent()),
                 keyword.kind() == TokenKind.Filter,

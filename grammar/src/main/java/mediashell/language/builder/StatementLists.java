@@ -1,6 +1,7 @@
 package mediashell.language.builder;
 
 import java.util.List;
+
 import mediashell.language.ast.ScriptExtent;
 import mediashell.language.ast.StatementAst;
 import mediashell.language.ast.StatementBlockAst;

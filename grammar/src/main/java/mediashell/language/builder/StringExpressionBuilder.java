@@ -1,13 +1,14 @@
 package mediashell.language.builder;
 
 import java.util.ArrayList;
-import mediashell.language.grammar.PowerShellParser.WordContext;
+
 import mediashell.language.ast.ErrorExpressionAst;
 import mediashell.language.ast.ExpandableStringExpressionAst;
 import mediashell.language.ast.ExpressionAst;
 import mediashell.language.ast.StringConstantExpressionAst;
 import mediashell.language.ast.UsingExpressionAst;
 import mediashell.language.ast.VariableExpressionAst;
+import mediashell.language.grammar.PowerShellParser.WordContext;
 import mediashell.language.lexer.LexToken;
 import mediashell.language.lexer.StringContent;
 

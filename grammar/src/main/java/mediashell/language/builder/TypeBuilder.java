@@ -3,13 +3,7 @@ package mediashell.language.builder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mediashell.language.grammar.PowerShellParser.AttributeArgumentContext;
-import mediashell.language.grammar.PowerShellParser.AttributeBodyContext;
-import mediashell.language.grammar.PowerShellParser.TypeArgumentContext;
-import mediashell.language.grammar.PowerShellParser.TypeConstraintContext;
-import mediashell.language.grammar.PowerShellParser.TypeNameContext;
-import mediashell.language.grammar.PowerShellParser.TypeSuffixContext;
-import mediashell.language.grammar.PowerShellParser.UsingBodyContext;
+
 import mediashell.language.ast.ArrayTypeName;
 import mediashell.language.ast.AttributeAst;
 import mediashell.language.ast.AttributeBaseAst;
@@ -24,6 +18,13 @@ import mediashell.language.ast.TypeConstraintAst;
 import mediashell.language.ast.TypeName;
 import mediashell.language.ast.UsingStatementAst;
 import mediashell.language.ast.UsingStatementKind;
+import mediashell.language.grammar.PowerShellParser.AttributeArgumentContext;
+import mediashell.language.grammar.PowerShellParser.AttributeBodyContext;
+import mediashell.language.grammar.PowerShellParser.TypeArgumentContext;
+import mediashell.language.grammar.PowerShellParser.TypeConstraintContext;
+import mediashell.language.grammar.PowerShellParser.TypeNameContext;
+import mediashell.language.grammar.PowerShellParser.TypeSuffixContext;
+import mediashell.language.grammar.PowerShellParser.UsingBodyContext;
 import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -73,7 +74,8 @@ final class TypeBuilder {
     TypeConstraintAst constraint(TypeConstraintContext context) {
         var open = builder.extent(context.open);
         var name = typeName(context.typeName());
-        return new TypeConstraintAst(open.to(context.close == null ? name.extent() : builder.extent(context.close)), name);
+        return new TypeConstraintAst(
+                open.to(context.close == null ? name.extent() : builder.extent(context.close)), name);
     }
 
     // ---------------------------------------------------------------- names
@@ -103,7 +105,9 @@ final class TypeBuilder {
             name = suffix.arguments.isEmpty()
                     ? new ArrayTypeName(whole, name, suffix.ranks.size() + 1)
                     : new GenericTypeName(
-                            whole, name, suffix.arguments.stream().map(this::argument).toList());
+                            whole,
+                            name,
+                            suffix.arguments.stream().map(this::argument).toList());
         }
         return name;
     }
@@ -119,12 +123,12 @@ final class TypeBuilder {
                 : builder.expressions.hashtable(context.hashtable());
         StringConstantExpressionAst alias = null;
         if (context != null && context.alias != null) {
-            module = context.alias.hashtable() == null ? null : builder.expressions.hashtable(context.alias.hashtable());
+            module =
+                    context.alias.hashtable() == null ? null : builder.expressions.hashtable(context.alias.hashtable());
             alias = module == null ? text(context.alias.start) : null;
         }
         var last = module != null ? module : alias != null ? alias : name;
-        return new UsingStatementAst(
-                last == null ? first : first.to(last.extent()), kind, name, alias, module);
+        return new UsingStatementAst(last == null ? first : first.to(last.extent()), kind, name, alias, module);
     }
 
     private static UsingStatementKind kind(UsingBodyContext context) {

@@ -4,6 +4,7 @@ import static mediashell.language.grammar.PowerShellParser.*;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.language.ast.LabelToken;
 import mediashell.language.ast.NumberToken;
 import mediashell.language.ast.ParameterToken;
@@ -203,9 +204,10 @@ final class ContextLexer {
         }
         return switch (c) {
             case '(' -> plain(LPAREN, TokenKind.LParen, at, at + 1);
-            case '$' -> script.at(at + 1) == '('
-                ? plain(DOLLAR_PAREN, TokenKind.DollarParen, at, at + 2)
-                : variable(at, VARIABLE);
+            case '$' ->
+                script.at(at + 1) == '('
+                        ? plain(DOLLAR_PAREN, TokenKind.DollarParen, at, at + 2)
+                        : variable(at, VARIABLE);
             case '@' -> atSign(at);
             default -> null;
         };
@@ -253,12 +255,13 @@ final class ContextLexer {
 
     private LexToken string(int at, StringContent content, int end, List<ParseError> found) {
         scanned = end;
-        var kind = switch (content.quoting()) {
-            case SingleQuoted -> TokenKind.StringLiteral;
-            case SingleQuotedHereString -> TokenKind.HereStringLiteral;
-            case DoubleQuotedHereString -> TokenKind.HereStringExpandable;
-            default -> TokenKind.StringExpandable;
-        };
+        var kind =
+                switch (content.quoting()) {
+                    case SingleQuoted -> TokenKind.StringLiteral;
+                    case SingleQuotedHereString -> TokenKind.HereStringLiteral;
+                    case DoubleQuotedHereString -> TokenKind.HereStringExpandable;
+                    default -> TokenKind.StringExpandable;
+                };
         return new LexToken(
                 STRING, new StringToken(kind, script.extent(at, end), content.value(), List.of()), content, found);
     }
@@ -363,9 +366,10 @@ final class ContextLexer {
             case '/' -> arithmetic(at, TokenKind.Divide, TokenKind.DivideEquals);
             case '%' -> arithmetic(at, TokenKind.Rem, TokenKind.RemainderEquals);
             case '=' -> plain(ASSIGN, TokenKind.Equals, at, at + 1);
-            case '.' -> script.at(at + 1) == '.'
-                ? plain(OPERATOR, TokenKind.DotDot, at, at + 2)
-                : plain(OTHER, TokenKind.Dot, at, at + 1);
+            case '.' ->
+                script.at(at + 1) == '.'
+                        ? plain(OPERATOR, TokenKind.DotDot, at, at + 2)
+                        : plain(OTHER, TokenKind.Dot, at, at + 1);
             case '?' -> question(at);
             case ',' -> plain(place.commaDivides() ? SEPARATOR : COMMA, TokenKind.Comma, at, at + 1);
             case '&' -> ampersand(at, BACKGROUND);
@@ -380,9 +384,7 @@ final class ContextLexer {
     }
 
     private LexToken bracket(int at, char c) {
-        return c == '{'
-                ? plain(LCURLY, TokenKind.LCurly, at, at + 1)
-                : plain(LBRACKET, TokenKind.LBracket, at, at + 1);
+        return c == '{' ? plain(LCURLY, TokenKind.LCurly, at, at + 1) : plain(LBRACKET, TokenKind.LBracket, at, at + 1);
     }
 
     private LexToken asOther(LexToken value) {
@@ -410,9 +412,7 @@ final class ContextLexer {
         if (kind == TokenKind.Plus && script.at(at + 1) == '+') {
             return doubled(at, POSTFIX);
         }
-        return script.at(at + 1) == '='
-                ? plain(ASSIGN, assigning, at, at + 2)
-                : plain(OPERATOR, kind, at, at + 1);
+        return script.at(at + 1) == '=' ? plain(ASSIGN, assigning, at, at + 2) : plain(OPERATOR, kind, at, at + 1);
     }
 
     private LexToken doubled(int at, int type) {
@@ -443,9 +443,10 @@ final class ContextLexer {
 
     private LexToken conditional(int at, char next) {
         return switch (next) {
-            case '.' -> Characters.isDigit(script.at(at + 2))
-                ? nothing(at)
-                : plain(QUESTION_DOT, TokenKind.QuestionDot, at, at + 2);
+            case '.' ->
+                Characters.isDigit(script.at(at + 2))
+                        ? nothing(at)
+                        : plain(QUESTION_DOT, TokenKind.QuestionDot, at, at + 2);
             case '[' -> plain(QUESTION_INDEX, TokenKind.QuestionLBracket, at, at + 2);
             default -> nothing(at);
         };
@@ -628,7 +629,9 @@ final class ContextLexer {
 
     private LexToken function(int at) {
         char c = script.at(at);
-        return c == '(' || c == '{' || c == ')' || c == '}' ? punctuation(at, LexMode.FUNCTION) : word(at, LexMode.FUNCTION);
+        return c == '(' || c == '{' || c == ')' || c == '}'
+                ? punctuation(at, LexMode.FUNCTION)
+                : word(at, LexMode.FUNCTION);
     }
 
     private LexToken clause(int at) {
@@ -644,7 +647,8 @@ final class ContextLexer {
             return punctuation(at, LexMode.SWITCH);
         }
         var flag = dashed(at);
-        boolean file = flag.token() instanceof ParameterToken parameter && "file".equalsIgnoreCase(parameter.parameterName());
+        boolean file =
+                flag.token() instanceof ParameterToken parameter && "file".equalsIgnoreCase(parameter.parameterName());
         return file ? of(SWITCH_FILE, flag.token()) : flag;
     }
 
@@ -742,9 +746,10 @@ final class ContextLexer {
             case ']' -> plain(RBRACKET, TokenKind.RBracket, at, at + 1);
             case ';' -> plain(SEMI, TokenKind.Semi, at, at + 1);
             case ':' -> plain(COLON, TokenKind.Colon, at, at + 1);
-            case '|' -> script.at(at + 1) == '|'
-                ? plain(OR_OR, TokenKind.OrOr, at, at + 2)
-                : plain(PIPE, TokenKind.Pipe, at, at + 1);
+            case '|' ->
+                script.at(at + 1) == '|'
+                        ? plain(OR_OR, TokenKind.OrOr, at, at + 2)
+                        : plain(PIPE, TokenKind.Pipe, at, at + 1);
             case '>' -> redirection(at, at, RedirectionStream.Output);
             case '<' -> input(at);
             case '=' -> plain(OTHER, TokenKind.Equals, at, at + 1);
@@ -758,8 +763,7 @@ final class ContextLexer {
         errors = List.of(new ParseError(
                 extent, "RedirectionNotSupported", "'<' is reserved; use Get-Content and a pipeline.", false));
         scanned = at + 1;
-        var token = new RedirectionToken(
-                TokenKind.RedirectInStd, extent, RedirectionStream.Output, null, false);
+        var token = new RedirectionToken(TokenKind.RedirectInStd, extent, RedirectionStream.Output, null, false);
         return of(REDIRECT, token);
     }
 
@@ -788,5 +792,4 @@ final class ContextLexer {
     private LexToken of(int type, Token token) {
         return new LexToken(type, token, null, errors);
     }
-
 }

@@ -3,10 +3,11 @@ package mediashell.language.lexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import mediashell.language.grammar.PowerShellParser;
+
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.Token;
 import mediashell.language.ast.TokenKind;
+import mediashell.language.grammar.PowerShellParser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.TokenSource;
@@ -88,7 +89,9 @@ public final class ContextTokenStream implements TokenStream, Place {
             int rule = context.getRuleIndex();
             boolean first = begins((ParserRuleContext) context);
             var mode = first ? RuleModes.first(rule) : RuleModes.rest(rule);
-            if (rule == PowerShellParser.RULE_expression && !first && ((ParserRuleContext) context).getChildCount() > 1) {
+            if (rule == PowerShellParser.RULE_expression
+                    && !first
+                    && ((ParserRuleContext) context).getChildCount() > 1) {
                 return LexMode.CLOSE;
             }
             if (mode == LexMode.KEEP && next == null) {
@@ -142,7 +145,8 @@ public final class ContextTokenStream implements TokenStream, Place {
         consumed.add(token);
         errors.addAll(token.errors());
         position = token.to();
-        boolean inserted = token.getType() == PowerShellParser.PIPELINE_END || token.getType() == PowerShellParser.MEMBER_END;
+        boolean inserted =
+                token.getType() == PowerShellParser.PIPELINE_END || token.getType() == PowerShellParser.MEMBER_END;
         if (inserted) {
             return;
         }
@@ -201,7 +205,9 @@ public final class ContextTokenStream implements TokenStream, Place {
 
     @Override
     public String getSourceName() {
-        return script.source().fileName() == null ? UNKNOWN_SOURCE_NAME : script.source().fileName();
+        return script.source().fileName() == null
+                ? UNKNOWN_SOURCE_NAME
+                : script.source().fileName();
     }
 
     @Override

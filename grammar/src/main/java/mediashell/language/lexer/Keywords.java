@@ -2,8 +2,9 @@ package mediashell.language.lexer;
 
 import java.util.Locale;
 import java.util.Map;
-import mediashell.language.grammar.PowerShellParser;
+
 import mediashell.language.ast.TokenKind;
+import mediashell.language.grammar.PowerShellParser;
 
 /** The words that are keywords in a given place (about_Language_Keywords). */
 final class Keywords {
@@ -40,11 +41,10 @@ final class Keywords {
             Map.ofEntries(word(PowerShellParser.ELSEIF, TokenKind.ElseIf), word(PowerShellParser.ELSE, TokenKind.Else));
     private static final Map<String, Keyword> DO_TAIL =
             Map.ofEntries(word(PowerShellParser.WHILE, TokenKind.While), word(PowerShellParser.UNTIL, TokenKind.Until));
-    private static final Map<String, Keyword> TRY_TAIL =
-            Map.ofEntries(word(PowerShellParser.CATCH, TokenKind.Catch), word(PowerShellParser.FINALLY, TokenKind.Finally));
+    private static final Map<String, Keyword> TRY_TAIL = Map.ofEntries(
+            word(PowerShellParser.CATCH, TokenKind.Catch), word(PowerShellParser.FINALLY, TokenKind.Finally));
     private static final Map<String, Keyword> FOREACH = Map.ofEntries(word(PowerShellParser.IN, TokenKind.In));
-    private static final Map<String, Keyword> CLAUSE =
-            Map.ofEntries(word(PowerShellParser.DEFAULT, TokenKind.Default));
+    private static final Map<String, Keyword> CLAUSE = Map.ofEntries(word(PowerShellParser.DEFAULT, TokenKind.Default));
     private static final Map<String, Keyword> CLASS_BODY = Map.ofEntries(
             word(PowerShellParser.MODIFIER, TokenKind.Static),
             word(PowerShellParser.MODIFIER, TokenKind.Hidden),

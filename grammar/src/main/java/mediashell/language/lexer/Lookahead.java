@@ -1,6 +1,7 @@
 package mediashell.language.lexer;
 
 import java.util.ArrayList;
+
 import mediashell.language.grammar.PowerShellParser;
 
 /** Looks past groups in brackets for the few places where one token cannot tell. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
+
 import mediashell.language.ast.UnsignedLiteral;
 
 /**
@@ -124,7 +125,8 @@ final class NumberScanner {
     private BigInteger magnitude() {
         var value = new BigInteger(digits, radix);
         int bits = radix == 16 ? digits.length() * 4 : digits.length();
-        boolean full = radix == 16 ? bits >= 32 && bits % 32 == 0 : radix == 2 && (bits == 8 || bits == 16 || bits % 32 == 0);
+        boolean full =
+                radix == 16 ? bits >= 32 && bits % 32 == 0 : radix == 2 && (bits == 8 || bits == 16 || bits % 32 == 0);
         boolean unsigned = suffix.startsWith("u");
         return full && !unsigned && value.testBit(bits - 1) ? value.subtract(BigInteger.ONE.shiftLeft(bits)) : value;
     }
@@ -174,7 +176,9 @@ final class NumberScanner {
         if (Double.isInfinite(value)) {
             return null;
         }
-        var whole = new BigDecimal(negative ? -value : value).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+        var whole = new BigDecimal(negative ? -value : value)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .toBigInteger();
         return typed(whole);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import mediashell.language.ast.TokenFlags;
 import mediashell.language.ast.TokenKind;
 
@@ -35,7 +36,9 @@ final class Operators {
                 .filter(kind -> Character.isLetter(kind.text().charAt(1)))
                 .collect(Collectors.toMap(kind -> kind.text().substring(1), kind -> kind)));
         for (var kind : TokenKind.values()) {
-            if (kind.name().charAt(0) == 'I' && kind.text().startsWith("-i") && words.containsKey(caseSensitive(kind))) {
+            if (kind.name().charAt(0) == 'I'
+                    && kind.text().startsWith("-i")
+                    && words.containsKey(caseSensitive(kind))) {
                 words.put(kind.text().substring(2), kind);
             }
         }

@@ -1,6 +1,7 @@
 package mediashell.language.lexer;
 
 import java.util.Arrays;
+
 import mediashell.language.grammar.PowerShellParser;
 
 /**
@@ -110,7 +111,11 @@ final class RuleModes {
         rule(PowerShellParser.RULE_memberValue, LexMode.OPERAND, LexMode.OPERATOR);
         rule(PowerShellParser.RULE_parameterDefault, LexMode.OPERAND, LexMode.OPERATOR);
         comma(1, PowerShellParser.RULE_listedExpression, PowerShellParser.RULE_parameterDefault);
-        comma(1, PowerShellParser.RULE_attributeValue, PowerShellParser.RULE_hashKey, PowerShellParser.RULE_parameterList);
+        comma(
+                1,
+                PowerShellParser.RULE_attributeValue,
+                PowerShellParser.RULE_hashKey,
+                PowerShellParser.RULE_parameterList);
         comma(1, PowerShellParser.RULE_dataStatement, PowerShellParser.RULE_attributeArguments);
         comma(1, PowerShellParser.RULE_callArguments, PowerShellParser.RULE_baseArguments);
         comma(-1, PowerShellParser.RULE_statements, PowerShellParser.RULE_pipelineChain, PowerShellParser.RULE_index);

@@ -1,6 +1,7 @@
 package mediashell.language.lexer;
 
 import java.util.Arrays;
+
 import mediashell.language.ast.ScriptExtent;
 import mediashell.language.ast.SourceText;
 

@@ -2,6 +2,7 @@ package mediashell.language.lexer;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.StringConstantType;
 import mediashell.language.ast.VariablePath;
@@ -130,7 +131,8 @@ final class StringScanner {
         if (digits.isEmpty() || script.at(at) != '}') {
             boolean open = Characters.isDoubleQuote(script.at(at)) && !digits.isEmpty();
             var id = open ? "MissingUnicodeEscapeSequenceTerminator" : "InvalidUnicodeEscapeSequence";
-            badEscape("InvalidUnicodeEscapeSequence", start, "'`u{' takes one to six hexadecimal digits and '}'. " + id);
+            badEscape(
+                    "InvalidUnicodeEscapeSequence", start, "'`u{' takes one to six hexadecimal digits and '}'. " + id);
             return;
         }
         at++;
@@ -222,9 +224,7 @@ final class StringScanner {
     /** The here-string at {@code start}. */
     StringContent scanHereString(int start) {
         boolean single = Characters.isSingleQuote(script.at(start + 1));
-        var quoting = single
-                ? StringConstantType.SingleQuotedHereString
-                : StringConstantType.DoubleQuotedHereString;
+        var quoting = single ? StringConstantType.SingleQuotedHereString : StringConstantType.DoubleQuotedHereString;
         var text = new TextBuilder();
         at = start + 2;
         while (Characters.isBlank(script.at(at))) {

@@ -2,6 +2,7 @@ package mediashell.language.lexer;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.language.ast.StringConstantType;
 
 /** Collects the text and the parts of a string or bareword while it is read. */

@@ -1,6 +1,7 @@
 package mediashell.language.lexer;
 
 import java.util.List;
+
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.TokenKind;
 
