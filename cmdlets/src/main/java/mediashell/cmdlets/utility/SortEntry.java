@@ -1,0 +1,10 @@
+package mediashell.cmdlets.utility;
+
+import java.util.List;
+
+/**
+ * An object with its sort keys.
+ *
+ * @param keys {@link ObjectMembers#MISSING} for a property that the object lacks
+ */
+record SortEntry(Object value, List<Object> keys) {}
