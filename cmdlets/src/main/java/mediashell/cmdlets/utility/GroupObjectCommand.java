@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
@@ -114,7 +115,9 @@ public final class GroupObjectCommand extends UtilityCommandBase {
     private Hashtable table(Set<GroupInfo> groups) {
         Hashtable table = caseSensitive ? new Hashtable() : Hashtable.ignoringCase();
         for (GroupInfo group : groups) {
-            Object key = asString ? group.name() : group.values().count() == 1 ? group.values().get(0) : group.name();
+            Object key = asString
+                    ? group.name()
+                    : group.values().count() == 1 ? group.values().get(0) : group.name();
             if (key == null) {
                 fail(
                         "System.ArgumentNullException",

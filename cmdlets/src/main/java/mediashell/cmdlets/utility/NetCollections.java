@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.List;
+
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
 import mediashell.automation.types.PSType;

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.Comparator;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;

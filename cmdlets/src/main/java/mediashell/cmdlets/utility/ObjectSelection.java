@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
@@ -22,7 +23,10 @@ final class ObjectSelection {
     private final PropertyExpression expanded;
 
     ObjectSelection(
-            UtilityCommandBase cmdlet, List<PropertyExpression> properties, String[] excludeProperty, String expandProperty) {
+            UtilityCommandBase cmdlet,
+            List<PropertyExpression> properties,
+            String[] excludeProperty,
+            String expandProperty) {
         this.cmdlet = cmdlet;
         this.context = cmdlet.session();
         this.properties = properties;
@@ -116,7 +120,8 @@ final class ObjectSelection {
                     "System.Management.Automation.PSArgumentException",
                     none ? "ExpandPropertyNotFound" : "MutlipleExpandProperties",
                     object,
-                    "'" + expanded.text() + "' " + (none ? "is no property of the object" : "stands for several properties"));
+                    "'" + expanded.text() + "' "
+                            + (none ? "is no property of the object" : "stands for several properties"));
             return;
         }
         Object value = read(expanded, object, names.getFirst());

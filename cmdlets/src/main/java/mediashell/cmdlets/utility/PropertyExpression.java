@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode.Call;
@@ -44,8 +45,12 @@ final class PropertyExpression {
         return switch (PSObject.base(value)) {
             case ScriptBlock block -> new PropertyExpression(context, null, block, null, Map.of());
             case DictionaryValue table -> parseTable(cmdlet, table, allowedKeys);
-            case null -> throw cmdlet.fail(
-                    "System.Management.Automation.PSArgumentException", "PropertyNull", null, "a property cannot be null");
+            case null ->
+                throw cmdlet.fail(
+                        "System.Management.Automation.PSArgumentException",
+                        "PropertyNull",
+                        null,
+                        "a property cannot be null");
             default -> new PropertyExpression(context, context.conversions().toText(value), null, null, Map.of());
         };
     }
@@ -169,7 +174,13 @@ final class PropertyExpression {
                 .run(
                         context,
                         block,
-                        new Call(true, target, null, List.of(), Map.of(), context.hostStreams().withOutput(results::add)));
+                        new Call(
+                                true,
+                                target,
+                                null,
+                                List.of(),
+                                Map.of(),
+                                context.hostStreams().withOutput(results::add)));
         return switch (results.size()) {
             case 0 -> null;
             case 1 -> results.getFirst();

@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSNoteProperty;

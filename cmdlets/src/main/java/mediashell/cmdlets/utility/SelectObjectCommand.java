@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateRange;

@@ -25,8 +25,7 @@ final class SelectionWindow {
         this(first, last, skip, skipLast, null, null);
     }
 
-    private SelectionWindow(
-            int first, int last, int skip, int skipLast, Set<Integer> wanted, Set<Integer> unwanted) {
+    private SelectionWindow(int first, int last, int skip, int skipLast, Set<Integer> wanted, Set<Integer> unwanted) {
         this.first = first;
         this.last = last;
         this.skip = skip;

@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -16,8 +17,7 @@ final class SortKeys {
     private final ObjectOrder order;
     private final boolean descending;
 
-    SortKeys(
-            UtilityCommandBase cmdlet, List<PropertyExpression> expressions, ObjectOrder order, boolean descending) {
+    SortKeys(UtilityCommandBase cmdlet, List<PropertyExpression> expressions, ObjectOrder order, boolean descending) {
         this.cmdlet = cmdlet;
         this.expressions = expressions;
         this.order = order;

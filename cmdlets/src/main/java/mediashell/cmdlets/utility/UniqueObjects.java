@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.session.ExecutionContext;
@@ -34,7 +35,9 @@ final class UniqueObjects {
 
     /** Custom objects without chosen properties are all alike to PowerShell's comparer; those with properties differ by them. */
     private boolean same(Object left, Object right) {
-        if (left instanceof PSObject one && right instanceof PSObject other && one.isCustomObject()
+        if (left instanceof PSObject one
+                && right instanceof PSObject other
+                && one.isCustomObject()
                 && other.isCustomObject()) {
             return isSelected(one) && isSelected(other) ? sameProperties(one, other) : true;
         }

@@ -2,6 +2,7 @@ package mediashell.automation.provider;
 
 import java.util.List;
 import java.util.Set;
+
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.scope.ScopedItemOptions;

@@ -1,6 +1,7 @@
 package mediashell.automation.provider;
 
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.DictionaryEntry;
 

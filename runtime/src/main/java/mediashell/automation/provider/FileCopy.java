@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
@@ -50,7 +51,10 @@ final class FileCopy {
             Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         } catch (java.nio.file.AccessDeniedException denied) {
             throw FileSystemProvider.failed(
-                    "CopyFileInfoItemUnauthorizedAccessError", ErrorCategory.PermissionDenied, source.toString(), denied);
+                    "CopyFileInfoItemUnauthorizedAccessError",
+                    ErrorCategory.PermissionDenied,
+                    source.toString(),
+                    denied);
         } catch (java.nio.file.NoSuchFileException missing) {
             throw folderMissing(source, target);
         } catch (IOException failure) {

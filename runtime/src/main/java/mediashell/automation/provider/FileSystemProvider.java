@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.ExecutionContext;
@@ -49,7 +50,8 @@ public final class FileSystemProvider extends ItemProvider {
         try {
             return Path.of(path);
         } catch (InvalidPathException wrong) {
-            throw ProviderErrors.argument(path, "the path holds a character that no file name can have: " + wrong.getReason());
+            throw ProviderErrors.argument(
+                    path, "the path holds a character that no file name can have: " + wrong.getReason());
         }
     }
 
@@ -96,8 +98,8 @@ public final class FileSystemProvider extends ItemProvider {
         } catch (IOException unreadable) {
             throw failed("DirIOError", ErrorCategory.ReadError, container, unreadable);
         }
-        Comparator<String> order =
-                Comparator.comparing((String name) -> name.toUpperCase(Locale.ROOT)).thenComparing(name -> name);
+        Comparator<String> order = Comparator.comparing((String name) -> name.toUpperCase(Locale.ROOT))
+                .thenComparing(name -> name);
         folders.sort(order);
         files.sort(order);
         folders.addAll(files);
@@ -135,7 +137,8 @@ public final class FileSystemProvider extends ItemProvider {
                 throw ProviderErrors.notSupported(name(), "junctions: on Linux use -ItemType SymbolicLink");
             case UNKNOWN ->
                 throw ProviderErrors.argument(
-                        itemType, "the item type is File, Directory, SymbolicLink or HardLink, but is '" + itemType + "'");
+                        itemType,
+                        "the item type is File, Directory, SymbolicLink or HardLink, but is '" + itemType + "'");
         };
     }
 
@@ -253,7 +256,9 @@ public final class FileSystemProvider extends ItemProvider {
         String bare = PathText.slashes(newName);
         String leaf = bare.startsWith("./") ? bare.substring(2) : bare;
         Path file = file(path);
-        if (leaf.indexOf('/') >= 0 && !file.getParent().equals(file.resolveSibling(leaf).normalize().getParent())) {
+        if (leaf.indexOf('/') >= 0
+                && !file.getParent()
+                        .equals(file.resolveSibling(leaf).normalize().getParent())) {
             throw ProviderErrors.argument(newName, "a new name is a name alone, without folders: " + newName);
         }
         moveTo(file, file.resolveSibling(leaf).normalize(), force, "RenameItemIOError");

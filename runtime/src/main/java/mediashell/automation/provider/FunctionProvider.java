@@ -1,6 +1,7 @@
 package mediashell.automation.provider;
 
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandInfo;

@@ -2,6 +2,7 @@ package mediashell.automation.provider;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.text.WildcardPattern;
 import mediashell.text.WildcardPatternException;
 
@@ -33,7 +34,8 @@ final class PathGlob {
         PSDriveInfo drive = place.drive();
         if (drive == null) {
             String root = absolute ? "/" : "";
-            return new ProviderPath(place.provider(), null, root, place.provider().qualifiedName() + "::" + root);
+            return new ProviderPath(
+                    place.provider(), null, root, place.provider().qualifiedName() + "::" + root);
         }
         if (!absolute) {
             return new ProviderPath(place.provider(), drive, "", drive.show(""));

@@ -49,7 +49,8 @@ public final class ProviderErrors {
                 "ProviderNotFound",
                 ErrorCategory.ObjectNotFound,
                 provider,
-                "there is no provider '" + provider + "'; known are FileSystem, Variable, Environment, Function and Alias");
+                "there is no provider '" + provider
+                        + "'; known are FileSystem, Variable, Environment, Function and Alias");
     }
 
     /** PSArgumentException with the id Argument. */

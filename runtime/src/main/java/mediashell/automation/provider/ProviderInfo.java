@@ -1,6 +1,7 @@
 package mediashell.automation.provider;
 
 import java.util.List;
+
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
@@ -105,8 +106,9 @@ public final class SessionProviders implements ProviderIntrinsics {
     public Path toFile(String path) {
         ProviderPath place = resolve(path);
         if (place.provider() != fileSystem) {
-            throw ProviderErrors.argument(path, "'" + path + "' belongs to provider " + place.provider().name()
-                    + "; a file is needed");
+            throw ProviderErrors.argument(
+                    path,
+                    "'" + path + "' belongs to provider " + place.provider().name() + "; a file is needed");
         }
         return Path.of(place.path());
     }
@@ -267,7 +269,9 @@ public final class SessionProviders implements ProviderIntrinsics {
         if (lasting || !(context instanceof Runspace runspace)) {
             return null;
         }
-        Scope owner = scope == null ? runspace.currentScope() : runspace.sessionState().scope(scope);
+        Scope owner = scope == null
+                ? runspace.currentScope()
+                : runspace.sessionState().scope(scope);
         return owner == runspace.topLevel().globalScope() ? null : owner;
     }
 
@@ -284,7 +288,8 @@ public final class SessionProviders implements ProviderIntrinsics {
     @Override
     public ProviderInfo provider(String name) {
         for (ProviderInfo provider : providers) {
-            if (provider.name().equalsIgnoreCase(name) || provider.qualifiedName().equalsIgnoreCase(name)) {
+            if (provider.name().equalsIgnoreCase(name)
+                    || provider.qualifiedName().equalsIgnoreCase(name)) {
                 return provider;
             }
         }

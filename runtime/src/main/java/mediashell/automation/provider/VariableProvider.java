@@ -1,6 +1,7 @@
 package mediashell.automation.provider;
 
 import java.util.List;
+
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.session.ExecutionContext;
 
@@ -20,7 +21,9 @@ final class VariableProvider extends NamedValueProvider {
 
     @Override
     List<String> names() {
-        return context.sessionState().variables(null).stream().map(PSVariable::name).toList();
+        return context.sessionState().variables(null).stream()
+                .map(PSVariable::name)
+                .toList();
     }
 
     @Override
