@@ -34,7 +34,7 @@ final class ResourceWriter implements Closeable {
     private static Supplier<ChunkEncoder> encoders(WimOptions options) throws MediaException {
         return switch (options.compression()) {
             case XPRESS -> XpressEncoder::new;
-            case LZX -> LzxEncoder::lazy;
+            case LZX -> options.effort() == CompressionEffort.BEST ? LzxEncoder::optimal : LzxEncoder::lazy;
             default ->
                 throw new MediaException(
                         MediaErrorCode.UNSUPPORTED_FORMAT,

@@ -24,6 +24,11 @@ public final class LzxEncoder implements ChunkEncoder {
         return new LzxEncoder(new LzxLazyParser());
     }
 
+    /** Small: binary trees and near-optimal parsing, several times slower. */
+    public static LzxEncoder optimal() {
+        return new LzxEncoder(new LzxOptimalParser());
+    }
+
     @Override
     public int encode(byte[] chunk, int length, byte[] out) {
         if (length < PADDING) {
