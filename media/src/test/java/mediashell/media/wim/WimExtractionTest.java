@@ -98,7 +98,7 @@ class WimExtractionTest {
         return root.children().isEmpty() ? root : leaf(root.children().getFirst());
     }
 
-    private static CaptureEntry windowsFile() {
+    static CaptureEntry windowsFile() {
         CaptureStream zone = new CaptureStream(
                 DentryStream.Kind.DATA, "Zone.Identifier", ContentSource.ofBytes("zone", new byte[] {1, 2, 3}));
         return new CaptureEntry(

@@ -1,5 +1,7 @@
 package mediashell.media.wim;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,32 @@ class WimJudgeTest {
         });
         String codec = type.name().toLowerCase(Locale.ROOT);
         Wimlib.run("bash", JUDGE, wim, tree, "--need-integrity", "--images", 1, "--compression", codec);
+    }
+
+    @Test
+    void bestCompression() throws Exception {
+        WimOptions options = TestWim.options(CompressionType.LZX).withEffort(CompressionEffort.BEST);
+        Path wim = TestWim.create(
+                folder.resolve("a.wim"),
+                options,
+                writer -> writer.capture(entries, TestWim.image("One"), WriteMonitor.SILENT));
+        Wimlib.run("bash", JUDGE, wim, tree, "--need-integrity", "--compression", "lzx");
+    }
+
+    /** wimlib's own listing shows what an image of Windows has and a Linux folder has not. */
+    @Test
+    void streamsShortNamesAndDescriptors() throws Exception {
+        Path wim = TestWim.create(
+                folder.resolve("a.wim"),
+                TestWim.options(CompressionType.XPRESS),
+                writer -> writer.capture(
+                        List.of(WimExtractionTest.windowsFile()), TestWim.image("One"), WriteMonitor.SILENT));
+        Wimlib.run("bash", JUDGE, wim);
+        String listing = Wimlib.run("wimdir", wim, 1, "--detailed");
+        assertTrue(listing.contains("LONGNA~1.DLL"), listing);
+        assertTrue(listing.contains("Zone.Identifier"), listing);
+        assertTrue(listing.contains("FILE_ATTRIBUTE_HIDDEN"), listing);
+        assertTrue(listing.contains("Security Descriptor"), listing);
     }
 
     @Test

@@ -1,13 +1,16 @@
 package mediashell.media.wim.codec;
 
 /**
- * Chooses literals and matches with hash chains and lazy evaluation: a match is put off when one that starts one or two
- * bytes later scores better. A recent offset counts like three more bytes, a near offset like one or two.
+ * Chooses literals and matches with hash chains and lazy evaluation: a match is put off when one that starts one
+ * byte later scores better. A recent offset counts like three more bytes, a near offset like one or two.
  */
 final class LzxLazyParser implements LzxParser {
 
-    private static final int DEPTH = 24;
-    private static final int NICE = 80;
+    private static final int DEPTH = 12;
+    private static final int NICE = 48;
+    /** A match of this length is taken without a look at the next byte. */
+    private static final int LONG_ENOUGH = 24;
+
     private static final int MIN_LENGTH = 3;
     private static final int RECENT_BONUS = 3;
     private static final int NEAR = 4096;
@@ -46,25 +49,15 @@ final class LzxLazyParser implements LzxParser {
         while (true) {
             int chosenLength = length;
             int chosenAdjusted = adjusted;
-            int ahead = 0;
-            int wait = 0;
-            if (chosenLength < NICE && position + 2 < end) {
-                int chosenScore = score;
-                int longerThan = Math.max(MIN_LENGTH - 1, chosenLength - 2);
-                ahead = 1;
-                if (find(position + 1, longerThan, DEPTH / 2) && score > chosenScore) {
-                    wait = 1;
-                } else {
-                    ahead = 2;
-                    wait = find(position + 2, longerThan, DEPTH / 4) && score > chosenScore + 1 ? 2 : 0;
-                }
+            if (chosenLength >= LONG_ENOUGH || position + 2 >= end) {
+                return emit(position, position + 1, chosenLength, chosenAdjusted, items);
             }
-            if (wait == 0) {
-                return emit(position, position + ahead + 1, chosenLength, chosenAdjusted, items);
+            int chosenScore = score;
+            boolean found = find(position + 1, Math.max(MIN_LENGTH - 1, chosenLength - 2), DEPTH / 2);
+            if (!found || score <= chosenScore) {
+                return emit(position, position + 2, chosenLength, chosenAdjusted, items);
             }
-            for (; wait > 0; wait--) {
-                items.literal(in[position++] & 0xFF);
-            }
+            items.literal(in[position++] & 0xFF);
         }
     }
 

@@ -18,6 +18,7 @@ class CodecRoundTripTest {
     private final ChunkEncoder xpress = new XpressEncoder();
     private final ChunkDecoder xpressDecoder = new XpressDecoder();
     private final ChunkEncoder lzx = LzxEncoder.lazy();
+    private final ChunkEncoder lzxOptimal = LzxEncoder.optimal();
     private final ChunkDecoder lzxDecoder = new LzxDecoder(CHUNK);
 
     @Property(tries = 300)
@@ -30,6 +31,14 @@ class CodecRoundTripTest {
     void lzxReturnsWhatWentIn(@ForAll long seed, @ForAll @IntRange(min = 1, max = CHUNK) int length)
             throws DataFormatException {
         roundTrip(lzx, lzxDecoder, SampleBytes.of(seed, length));
+    }
+
+    @Property(tries = 100)
+    void optimalLzxReturnsWhatWentInAndIsSmaller(@ForAll long seed) throws DataFormatException {
+        byte[] bytes = SampleBytes.of(seed, CHUNK);
+        int optimal = roundTrip(lzxOptimal, lzxDecoder, bytes);
+        int lazy = roundTrip(lzx, lzxDecoder, bytes);
+        assertTrue(lazy == 0 || optimal <= lazy + lazy / 50, () -> optimal + " against " + lazy);
     }
 
     @Property(tries = 20)
