@@ -147,8 +147,7 @@ final class LzxOptimalParser implements LzxParser {
             case 0 -> queue;
             case 1 -> third << 2 * RECENT_BITS | first << RECENT_BITS | second;
             case 2 -> first << 2 * RECENT_BITS | second << RECENT_BITS | third;
-            default ->
-                second << 2 * RECENT_BITS | first << RECENT_BITS | adjusted - LzxFormat.OFFSET_ADJUSTMENT;
+            default -> second << 2 * RECENT_BITS | first << RECENT_BITS | adjusted - LzxFormat.OFFSET_ADJUSTMENT;
         };
     }
 
