@@ -183,6 +183,7 @@ public final class ContentLibrary {
         requireId(packageId);
         requireId(contentId);
         try (ExclusiveLock _ = ExclusiveLock.acquire(root.resolve(".lock"))) {
+            blobs.tidy();
             List<ContentFile> files = storeFiles(source);
             return publish(packageId, contentId, version, source.directories(), files);
         }
@@ -194,6 +195,7 @@ public final class ContentLibrary {
         OptionalInt version =
                 other.packageListing(packageId).map(PackageListing::version).orElse(OptionalInt.empty());
         try (ExclusiveLock _ = ExclusiveLock.acquire(root.resolve(".lock"))) {
+            blobs.tidy();
             for (ContentFile file : listing.files()) {
                 copyBytes(other, contentId, file);
             }

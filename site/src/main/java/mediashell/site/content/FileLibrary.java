@@ -3,6 +3,7 @@ package mediashell.site.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,6 +25,7 @@ final class FileLibrary {
 
     private static final Pattern HASH = Pattern.compile("[0-9A-F]{64}");
     private static final int BUCKET_LENGTH = 4;
+    private static final String ADDING = ".adding-";
     private static final int BUFFER = 1 << 18;
 
     /** The section of a blob's user list; the vendor's name is not public, readers take any. */
@@ -52,10 +54,22 @@ final class FileLibrary {
         return folder.resolve(name.substring(0, BUCKET_LENGTH)).resolve(name);
     }
 
+    /** Removes what a killed writer left; only the holder of the library's lock may call it. */
+    void tidy() throws IOException {
+        Path folder = folders.getFirst();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ADDING + "*")) {
+                for (Path each : left) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
     /** Copies a file in while hashing it; bytes that are there already are kept. */
     Stored store(Path file) throws IOException {
         Files.createDirectories(folders.getFirst());
-        Path aside = Files.createTempFile(folders.getFirst(), ".adding-", "");
+        Path aside = Files.createTempFile(folders.getFirst(), ADDING, "");
         try {
             MessageDigest digest = Digests.sha256();
             long size = copy(file, aside, digest);

@@ -1,5 +1,6 @@
 package mediashell.site.export;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,8 +65,9 @@ public final class ExportZipReader {
             ExportZipReader reader = new ExportZipReader(zip);
             reader.readAll(file);
             return new ExportedObjects(reader.packages, reader.programs, reader.comment);
-        } catch (ZipException e) {
-            throw invalid(file.toString(), "is no zip archive: " + e.getMessage());
+        } catch (ZipException | EOFException e) {
+            throw new SiteException(
+                    SiteErrorCode.EXPORT_INVALID, file.toString(), "is no zip archive, or a damaged one; export it again", e);
         }
     }
 

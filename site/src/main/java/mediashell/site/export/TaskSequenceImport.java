@@ -83,11 +83,14 @@ public final class TaskSequenceImport {
 
     private void save(SitePackage object) {
         String id = newIds.get(object.packageId());
-        if (catalog.findPackage(id).isPresent() && action == ConflictAction.SKIP) {
+        Optional<SitePackage> present = catalog.findPackage(id);
+        if (present.isPresent() && action == ConflictAction.SKIP) {
             return;
         }
         PackageDetails details = object.details();
-        PackageDetails own = PackageDetails.create(id, details.name(), clock.instant())
+        PackageDetails base = present.map(SitePackage::details)
+                .orElseGet(() -> PackageDetails.create(id, details.name(), clock.instant()));
+        PackageDetails own = base.withName(details.name())
                 .withDescription(details.description())
                 .withManufacturer(details.manufacturer())
                 .withVersion(details.version())

@@ -27,10 +27,31 @@ final class Sessions implements AutoCloseable {
         this.jdbi = Jdbi.create(store);
     }
 
-    <T> T call(Function<Handle, T> work) {
+    /** Work that only reads; outside a transaction it takes no lock of the database, so readers never wait for writers. */
+    <T> T read(Function<Handle, T> work) {
+        return call(work, false);
+    }
+
+    /** Work that changes something, in a transaction. */
+    <T> T write(Function<Handle, T> work) {
+        return call(work, true);
+    }
+
+    /** As {@link #write}, without a result. */
+    void run(Consumer<Handle> work) {
+        write(handle -> {
+            work.accept(handle);
+            return null;
+        });
+    }
+
+    private <T> T call(Function<Handle, T> work, boolean writes) {
         lock.lock();
         try {
-            return inTransaction ? work.apply(open) : transaction(work);
+            if (open == null) {
+                open = jdbi.open();
+            }
+            return writes && !inTransaction ? transaction(work) : work.apply(open);
         } catch (JdbiException e) {
             if (!inTransaction) {
                 discard();
@@ -41,17 +62,7 @@ final class Sessions implements AutoCloseable {
         }
     }
 
-    void run(Consumer<Handle> work) {
-        call(handle -> {
-            work.accept(handle);
-            return null;
-        });
-    }
-
     private <T> T transaction(Function<Handle, T> work) {
-        if (open == null) {
-            open = jdbi.open();
-        }
         return open.inTransaction(handle -> {
             inTransaction = true;
             try {

@@ -84,7 +84,7 @@ public final class SqlSiteCatalog implements SiteCatalog {
     private long next(String name, long first) {
         String sql = "INSERT INTO identifier (name, last_number) VALUES (:name, :first)"
                 + " ON CONFLICT (name) DO UPDATE SET last_number = identifier.last_number + 1 RETURNING last_number";
-        return sessions.call(handle -> handle.createQuery(sql)
+        return sessions.write(handle -> handle.createQuery(sql)
                 .bind("name", name)
                 .bind("first", first)
                 .mapTo(Long.class)
@@ -145,14 +145,14 @@ public final class SqlSiteCatalog implements SiteCatalog {
 
     @Override
     public List<Application> applications() {
-        return sessions.call(handle -> handle.createQuery("SELECT * FROM application ORDER BY model_name")
+        return sessions.read(handle -> handle.createQuery("SELECT * FROM application ORDER BY model_name")
                 .map((rows, context) -> ApplicationTables.read(handle, new Row(rows)))
                 .list());
     }
 
     @Override
     public Optional<Application> findApplication(String modelName) {
-        return sessions.call(
+        return sessions.read(
                 handle -> handle.createQuery("SELECT * FROM application WHERE lower(model_name) = lower(:name)")
                         .bind("name", modelName)
                         .map((rows, context) -> ApplicationTables.read(handle, new Row(rows)))
@@ -275,13 +275,13 @@ public final class SqlSiteCatalog implements SiteCatalog {
     }
 
     private <T> List<T> list(String sql, Map<String, ?> values, Reader<T> reader) {
-        return sessions.call(handle -> query(handle, sql, values)
+        return sessions.read(handle -> query(handle, sql, values)
                 .map((rows, context) -> reader.read(new Row(rows)))
                 .list());
     }
 
     private <T> Optional<T> first(String sql, Map<String, ?> values, Reader<T> reader) {
-        return sessions.call(handle -> query(handle, sql, values)
+        return sessions.read(handle -> query(handle, sql, values)
                 .map((rows, context) -> reader.read(new Row(rows)))
                 .findFirst());
     }
