@@ -22,15 +22,25 @@ public final class NewApplications {
      * @param guid its identity; random in production, given in tests
      * @throws SiteException {@link SiteErrorCode#OBJECT_EXISTS} when an application has this name already
      */
-    public Application create(String name, String description, String publisher, String version, UUID guid, Instant now) {
+    public Application create(
+            String name, String description, String publisher, String version, UUID guid, Instant now) {
         List<Application> made = new ArrayList<>();
         catalog.inTransaction(inner -> {
             requireFree(inner, name);
             String packageId = inner.newPackageId(site.code());
             inner.save(new ContentPackage(PackageDetails.create(packageId, name, now)));
             Application application = new Application(
-                    ModelNames.application(site, guid), 1, inner.newConfigurationItemId(), packageId, name, description,
-                    publisher, version, now, now, List.of());
+                    ModelNames.application(site, guid),
+                    1,
+                    inner.newConfigurationItemId(),
+                    packageId,
+                    name,
+                    description,
+                    publisher,
+                    version,
+                    now,
+                    now,
+                    List.of());
             inner.save(application);
             made.add(application);
         });
@@ -38,7 +48,8 @@ public final class NewApplications {
     }
 
     private static void requireFree(SiteCatalog catalog, String name) {
-        boolean taken = catalog.applications().stream().anyMatch(each -> each.name().compareToIgnoreCase(name) == 0);
+        boolean taken =
+                catalog.applications().stream().anyMatch(each -> each.name().compareToIgnoreCase(name) == 0);
         if (taken) {
             throw new SiteException(
                     SiteErrorCode.OBJECT_EXISTS, name, "an application has this name already; choose another");
@@ -62,8 +73,15 @@ public final class NewApplications {
             Instant now) {
         String content = contentLocation.isEmpty() ? "" : ModelNames.contentUniqueId(guid);
         DeploymentType type = new DeploymentType(
-                ModelNames.deploymentType(site, guid), name, technology, content, 1, contentLocation, installCommand,
-                uninstallCommand, List.of());
+                ModelNames.deploymentType(site, guid),
+                name,
+                technology,
+                content,
+                1,
+                contentLocation,
+                installCommand,
+                uninstallCommand,
+                List.of());
         List<DeploymentType> types = new ArrayList<>(application.deploymentTypes());
         types.add(type);
         Application revised = application.withDeploymentTypes(types, now);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
 import mediashell.site.content.ContentLibrary;
 import mediashell.site.content.SourceTree;
 import mediashell.site.export.ExportZipReader;

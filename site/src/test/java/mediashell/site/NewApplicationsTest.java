@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +28,13 @@ final class NewApplicationsTest {
             Application revised =
                     applications.addDeploymentType(made, "Setup", "Script", "\\\\srv\\e", "setup", "", GUID, NOON);
 
-            assertInstanceOf(ContentPackage.class, catalog.findPackage("ABC00001").orElseThrow());
+            assertInstanceOf(
+                    ContentPackage.class, catalog.findPackage("ABC00001").orElseThrow());
             assertEquals(ModelNames.scopeId(site) + "/Application_" + GUID, revised.modelName());
             assertEquals(2, revised.revision());
-            assertEquals("Content_" + GUID + ".1", revised.deploymentTypes().getFirst().contentId());
+            assertEquals(
+                    "Content_" + GUID + ".1",
+                    revised.deploymentTypes().getFirst().contentId());
             assertEquals(revised, catalog.applications().getFirst());
             SiteException e = assertThrows(
                     SiteException.class, () -> applications.create("EDITOR", "", "", "", UUID.randomUUID(), NOON));

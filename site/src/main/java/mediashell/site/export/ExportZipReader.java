@@ -67,7 +67,10 @@ public final class ExportZipReader {
             return new ExportedObjects(reader.packages, reader.programs, reader.comment);
         } catch (ZipException | EOFException e) {
             throw new SiteException(
-                    SiteErrorCode.EXPORT_INVALID, file.toString(), "is no zip archive, or a damaged one; export it again", e);
+                    SiteErrorCode.EXPORT_INVALID,
+                    file.toString(),
+                    "is no zip archive, or a damaged one; export it again",
+                    e);
         }
     }
 
