@@ -1,0 +1,64 @@
+package mediashell.automation.conversion;
+
+import java.util.ArrayList;
+import java.util.List;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.PSObject;
+import mediashell.automation.members.MethodBinder;
+import mediashell.automation.members.MethodGroup;
+import mediashell.automation.members.Overload;
+import mediashell.automation.members.TypeMembers;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.Types;
+
+/** Operators that .NET types and script classes define: static methods called {@code op_Addition} and so on, of either side. */
+final class OperatorMethods {
+
+    private final ExecutionContext context;
+
+    OperatorMethods(ExecutionContext context) {
+        this.context = context;
+    }
+
+    /** Calls the operator; throws MethodNotFound when neither side's type defines it. */
+    Object invoke(String method, Object... operands) {
+        List<Overload> overloads = new ArrayList<>();
+        for (Object operand : operands) {
+            Object base = PSObject.base(operand);
+            MethodGroup group = base == null ? null : TypeMembers.of(Types.of(base)).method(method, true);
+            if (group != null && overloads.isEmpty()) {
+                overloads.addAll(group.overloads());
+            }
+        }
+        if (overloads.isEmpty()) {
+            throw notFound(method, operands[0]);
+        }
+        try {
+            return new MethodBinder(context).invoke(overloads, null, operands, null, method);
+        } catch (DotNetException failed) {
+            throw renamed(failed);
+        }
+    }
+
+    private static DotNetException notFound(String method, Object left) {
+        return SessionErrors.runtime(
+                "MethodNotFound",
+                ErrorCategory.InvalidOperation,
+                method,
+                "[" + Types.of(left) + "] has no operator '" + method + "' for these operands.");
+    }
+
+    /** What an operator method throws has an id of its own. */
+    private static DotNetException renamed(DotNetException failed) {
+        boolean invocation = failed.psType().name().equals("MethodInvocationException");
+        if (invocation && failed.inner() != null) {
+            DotNetException again = new DotNetException(failed.psType(), failed.getMessage(), failed.inner());
+            return again.withErrorRecord(
+                    new ErrorRecord(again, "DotNetMethodException", ErrorCategory.NotSpecified, null));
+        }
+        return failed;
+    }
+}
