@@ -1,0 +1,40 @@
+package mediashell.automation.conversion;
+
+import mediashell.automation.PSObject;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.values.EnumValue;
+import mediashell.text.regex.RegexOptions;
+
+/** The options of {@code -split} (System.Management.Automation.SplitOptions). */
+final class SplitOptionNames {
+
+    static final int SIMPLE_MATCH = 1;
+    private static final int CULTURE_INVARIANT = 4;
+    private static final int IGNORE_WHITESPACE = 8;
+    private static final int MULTILINE = 16;
+    private static final int SINGLELINE = 32;
+    private static final int IGNORE_CASE = 64;
+    private static final int EXPLICIT_CAPTURE = 128;
+
+    private SplitOptionNames() {}
+
+    static int value(ExecutionContext context, Object options) {
+        Object base = PSObject.base(options);
+        Object converted = context.conversions().convert(base, FacadeTypes.require("System.Management.Automation.SplitOptions"));
+        return ((EnumValue) converted).intValue();
+    }
+
+    static int regexOptions(int split) {
+        return flag(split, CULTURE_INVARIANT, RegexOptions.CULTURE_INVARIANT)
+                | flag(split, IGNORE_WHITESPACE, RegexOptions.IGNORE_PATTERN_WHITESPACE)
+                | flag(split, MULTILINE, RegexOptions.MULTILINE)
+                | flag(split, SINGLELINE, RegexOptions.SINGLELINE)
+                | flag(split, IGNORE_CASE, RegexOptions.IGNORE_CASE)
+                | flag(split, EXPLICIT_CAPTURE, RegexOptions.EXPLICIT_CAPTURE);
+    }
+
+    private static int flag(int split, int option, int regexOption) {
+        return (split & option) != 0 ? regexOption : 0;
+    }
+}
