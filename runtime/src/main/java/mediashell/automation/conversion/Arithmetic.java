@@ -2,6 +2,7 @@ package mediashell.automation.conversion;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
@@ -49,7 +50,8 @@ final class Arithmetic {
     private static NumberKind kind(Object left, Object right) {
         NumberKind a = NumberKind.of(left);
         NumberKind b = NumberKind.of(right);
-        if (a == NumberKind.DECIMAL || b == NumberKind.DECIMAL && b != NumberKind.BIG_INTEGER && a != NumberKind.BIG_INTEGER) {
+        if (a == NumberKind.DECIMAL
+                || b == NumberKind.DECIMAL && b != NumberKind.BIG_INTEGER && a != NumberKind.BIG_INTEGER) {
             return NumberKind.DECIMAL;
         }
         if (a == NumberKind.BIG_INTEGER || b == NumberKind.BIG_INTEGER) {
@@ -112,7 +114,8 @@ final class Arithmetic {
     }
 
     private static RuntimeException divideByZero() {
-        return SessionErrors.wrapping(SessionErrors.plain("System.DivideByZeroException", "Attempted to divide by zero."));
+        return SessionErrors.wrapping(
+                SessionErrors.plain("System.DivideByZeroException", "Attempted to divide by zero."));
     }
 
     private static Object unsigned(Operation operation, Object left, Object right, int bits) {

@@ -1,6 +1,7 @@
 package mediashell.automation.conversion;
 
 import java.math.BigInteger;
+
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
 
@@ -39,7 +40,8 @@ final class Bitwise {
         if (wider.compareTo(NumberKind.INT) <= 0) {
             return (int) bits;
         }
-        boolean negative = ka.isSigned() && ((Number) a).longValue() < 0 || kb.isSigned() && ((Number) b).longValue() < 0;
+        boolean negative =
+                ka.isSigned() && ((Number) a).longValue() < 0 || kb.isSigned() && ((Number) b).longValue() < 0;
         return switch (wider) {
             case UINT -> negative ? (Object) bits : UInt32.of((int) bits);
             case ULONG -> negative ? (Object) bits : UInt64.of(bits);
@@ -57,7 +59,8 @@ final class Bitwise {
         try {
             return NumberConversion.to(number, negative ? NumberKind.LONG : NumberKind.ULONG);
         } catch (ArithmeticException outOfRange) {
-            throw ConversionErrors.convertible(number, mediashell.automation.types.Types.ULONG, outOfRange.getMessage());
+            throw ConversionErrors.convertible(
+                    number, mediashell.automation.types.Types.ULONG, outOfRange.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
@@ -66,11 +67,13 @@ public final class LanguageOperators implements Operators {
                     null,
                     "Only a hash table can be added to a hash table.");
         }
-        DictionaryValue sum = table instanceof OrderedDictionary ? OrderedDictionary.ignoringCase() : Hashtable.ignoringCase();
+        DictionaryValue sum =
+                table instanceof OrderedDictionary ? OrderedDictionary.ignoringCase() : Hashtable.ignoringCase();
         for (DictionaryValue part : List.of(table, other)) {
             for (Object key : part.keys()) {
                 if (sum.containsKey(key)) {
-                    throw SessionErrors.plain("System.ArgumentException", "Both hash tables have the key '" + key + "'.");
+                    throw SessionErrors.plain(
+                            "System.ArgumentException", "Both hash tables have the key '" + key + "'.");
                 }
                 sum.set(key, part.get(key));
             }
@@ -127,7 +130,8 @@ public final class LanguageOperators implements Operators {
     private Object repeatItems(Object items, Object right) {
         int times = (int) (long) (Long) conversions().convert(right, Types.LONG);
         if (times < 0) {
-            throw ConversionErrors.convertible(right, Types.UINT, "An array cannot be repeated a negative number of times.");
+            throw ConversionErrors.convertible(
+                    right, Types.UINT, "An array cannot be repeated a negative number of times.");
         }
         List<Object> repeated = new ArrayList<>();
         for (int i = 0; i < times; i++) {
@@ -329,7 +333,9 @@ public final class LanguageOperators implements Operators {
     @Override
     public Object as(Object left, Object right) {
         Object base = PSObject.base(right);
-        PSType type = base instanceof PSType t ? t : context.types().resolve(conversions().toText(right));
+        PSType type = base instanceof PSType t
+                ? t
+                : context.types().resolve(conversions().toText(right));
         if (type == null) {
             throw SessionErrors.runtime(
                     "AsOperatorRequiresType",
@@ -384,7 +390,9 @@ public final class LanguageOperators implements Operators {
         if (isNaN(a) || isNaN(b) && NumberKind.of(a) != null) {
             return false;
         }
-        Object number = a != null && NumberKind.of(a) != null && b instanceof String text ? Operands.textAsNumber(text, a) : right;
+        Object number = a != null && NumberKind.of(a) != null && b instanceof String text
+                ? Operands.textAsNumber(text, a)
+                : right;
         int order = conversions().compare(left, number, ignoreCase);
         return switch (kind) {
             case LESS -> order < 0;

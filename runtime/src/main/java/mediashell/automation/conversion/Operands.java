@@ -53,7 +53,8 @@ final class Operands {
     static Object toEnum(PSType type, Object result) {
         EnumModel model = type.enumModel();
         if (NumberKind.of(result) != NumberKind.of(model.underlying())) {
-            throw SessionErrors.plain("System.InvalidCastException", "The result " + result + " does not fit the enum [" + type + "].");
+            throw SessionErrors.plain(
+                    "System.InvalidCastException", "The result " + result + " does not fit the enum [" + type + "].");
         }
         return new EnumValue(type, ((Number) result).longValue());
     }

@@ -2,6 +2,7 @@ package mediashell.automation.conversion;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -28,7 +29,8 @@ final class OperatorMethods {
         List<Overload> overloads = new ArrayList<>();
         for (Object operand : operands) {
             Object base = PSObject.base(operand);
-            MethodGroup group = base == null ? null : TypeMembers.of(Types.of(base)).method(method, true);
+            MethodGroup group =
+                    base == null ? null : TypeMembers.of(Types.of(base)).method(method, true);
             if (group != null && overloads.isEmpty()) {
                 overloads.addAll(group.overloads());
             }

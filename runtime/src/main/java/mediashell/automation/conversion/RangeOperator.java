@@ -24,7 +24,8 @@ final class RangeOperator {
         int last = conversions.toInt(right);
         long length = Math.abs((long) last - first) + 1;
         if (length > Integer.MAX_VALUE - 8) {
-            throw SessionErrors.plain("System.OutOfMemoryException", "The range " + first + ".." + last + " is too long.");
+            throw SessionErrors.plain(
+                    "System.OutOfMemoryException", "The range " + first + ".." + last + " is too long.");
         }
         Object[] items = new Object[(int) length];
         int step = first <= last ? 1 : -1;

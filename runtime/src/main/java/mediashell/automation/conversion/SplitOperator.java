@@ -2,6 +2,7 @@ package mediashell.automation.conversion;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.TypedArray;

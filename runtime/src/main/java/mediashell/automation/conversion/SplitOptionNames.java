@@ -21,7 +21,8 @@ final class SplitOptionNames {
 
     static int value(ExecutionContext context, Object options) {
         Object base = PSObject.base(options);
-        Object converted = context.conversions().convert(base, FacadeTypes.require("System.Management.Automation.SplitOptions"));
+        Object converted =
+                context.conversions().convert(base, FacadeTypes.require("System.Management.Automation.SplitOptions"));
         return ((EnumValue) converted).intValue();
     }
 

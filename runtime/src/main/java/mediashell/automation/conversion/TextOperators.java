@@ -3,6 +3,7 @@ package mediashell.automation.conversion;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
@@ -50,9 +51,14 @@ final class TextOperators {
         Object base = PSObject.base(right);
         Object[] arguments = ArrayAccess.isArray(base) ? ArrayAccess.toObjects(base) : new Object[] {right};
         try {
-            return CompositeFormat.format(text(left), arguments, (value, format) -> ValueFormat.format(context, value, format));
+            return CompositeFormat.format(
+                    text(left), arguments, (value, format) -> ValueFormat.format(context, value, format));
         } catch (NetFormatException wrong) {
-            throw SessionErrors.runtime("FormatError", ErrorCategory.InvalidOperation, left, "Error formatting a string: " + wrong.getMessage());
+            throw SessionErrors.runtime(
+                    "FormatError",
+                    ErrorCategory.InvalidOperation,
+                    left,
+                    "Error formatting a string: " + wrong.getMessage());
         }
     }
 
@@ -109,7 +115,8 @@ final class TextOperators {
 
     private NetRegex compile(String pattern, int options, String id) {
         try {
-            return context.service(RegexCache.class, c -> new RegexCache(CACHED_PATTERNS)).get(pattern, options, context.culture());
+            return context.service(RegexCache.class, c -> new RegexCache(CACHED_PATTERNS))
+                    .get(pattern, options, context.culture());
         } catch (RegexParseException wrong) {
             throw regexError(pattern, wrong, id);
         }
@@ -120,7 +127,10 @@ final class TextOperators {
             return SessionErrors.plain("System.Text.RegularExpressions.RegexParseException", wrong.getMessage());
         }
         return SessionErrors.runtime(
-                id, ErrorCategory.InvalidOperation, pattern, "'" + pattern + "' is no regular expression: " + wrong.getMessage());
+                id,
+                ErrorCategory.InvalidOperation,
+                pattern,
+                "'" + pattern + "' is no regular expression: " + wrong.getMessage());
     }
 
     private NetRegex regex(Object pattern, boolean ignoreCase, String errorId) {

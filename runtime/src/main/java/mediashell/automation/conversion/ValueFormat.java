@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.UUID;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.EnumModel;
@@ -54,9 +55,11 @@ public final class ValueFormat {
             case Short n -> NumberFormatter.format(n, 16, format, numbers);
             case Byte n -> NumberFormatter.format(n, 8, format, numbers);
             case DateTime d ->
-                DateTimeFormatter.format(d, format, culture.dateTimeFormat(), context.process().zone());
+                DateTimeFormatter.format(
+                        d, format, culture.dateTimeFormat(), context.process().zone());
             case DateTimeOffset d ->
-                DateTimeFormatter.format(d, format, culture.dateTimeFormat(), context.process().zone());
+                DateTimeFormatter.format(
+                        d, format, culture.dateTimeFormat(), context.process().zone());
             case TimeSpan span -> TimeSpanFormatter.format(span, format, numbers);
             case UUID guid -> GuidFormatter.format(guid, format);
             case EnumValue constant -> ofEnum(constant, format);
@@ -66,7 +69,9 @@ public final class ValueFormat {
     }
 
     private static String other(ExecutionContext context, Object value, Object base) {
-        return Enumeration.isEnumerable(base) ? ObjectText.of(context, value) : context.conversions().toCultureText(value);
+        return Enumeration.isEnumerable(base)
+                ? ObjectText.of(context, value)
+                : context.conversions().toCultureText(value);
     }
 
     /** An enum in one of the formats G, F, D, X. */
@@ -79,12 +84,13 @@ public final class ValueFormat {
                 .map(c -> new EnumFormatter.Constant(c.name(), c.value()))
                 .toList();
         NumberKind kind = NumberKind.of(model.underlying());
-        int bits = switch (kind) {
-            case SBYTE, BYTE -> 8;
-            case SHORT, USHORT -> 16;
-            case LONG, ULONG -> 64;
-            default -> 32;
-        };
+        int bits =
+                switch (kind) {
+                    case SBYTE, BYTE -> 8;
+                    case SHORT, USHORT -> 16;
+                    case LONG, ULONG -> 64;
+                    default -> 32;
+                };
         return EnumFormatter.format(
                 constant.value(), format, new EnumFormatter.EnumType(constants, model.flags(), bits, kind.isSigned()));
     }
