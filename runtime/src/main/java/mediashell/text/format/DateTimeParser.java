@@ -1,6 +1,7 @@
 package mediashell.text.format;
 
 import java.time.ZoneId;
+
 import mediashell.automation.values.ArgumentRangeException;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeKind;
@@ -72,9 +73,8 @@ public final class DateTimeParser {
         }
         char letter = format.charAt(0);
         boolean standard = format.length() == 1;
-        DateTimeFormatInfo used = standard && DatePattern.isInvariant(letter)
-                ? Culture.INVARIANT.dateTimeFormat()
-                : info;
+        DateTimeFormatInfo used =
+                standard && DatePattern.isInvariant(letter) ? Culture.INVARIANT.dateTimeFormat() : info;
         String pattern;
         try {
             pattern = standard ? DatePattern.of(letter, info) : format;

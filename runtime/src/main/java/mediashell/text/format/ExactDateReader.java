@@ -60,9 +60,10 @@ final class ExactDateReader {
             case '/' -> text.skipText(info.dateSeparator()) ? index + 1 : -1;
             case '.' -> readPoint(index);
             case ' ' -> allows(DateTimeStyles.ALLOW_INNER_WHITE) || skipBlank() ? index + 1 : -1;
-            default -> "yMdhHmsfFtgzKZ".indexOf(c) >= 0
-                    ? readField(c, run) ? index + run : -1
-                    : text.skipIf(c) || DateText.isBlank(c) && skipBlank() ? index + 1 : -1;
+            default ->
+                "yMdhHmsfFtgzKZ".indexOf(c) >= 0
+                        ? readField(c, run) ? index + run : -1
+                        : text.skipIf(c) || DateText.isBlank(c) && skipBlank() ? index + 1 : -1;
         };
     }
 

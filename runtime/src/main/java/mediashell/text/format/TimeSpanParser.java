@@ -2,6 +2,7 @@ package mediashell.text.format;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.values.TimeSpan;
 import mediashell.text.culture.NumberFormatInfo;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeKind;
 import mediashell.automation.values.DateTimeOffset;
@@ -52,12 +53,12 @@ class DateTimeParserTest {
     private static String shown(String how, DateTime date) {
         DateTime utc = date.kind() == DateTimeKind.LOCAL ? date.toUniversalTime(ZoneOffset.UTC) : date;
         return switch (how) {
-            case "utc" -> DateTimeFormatter.format(
-                            date.toUniversalTime(ZoneOffset.UTC), "o", INVARIANT, ZoneOffset.UTC)
-                    + " " + date.kind().dotNetName();
+            case "utc" ->
+                DateTimeFormatter.format(date.toUniversalTime(ZoneOffset.UTC), "o", INVARIANT, ZoneOffset.UTC) + " "
+                        + date.kind().dotNetName();
             case "time" -> date.timeOfDay().toString();
-            case "styles" -> date.kind().dotNetName() + " "
-                    + DateTimeFormatter.format(utc, "o", INVARIANT, ZoneOffset.UTC);
+            case "styles" ->
+                date.kind().dotNetName() + " " + DateTimeFormatter.format(utc, "o", INVARIANT, ZoneOffset.UTC);
             default -> DateTimeFormatter.format(date, "yyyy-MM-ddTHH:mm:ss.FFFFFFF", INVARIANT, ZoneOffset.UTC);
         };
     }
@@ -76,10 +77,19 @@ class DateTimeParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "de-DE|05.03.2024|2024-03-05", "de-DE|5. März 2024|2024-03-05", "de-DE|Dienstag, 5. März 2024|2024-03-05",
-                "fr-FR|5 mars 2024|2024-03-05", "es-ES|5 de marzo de 2024|2024-03-05", "en-US|3/5/2024|2024-03-05",
-                "en-US|3/5|2030-03-05", "de-DE|5.3.|2030-03-05", "en-US|March 5|2030-03-05", "ja-JP|2024年3月5日|2024-03-05",
-                "sv-SE|24-03-05|2024-03-05", "th-TH|5/3/2567|2024-03-05", "pl-PL|4 sierpnia 2024|2024-08-04"
+                "de-DE|05.03.2024|2024-03-05",
+                "de-DE|5. März 2024|2024-03-05",
+                "de-DE|Dienstag, 5. März 2024|2024-03-05",
+                "fr-FR|5 mars 2024|2024-03-05",
+                "es-ES|5 de marzo de 2024|2024-03-05",
+                "en-US|3/5/2024|2024-03-05",
+                "en-US|3/5|2030-03-05",
+                "de-DE|5.3.|2030-03-05",
+                "en-US|March 5|2030-03-05",
+                "ja-JP|2024年3月5日|2024-03-05",
+                "sv-SE|24-03-05|2024-03-05",
+                "th-TH|5/3/2567|2024-03-05",
+                "pl-PL|4 sierpnia 2024|2024-08-04"
             })
     void readsDatesOfCultures(String culture, String text, String expected) {
         var parser = new DateTimeParser(Culture.of(culture).dateTimeFormat(), 0, ZoneOffset.UTC, TODAY);
@@ -88,7 +98,9 @@ class DateTimeParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"de-DE", "en-US", "fr-FR", "es-ES", "ja-JP", "ko-KR", "ru-RU", "cs-CZ", "pt-BR", "sv-SE"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"de-DE", "en-US", "fr-FR", "es-ES", "ja-JP", "ko-KR", "ru-RU", "cs-CZ", "pt-BR", "sv-SE"})
     void readsItsOwnFormats(String name) {
         DateTimeFormatInfo info = Culture.of(name).dateTimeFormat();
         DateTime date = DateTime.of(2024, 8, 4, 14, 7, 9);
@@ -102,8 +114,10 @@ class DateTimeParserTest {
 
     @Test
     void missingPartsAreToday() {
-        assertEquals(DateTime.of(2030, 6, 15, 14, 7, 0), parser(0).parse("14:07").get());
-        DateTime first = parser(DateTimeStyles.NO_CURRENT_DATE_DEFAULT).parse("14:07").get();
+        assertEquals(
+                DateTime.of(2030, 6, 15, 14, 7, 0), parser(0).parse("14:07").get());
+        DateTime first =
+                parser(DateTimeStyles.NO_CURRENT_DATE_DEFAULT).parse("14:07").get();
         assertEquals(DateTime.of(1, 1, 1, 14, 7, 0), first);
     }
 
@@ -113,7 +127,9 @@ class DateTimeParserTest {
         DateTime date = berlin.parse("2024-07-01T12:00:00Z").get();
         assertEquals(DateTimeKind.LOCAL, date.kind());
         assertEquals(14, date.hour());
-        assertEquals(TimeSpan.of(2, 0, 0), berlin.parseOffset("2024-07-01 12:00").get().offset());
+        assertEquals(
+                TimeSpan.of(2, 0, 0),
+                berlin.parseOffset("2024-07-01 12:00").get().offset());
     }
 
     @Test
@@ -122,15 +138,22 @@ class DateTimeParserTest {
         assertEquals("2024-03-05T14:07-08:00", value.toString());
         assertEquals(
                 "2024-03-05T00:00+01:00",
-                parser(0).parseOffsetExact("05/03/2024 +01:00", "dd/MM/yyyy zzz").get().toString());
+                parser(0)
+                        .parseOffsetExact("05/03/2024 +01:00", "dd/MM/yyyy zzz")
+                        .get()
+                        .toString());
         assertFalse(parser(0).parseOffset("2024-03-05 14:07 +15:00").isValue());
     }
 
     @Test
     void severalFormatsAndBlanks() {
-        assertTrue(parser(0).parseExact("05.03.2024", "yyyy-MM-dd", "dd.MM.yyyy").isValue());
-        assertTrue(parser(DateTimeStyles.ALLOW_WHITE_SPACES).parseExact(" 2024-03-05 ", "yyyy-MM-dd").isValue());
-        assertThrows(NetFormatException.class, () -> parser(0).parseExact("2024", "").get());
+        assertTrue(
+                parser(0).parseExact("05.03.2024", "yyyy-MM-dd", "dd.MM.yyyy").isValue());
+        assertTrue(parser(DateTimeStyles.ALLOW_WHITE_SPACES)
+                .parseExact(" 2024-03-05 ", "yyyy-MM-dd")
+                .isValue());
+        assertThrows(
+                NetFormatException.class, () -> parser(0).parseExact("2024", "").get());
         assertThrows(IllegalArgumentException.class, () -> parser(96));
     }
 
@@ -138,10 +161,13 @@ class DateTimeParserTest {
     void roundTrips(@ForAll @LongRange(min = 0, max = DateTime.MAX_TICKS) long ticks) {
         DateTime date = DateTime.ofTicks(ticks, DateTimeKind.UTC);
         String text = DateTimeFormatter.format(date, "o", INVARIANT, ZoneOffset.UTC);
-        assertEquals(date, parser(DateTimeStyles.ROUNDTRIP_KIND).parseExact(text, "o").get());
+        assertEquals(
+                date,
+                parser(DateTimeStyles.ROUNDTRIP_KIND).parseExact(text, "o").get());
         assertEquals(date, parser(DateTimeStyles.ROUNDTRIP_KIND).parse(text).get());
         assertEquals(
                 TimeSpan.ofTicks(ticks),
-                TimeSpanParser.parse(TimeSpan.ofTicks(ticks).toString(), Culture.INVARIANT.numberFormat()).get());
+                TimeSpanParser.parse(TimeSpan.ofTicks(ticks).toString(), Culture.INVARIANT.numberFormat())
+                        .get());
     }
 }
