@@ -1,0 +1,29 @@
+package mediashell.testkit.iso;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Collects the lines and faults of one inspection. */
+final class Findings {
+
+    /** One broken rule usually breaks many; nobody reads more. */
+    private static final int MOST_FAULTS = 50;
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    void line(String format, Object... arguments) {
+        lines.add(String.format(Locale.ROOT, format, arguments));
+    }
+
+    void require(boolean rule, String format, Object... arguments) {
+        if (!rule && faults.size() < MOST_FAULTS) {
+            faults.add(String.format(Locale.ROOT, format, arguments));
+        }
+    }
+
+    DiscReport report() {
+        return new DiscReport(List.copyOf(lines), List.copyOf(faults));
+    }
+}
