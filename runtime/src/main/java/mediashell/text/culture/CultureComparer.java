@@ -129,8 +129,8 @@ public final class CultureComparer {
         RuleBasedCollator collator =
                 collator(options, CollationTailoring.concerns(text) || CollationTailoring.concerns(affix));
         int mask = mask(collator);
-        var texts = new Elements(collator.getCollationElementIterator(text), mask, forward);
-        var affixes = new Elements(collator.getCollationElementIterator(affix), mask, forward);
+        var texts = Elements.of(collator, text, mask, forward);
+        var affixes = Elements.of(collator, affix, mask, forward);
         int expected = affixes.next();
         int element = texts.next();
         while (expected != CollationElementIterator.NULLORDER) {
@@ -160,10 +160,12 @@ public final class CultureComparer {
     }
 
     private record Elements(CollationElementIterator iterator, int mask, boolean forward) {
-        Elements {
+        static Elements of(RuleBasedCollator collator, String text, int mask, boolean forward) {
+            CollationElementIterator iterator = collator.getCollationElementIterator(text);
             if (!forward) {
-                iterator.setOffset(Integer.MAX_VALUE);
+                iterator.setOffset(text.length());
             }
+            return new Elements(iterator, mask, forward);
         }
 
         int next() {

@@ -26,7 +26,7 @@ public final class TitleCase {
     private static int addWord(String text, int start, StringBuilder title, CultureCasing casing, boolean dutch) {
         int i = addFirst(text, start, title, casing, dutch);
         int rest = i;
-        boolean small = false;
+        boolean small = Character.getType(text.codePointAt(start)) == Character.LOWERCASE_LETTER;
         while (i < text.length()) {
             int point = text.codePointAt(i);
             if (isWordPart(point)) {
