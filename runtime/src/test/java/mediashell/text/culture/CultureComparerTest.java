@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import mediashell.text.TextTable;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,9 +51,10 @@ class CultureComparerTest {
             case "lt" -> list(order < 0, order > 0, order <= 0, cased < 0);
             case "case" -> list(order < 0, order >= 0, cased < 0, cased > 0, cased == 0, order == 0);
             case "affix" -> affixes(left, right, Culture.EN_US.comparer());
-            default -> Integer.toString(Integer.signum(Culture.of("de-DE")
-                    .comparer()
-                    .compare(left, right, Integer.parseInt(what.substring("options:".length())))));
+            default ->
+                Integer.toString(Integer.signum(Culture.of("de-DE")
+                        .comparer()
+                        .compare(left, right, Integer.parseInt(what.substring("options:".length())))));
         };
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
 import mediashell.text.TextTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class CultureTest {
 
     @ParameterizedTest(name = "[{0}]")
     @MethodSource("casings")
-    void changesCaseAsRecorded(String text, String up, String upInv, String upTr, String low, String lowInv, String lowTr) {
+    void changesCaseAsRecorded(
+            String text, String up, String upInv, String upTr, String low, String lowInv, String lowTr) {
         assertEquals(up, Culture.EN_US.casing().toUpper(text));
         assertEquals(upInv, Culture.INVARIANT.casing().toUpper(text));
         assertEquals(upTr, Culture.of("tr-TR").casing().toUpper(text));
@@ -62,7 +64,8 @@ class CultureTest {
 
     @Test
     void sharedFormatsCannotBeChanged() {
-        assertThrows(IllegalStateException.class, () -> Culture.EN_US.numberFormat().negativeSign("!"));
+        assertThrows(
+                IllegalStateException.class, () -> Culture.EN_US.numberFormat().negativeSign("!"));
         Culture own = Culture.EN_US.copy();
         own.numberFormat().negativeSign("!");
         assertEquals("!", own.numberFormat().negativeSign());
@@ -86,7 +89,9 @@ class CultureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"en-US|,", "de-DE|;", "fr-FR|;", "ja-JP|,"}, delimiter = '|')
+    @CsvSource(
+            value = {"en-US|,", "de-DE|;", "fr-FR|;", "ja-JP|,"},
+            delimiter = '|')
     void separatesLists(String name, String separator) {
         assertEquals(separator, Culture.of(name).listSeparator());
     }
