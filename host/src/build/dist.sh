@@ -1,0 +1,35 @@
+#!/bin/sh
+# Called by Maven in the package phase of host: makes host/target/dist, which ./msh starts from.
+#   dist/lib/*.jar     the class path
+#   dist/classpath     the same as one line, relative to dist/lib
+#   dist/key           SHA-256 over JDK build, JVM flags and the jars' contents
+#   dist/msh-KEY.aot   the AOT cache for exactly that key
+# The JVM does not check application jars against a cache, so a cache must never meet other jars: old caches go first, the key comes last.
+set -eu
+
+java_home=$1
+host=$2
+jar=$3
+dist="$host/target/dist"
+flags=$(cat "$host/src/build/jvm.flags")
+
+rm -f "$dist/key" "$dist"/msh-*.aot
+cp "$jar" "$dist/lib/"
+
+cd "$dist/lib"
+ls ./*.jar | sed 's|^\./||' | LC_ALL=C sort | paste -sd: - > ../classpath
+key=$({ cat "$java_home/release"; echo "$flags"; LC_ALL=C sha256sum ./*.jar; } | sha256sum | cut -c1-64)
+
+training=$(mktemp -d)
+trap 'rm -rf "$training"' EXIT
+classpath=$(sed 's|[^:]*|'"$dist"'/lib/&|g' ../classpath)
+# shellcheck disable=SC2086
+if env -u JAVA_TOOL_OPTIONS LC_ALL=C.UTF-8 "$java_home/bin/java" $flags \
+    -XX:AOTCacheOutput="$training/msh.aot" -cp "$classpath" mediashell.host.Main \
+    -NoProfile -File "$host/src/build/training.ps1" > "$training/log" 2>&1 && [ -f "$training/msh.aot" ]; then
+    mv "$training/msh.aot" "$dist/msh-$key.aot"
+else
+    echo "dist: no AOT cache was made; msh works without it, but starts slower. The training run said:" >&2
+    tail -n 20 "$training/log" >&2
+fi
+printf '%s\n' "$key" > "$dist/key"

@@ -1,0 +1,105 @@
+package mediashell.host;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.format.OutputFormatter;
+import mediashell.automation.pipeline.OutputSink;
+import mediashell.automation.pipeline.Streams;
+import mediashell.automation.session.ShellProcess;
+import mediashell.interpreter.ScriptEngine;
+
+/** Runs a command, a script file or standard input, and gives the exit code that {@code pwsh} would. */
+final class ScriptRunner {
+
+    private static final int FAILED = 1;
+    private static final int NOT_FOUND = 64;
+
+    private final ShellProcess process;
+    private final CommandLine line;
+    private final ConsoleUserInterface ui;
+    private final ConsoleHost host;
+
+    ScriptRunner(ShellProcess process, CommandLine line) {
+        this.process = process;
+        this.line = line;
+        boolean interactive = !line.nonInteractive() && !process.isInputRedirected();
+        this.ui = new ConsoleUserInterface(process, interactive);
+        this.host = new ConsoleHost(ui);
+    }
+
+    int run() {
+        return line.action() == CommandLine.Action.STANDARD_INPUT ? runStandardInput() : runWith(this::execute);
+    }
+
+    int runStandardInput() {
+        return runWith((engine, streams) -> {
+            engine.run(new String(process.standardInput().readAllBytes(), StandardCharsets.UTF_8), streams);
+            return code(engine, false);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        int run(ScriptEngine engine, Streams streams) throws IOException;
+    }
+
+    private int runWith(Work work) {
+        if (line.workingDirectory() != null) {
+            process.setCurrentDirectory(process.currentDirectory().resolve(line.workingDirectory()));
+        }
+        try (ScriptEngine engine = ScriptEngine.create(process, host)) {
+            OutputFormatter formatter = new OutputFormatter(engine.context(), ui.bufferWidth(), ui::writeLine);
+            OutputSink output = value -> {
+                if (value instanceof ErrorRecord record) {
+                    ui.writeErrorLine(ErrorText.of(record));
+                } else {
+                    formatter.write(value);
+                }
+            };
+            Streams streams = engine.context().hostStreams().withOutput(output);
+            try {
+                return work.run(engine, streams);
+            } catch (DotNetException ended) {
+                formatter.end();
+                ui.writeErrorLine(ErrorText.of(engine.context().toErrorRecord(ended)));
+                return FAILED;
+            } finally {
+                formatter.end();
+            }
+        } catch (IOException e) {
+            ui.writeErrorLine("msh: " + e.getMessage());
+            return FAILED;
+        } finally {
+            ui.flush();
+        }
+    }
+
+    private int execute(ScriptEngine engine, Streams streams) {
+        if (line.action() == CommandLine.Action.COMMAND) {
+            engine.run(line.text(), streams);
+            return code(engine, true);
+        }
+        Path file = process.currentDirectory().resolve(line.text()).normalize();
+        if (!Files.isRegularFile(file)) {
+            ui.writeErrorLine("msh: the script file " + file + " does not exist; the argument of -File must name one");
+            return NOT_FOUND;
+        }
+        engine.runFile(file, line.arguments(), streams);
+        return code(engine, false);
+    }
+
+    /** The code of {@code exit}; for a command otherwise 1 when its last statement failed. */
+    private int code(ScriptEngine engine, boolean failureCounts) {
+        if (host.exitCode() != null) {
+            return host.exitCode();
+        }
+        boolean failed = failureCounts
+                && Boolean.FALSE.equals(engine.context().sessionState().value("?"));
+        return failed ? FAILED : 0;
+    }
+}

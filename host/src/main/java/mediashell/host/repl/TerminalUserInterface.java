@@ -1,0 +1,142 @@
+package mediashell.host.repl;
+
+import java.util.List;
+
+import mediashell.automation.host.ChoiceDescription;
+import mediashell.automation.host.PSHostUserInterface;
+import mediashell.automation.host.ProgressRecord;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** Text in and out of a JLine terminal, with colours and one line of progress. */
+final class TerminalUserInterface implements PSHostUserInterface {
+
+    private static final int BAR = 30;
+    private static final int PERCENT = 100;
+
+    private final Terminal terminal;
+    private LineReader reader;
+    private boolean progressShown;
+
+    TerminalUserInterface(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void setReader(LineReader lineReader) {
+        this.reader = lineReader;
+    }
+
+    @Override
+    public void write(String foreground, String background, String text) {
+        clearProgress();
+        terminal.writer()
+                .print(new AttributedStringBuilder()
+                        .styled(ConsoleColors.style(foreground, background), text)
+                        .toAnsi(terminal));
+        terminal.flush();
+    }
+
+    @Override
+    public void writeLine(String text) {
+        clearProgress();
+        terminal.writer().println(text);
+    }
+
+    @Override
+    public void writeErrorLine(String text) {
+        coloured(AttributedStyle.RED, text);
+    }
+
+    @Override
+    public void writeWarningLine(String text) {
+        coloured(AttributedStyle.YELLOW, "WARNING: " + text);
+    }
+
+    @Override
+    public void writeVerboseLine(String text) {
+        coloured(AttributedStyle.YELLOW, "VERBOSE: " + text);
+    }
+
+    @Override
+    public void writeDebugLine(String text) {
+        coloured(AttributedStyle.YELLOW, "DEBUG: " + text);
+    }
+
+    private void coloured(int colour, String text) {
+        clearProgress();
+        terminal.writer()
+                .println(new AttributedStringBuilder()
+                        .styled(AttributedStyle.DEFAULT.foreground(colour), text)
+                        .toAnsi(terminal));
+        terminal.flush();
+    }
+
+    @Override
+    public void writeProgress(long sourceId, ProgressRecord record) {
+        if (record.completed()) {
+            clearProgress();
+            return;
+        }
+        int percent = Math.clamp(record.percentComplete(), 0, PERCENT);
+        int filled = percent * BAR / PERCENT;
+        String bar = "[" + "=".repeat(filled) + " ".repeat(BAR - filled) + "]";
+        String line = record.activity() + " " + bar + " " + record.statusDescription();
+        int room = Math.max(bufferWidth() - 1, BAR);
+        terminal.writer().print("\r\u001b[K" + line.substring(0, Math.min(line.length(), room)));
+        terminal.flush();
+        progressShown = true;
+    }
+
+    private void clearProgress() {
+        if (progressShown) {
+            terminal.writer().print("\r\u001b[K");
+            progressShown = false;
+        }
+    }
+
+    @Override
+    public String readLine() {
+        return reader.readLine("");
+    }
+
+    @Override
+    public char[] readLineAsSecret() {
+        return reader.readLine("", '*').toCharArray();
+    }
+
+    @Override
+    public int promptForChoice(String caption, String message, List<ChoiceDescription> choices, int defaultChoice) {
+        writeLine(caption);
+        writeLine(message);
+        StringBuilder menu = new StringBuilder();
+        choices.forEach(choice ->
+                menu.append('[').append(choice.label().replace("&", "")).append("] "));
+        for (; ; ) {
+            String answer = reader.readLine(menu.toString());
+            if (answer.isEmpty()) {
+                return defaultChoice;
+            }
+            int index = mediashell.host.ChoiceMatch.indexOf(choices, answer);
+            if (index >= 0) {
+                return index;
+            }
+        }
+    }
+
+    @Override
+    public int bufferWidth() {
+        return terminal.getSize().getColumns() > 0 ? terminal.getSize().getColumns() : 120;
+    }
+
+    @Override
+    public int windowHeight() {
+        return terminal.getSize().getRows() > 0 ? terminal.getSize().getRows() : 50;
+    }
+
+    @Override
+    public boolean supportsVirtualTerminal() {
+        return true;
+    }
+}
