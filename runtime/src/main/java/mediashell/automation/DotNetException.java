@@ -19,6 +19,7 @@ public class DotNetException extends RuntimeException implements DotNetObject {
     private final Map<String, Object> properties = new LinkedHashMap<>(4);
     private ErrorRecord errorRecord;
     private boolean thrownByThrowStatement;
+    private boolean stopping;
 
     public DotNetException(PSType type, String message, DotNetException inner) {
         super(message, null, false, false);
@@ -62,6 +63,16 @@ public class DotNetException extends RuntimeException implements DotNetObject {
 
     public DotNetException asScriptTerminating() {
         this.thrownByThrowStatement = true;
+        return this;
+    }
+
+    /** Whether ErrorAction Stop (or a trap's {@code break}) made it end everything up to the next try or command. */
+    public boolean isStopping() {
+        return stopping;
+    }
+
+    public DotNetException asStopping() {
+        this.stopping = true;
         return this;
     }
 }

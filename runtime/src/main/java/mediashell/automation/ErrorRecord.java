@@ -112,6 +112,19 @@ public final class ErrorRecord {
         this.scriptStackTrace = trace;
     }
 
+    /** A record that says the same about another exception: the one a catch clause asked for, or the one around it. */
+    public ErrorRecord withException(DotNetException other) {
+        ErrorRecord copy = new ErrorRecord(other, errorId, category, targetObject);
+        copy.activity = activity;
+        copy.reason = reason != null ? reason : exception.psType().name();
+        copy.detailsMessage = detailsMessage;
+        copy.recommendedAction = recommendedAction;
+        copy.commandSuffix = commandSuffix;
+        copy.invocationInfo = invocationInfo;
+        copy.scriptStackTrace = scriptStackTrace;
+        return copy;
+    }
+
     /** The message that users see: the details if there are any, otherwise the exception's. */
     public String message() {
         return detailsMessage != null ? detailsMessage : exception.getMessage();

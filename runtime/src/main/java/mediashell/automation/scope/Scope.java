@@ -170,6 +170,11 @@ public final class Scope {
         return functions;
     }
 
+    /** Whether functions or aliases were ever defined here. */
+    public boolean hasCommands() {
+        return functions != null || aliases != null;
+    }
+
     /** The function of that key in this scope alone, or null. */
     public FunctionInfo function(String key) {
         return functions == null ? null : functions.get(key);

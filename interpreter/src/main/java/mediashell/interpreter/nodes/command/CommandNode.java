@@ -1,0 +1,189 @@
+package mediashell.interpreter.nodes.command;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.ArrayList;
+import java.util.List;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.InvocationInfo;
+import mediashell.automation.PSObject;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.binding.CommandArgument;
+import mediashell.automation.binding.CommandInfo;
+import mediashell.automation.binding.CommandLine;
+import mediashell.automation.binding.FunctionInfo;
+import mediashell.automation.pipeline.CommandProcessor;
+import mediashell.automation.pipeline.CommandProcessors;
+import mediashell.automation.pipeline.Pipeline;
+import mediashell.automation.pipeline.Redirection;
+import mediashell.automation.pipeline.Streams;
+import mediashell.automation.session.PSModuleInfo;
+import mediashell.automation.session.Runspace;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.session.SessionStateImpl;
+import mediashell.automation.values.AutomationNull;
+import mediashell.interpreter.nodes.ExpressionNode;
+import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.nodes.function.BlockCode;
+import mediashell.language.ast.ScriptExtent;
+
+/** A command: finds what its name means, evaluates its arguments, and becomes a stage of a pipeline. */
+public final class CommandNode extends Node {
+    /** What stands before the command. */
+    public enum Operator {
+        NONE,
+        CALL,
+        DOT
+    }
+
+    private final ScriptExtent extent;
+    private final Operator operator;
+    private final String constantName;
+
+    @Child
+    private ExpressionNode name;
+
+    @Children
+    private final ArgumentNode[] arguments;
+
+    @Children
+    private final RedirectionNode[] redirections;
+
+    private Runspace knownFor;
+    private SessionStateImpl knownState;
+    private int knownVersion;
+    private CommandInfo known;
+
+    /**
+     * @param constantName the name when it is a word or constant string, otherwise null and {@code name} computes it
+     */
+    public CommandNode(
+            ScriptExtent extent,
+            Operator operator,
+            String constantName,
+            ExpressionNode name,
+            ArgumentNode[] arguments,
+            RedirectionNode[] redirections) {
+        this.extent = extent;
+        this.operator = operator;
+        this.constantName = constantName;
+        this.name = name;
+        this.arguments = arguments;
+        this.redirections = redirections;
+    }
+
+    /** Runs a function call without a pipeline where that makes no difference; false when it has to be done the general way. */
+    boolean runDirectly(VirtualFrame frame, ScriptFrame script, Streams streams) {
+        if (constantName == null || operator != Operator.NONE || redirections.length > 0) {
+            return false;
+        }
+        CommandInfo command = lookUp(script.runspace, constantName);
+        if (!(command instanceof FunctionInfo function
+                && function.scriptBlock().code() instanceof BlockCode code
+                && code.isSimple())) {
+            return false;
+        }
+        for (ArgumentNode argument : arguments) {
+            if (!(argument instanceof ValueArgumentNode value) || value.isNamed()) {
+                return false;
+            }
+        }
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = ((ValueArgumentNode) arguments[i]).value().execute(frame);
+            values[i] = value == AutomationNull.VALUE ? null : value;
+        }
+        script.runspace.setSuccess(true);
+        code.callSimply(script.runspace, function, values, streams, extent);
+        return true;
+    }
+
+    /** Adds the command as the next stage. */
+    void addTo(VirtualFrame frame, ScriptFrame script, Pipeline pipeline) {
+        CommandProcessor processor = processor(frame, script);
+        List<Redirection> plugged = new ArrayList<>(redirections.length);
+        for (RedirectionNode redirection : redirections) {
+            plugged.add(redirection.evaluate(frame));
+        }
+        pipeline.add(processor, plugged);
+    }
+
+    private CommandProcessor processor(VirtualFrame frame, ScriptFrame script) {
+        Runspace runspace = script.runspace;
+        Object target = constantName != null ? constantName : PSObject.base(name.execute(frame));
+        int skipped = 0;
+        if (target instanceof PSModuleInfo && operator != Operator.NONE) {
+            List<CommandArgument> first = new ArrayList<>();
+            arguments[0].addTo(frame, first);
+            target = inModule((PSModuleInfo) target, PSObject.base(first.getFirst().plainValue()));
+            skipped = 1;
+        }
+        List<CommandArgument> line = new ArrayList<>(arguments.length);
+        CommandInfo command = null;
+        if (!(target instanceof ScriptBlock)) {
+            command = command(runspace, target);
+        }
+        for (int i = skipped; i < arguments.length; i++) {
+            arguments[i].addTo(frame, line);
+        }
+        boolean dot = operator == Operator.DOT;
+        InvocationInfo invocation = new InvocationInfo(command, extent, invocationName(target));
+        CommandLine commandLine = new CommandLine(line, invocation);
+        if (target instanceof ScriptBlock block) {
+            return block.code().processor(runspace, block, null, dot, commandLine);
+        }
+        return CommandProcessors.create(runspace, command, commandLine, dot);
+    }
+
+    private static Object inModule(PSModuleInfo module, Object inner) {
+        return inner instanceof ScriptBlock block ? block.boundTo(module.sessionState()) : inner;
+    }
+
+    private String invocationName(Object target) {
+        if (operator != Operator.NONE && target instanceof ScriptBlock) {
+            return operator == Operator.CALL ? "&" : ".";
+        }
+        return constantName != null ? constantName : String.valueOf(target);
+    }
+
+    private CommandInfo command(Runspace runspace, Object target) {
+        if (target instanceof CommandInfo given) {
+            return given;
+        }
+        if (AutomationNull.isNull(target)) {
+            throw badExpression(target);
+        }
+        String text = runspace.conversions().toText(target);
+        if (text.isEmpty()) {
+            throw badExpression(target);
+        }
+        return lookUp(runspace, text);
+    }
+
+    private CommandInfo lookUp(Runspace runspace, String text) {
+        boolean constant = constantName != null;
+        if (constant
+                && knownFor == runspace
+                && knownState == runspace.sessionState()
+                && knownVersion == runspace.commandsVersion()) {
+            return known;
+        }
+        CommandInfo found = runspace.commands().require(text);
+        if (constant) {
+            knownFor = runspace;
+            knownState = runspace.sessionState();
+            knownVersion = runspace.commandsVersion();
+            known = found;
+        }
+        return found;
+    }
+
+    private static DotNetException badExpression(Object target) {
+        return SessionErrors.runtime(
+                "BadExpression",
+                ErrorCategory.InvalidOperation,
+                target,
+                "What stands behind & or . is neither a name nor a script block nor a command.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands, their arguments and redirections, pipelines. */
+package mediashell.interpreter.nodes.command;

@@ -1,0 +1,2 @@
+/** Loops, conditions, switch, try, jumps. */
+package mediashell.interpreter.nodes.control;

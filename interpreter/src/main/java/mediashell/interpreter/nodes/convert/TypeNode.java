@@ -1,0 +1,38 @@
+package mediashell.interpreter.nodes.convert;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import mediashell.automation.session.Runspace;
+import mediashell.automation.types.PSType;
+import mediashell.interpreter.nodes.ExpressionNode;
+import mediashell.interpreter.nodes.ScriptFrame;
+
+/** {@code [name]}: the type; looked up once a session as long as the types of the session stay the same. */
+public final class TypeNode extends ExpressionNode {
+    private final String name;
+    private Runspace knownFor;
+    private int knownVersion;
+    private PSType known;
+
+    public TypeNode(String name) {
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return type(ScriptFrame.of(frame).runspace);
+    }
+
+    /** The type in a session, or the error TypeNotFound. */
+    public PSType type(Runspace runspace) {
+        if (knownFor != runspace || knownVersion != runspace.commandsVersion()) {
+            known = runspace.types().require(name);
+            knownFor = runspace;
+            knownVersion = runspace.commandsVersion();
+        }
+        return known;
+    }
+}

@@ -1,0 +1,2 @@
+/** Casts and typed assignments. */
+package mediashell.interpreter.nodes.convert;

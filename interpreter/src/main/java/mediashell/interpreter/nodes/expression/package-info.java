@@ -1,0 +1,2 @@
+/** Pipelines as values, subexpressions, ternary and other composed expressions. */
+package mediashell.interpreter.nodes.expression;

@@ -1,0 +1,231 @@
+package mediashell.interpreter.nodes.function;
+
+import com.oracle.truffle.api.RootCallTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mediashell.automation.InvocationInfo;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.ScriptBlockCode;
+import mediashell.automation.binding.CommandLine;
+import mediashell.automation.binding.CommandMetadata;
+import mediashell.automation.binding.FunctionInfo;
+import mediashell.automation.binding.ParameterMetadata;
+import mediashell.automation.pipeline.CommandProcessor;
+import mediashell.automation.pipeline.Streams;
+import mediashell.automation.scope.LazyContent;
+import mediashell.automation.scope.Scope;
+import mediashell.automation.scope.ScopeLayout;
+import mediashell.automation.scope.VariableNames;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.Runspace;
+import mediashell.automation.session.SessionStateImpl;
+import mediashell.automation.types.Types;
+import mediashell.automation.values.TypedArray;
+import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.translator.BlockTranslator;
+import mediashell.interpreter.translator.SourceUnit;
+import mediashell.language.ast.ParameterAst;
+import mediashell.language.ast.ScriptBlockAst;
+
+/**
+ * The code of a script block: its Ast, translated at the first call. A block that runs in its caller's scope (ForEach-Object) is
+ * translated a second time against the layout of the block around it, so that the caller's variables keep their slots.
+ */
+public final class BlockCode implements ScriptBlockCode {
+    private final SourceUnit unit;
+    private final ScriptBlockAst ast;
+    private final List<ParameterAst> parameters;
+    private final ScopeLayout outerLayout;
+    private final String name;
+    private BlockBodies ownBodies;
+    private BlockBodies sharedBodies;
+    private CommandMetadata metadata;
+    private ParameterVariables variables;
+
+    /**
+     * @param outerLayout the layout of the block around this one, or null
+     * @param name the function's name, or null
+     */
+    public BlockCode(
+            SourceUnit unit,
+            ScriptBlockAst ast,
+            List<ParameterAst> parameters,
+            ScopeLayout outerLayout,
+            String name) {
+        this.unit = unit;
+        this.ast = ast;
+        this.parameters = parameters;
+        this.outerLayout = outerLayout;
+        this.name = name;
+    }
+
+    public ScriptBlockAst ast() {
+        return ast;
+    }
+
+    public SourceUnit unit() {
+        return unit;
+    }
+
+    /** The declared parameters, of the function's head or the {@code param} block. */
+    public List<ParameterAst> parameters() {
+        return parameters;
+    }
+
+    /** The function's name, or null. */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String text() {
+        return BlockText.of(ast);
+    }
+
+    @Override
+    public CommandMetadata metadata() {
+        if (metadata == null) {
+            metadata = new MetadataBuilder(unit.runspace(), this).build();
+        }
+        return metadata;
+    }
+
+    /** How values get into the parameters' variables. */
+    ParameterVariables variables() {
+        if (variables == null) {
+            variables = new ParameterVariables(this);
+        }
+        return variables;
+    }
+
+    BlockBodies own() {
+        if (ownBodies == null) {
+            ownBodies = new BlockTranslator(unit).translate(this, null);
+        }
+        return ownBodies;
+    }
+
+    private BlockBodies shared() {
+        if (outerLayout == null) {
+            return own();
+        }
+        if (sharedBodies == null) {
+            sharedBodies = new BlockTranslator(unit).translate(this, outerLayout);
+        }
+        return sharedBodies;
+    }
+
+    /** Whether a call needs no binder beyond positions: only an {@code end} block, plain parameters, no attributes on the function. */
+    public boolean isSimple() {
+        return ast.beginBlock() == null
+                && ast.processBlock() == null
+                && ast.cleanBlock() == null
+                && ast.dynamicParamBlock() == null
+                && ast.endBlock() != null
+                && ast.scriptRequirements() == null
+                && variables().arePlain();
+    }
+
+    /** Calls a simple function with positional values; conversion failures go through the general path. */
+    public void callSimply(
+            Runspace runspace, FunctionInfo function, Object[] values, Streams streams, Object position) {
+        InvocationInfo invocation = new InvocationInfo(function, position, function.name());
+        if (!variables().accept(runspace, values)) {
+            callGenerally(runspace, function, values, streams, invocation);
+            return;
+        }
+        BlockBodies bodies = own();
+        SessionStateImpl state = (SessionStateImpl) function.scriptBlock().sessionState();
+        Scope scope = new Scope(bodies.layout, state.currentScope());
+        ScriptFrame frame = new ScriptFrame(runspace, scope, streams, function.name(), invocation);
+        scope.slots[ScopeLayout.MY_INVOCATION] = invocation;
+        scope.slots[ScopeLayout.INPUT] = InputVariable.none();
+        scope.slots[ScopeLayout.ARGS] = rest(values, parameters.size());
+        BlockRun run = new BlockRun(state, frame);
+        variables().bindPositions(run, bodies, values);
+        run.body(bodies.end);
+        runspace.setSuccess(true);
+    }
+
+    private static LazyContent rest(Object[] values, int from) {
+        return new LazyContent(() -> TypedArray.ofObjects(
+                values.length <= from ? new Object[0] : java.util.Arrays.copyOfRange(values, from, values.length)));
+    }
+
+    private void callGenerally(
+            Runspace runspace, FunctionInfo function, Object[] values, Streams streams, InvocationInfo invocation) {
+        List<mediashell.automation.binding.CommandArgument> line = new ArrayList<>();
+        for (Object value : values) {
+            line.add(mediashell.automation.binding.CommandArgument.of(value));
+        }
+        CommandProcessor processor =
+                processor(runspace, function.scriptBlock(), function, false, new CommandLine(line, invocation));
+        new mediashell.automation.pipeline.Pipeline(runspace).add(processor).run(streams);
+    }
+
+    @Override
+    public CommandProcessor processor(
+            ExecutionContext context, ScriptBlock block, FunctionInfo info, boolean dotSource, CommandLine line) {
+        return new FunctionProcessor((Runspace) context, this, block, info, dotSource, line);
+    }
+
+    @Override
+    public void run(ExecutionContext context, ScriptBlock block, Call call) {
+        Runspace runspace = (Runspace) context;
+        SessionStateImpl state = block.sessionState() instanceof SessionStateImpl own ? own : runspace.sessionState();
+        BlockBodies bodies = call.newScope() ? own() : shared();
+        Scope scope =
+                call.newScope() ? new Scope(bodies.layout, state.currentScope()) : state.currentScope();
+        ScriptFrame frame = new ScriptFrame(runspace, scope, call.streams(), "<ScriptBlock>", null);
+        BlockRun run = new BlockRun(state, frame);
+        Object outerUnder = scope.slots[ScopeLayout.UNDERSCORE];
+        Object outerInput = scope.slots[ScopeLayout.INPUT];
+        Object outerArguments = scope.slots[ScopeLayout.ARGS];
+        try {
+            prepare(run, bodies, call);
+            runBodies(run, bodies);
+        } finally {
+            scope.slots[ScopeLayout.UNDERSCORE] = outerUnder;
+            scope.slots[ScopeLayout.INPUT] = outerInput;
+            scope.slots[ScopeLayout.ARGS] = outerArguments;
+        }
+    }
+
+    private void prepare(BlockRun run, BlockBodies bodies, Call call) {
+        Scope scope = run.frame().scope;
+        if (call.dollarUnder() != Call.NOT_SET) {
+            scope.slots[ScopeLayout.UNDERSCORE] = Scope.content(call.dollarUnder());
+        }
+        if (call.input() != null) {
+            scope.slots[ScopeLayout.INPUT] = InputVariable.of(call.input());
+        }
+        for (Map.Entry<String, Object> variable : call.variables().entrySet()) {
+            String key = VariableNames.key(variable.getKey());
+            scope.put(variable.getKey(), key, Scope.content(variable.getValue()));
+        }
+        if (call.newScope() || !call.arguments().isEmpty() || !parameters.isEmpty()) {
+            Object[] values = call.arguments().toArray();
+            variables().bindConverting(run, bodies, values);
+            scope.slots[ScopeLayout.ARGS] = rest(values, parameters.size());
+        }
+    }
+
+    private static void runBodies(BlockRun run, BlockBodies bodies) {
+        for (RootCallTarget body : new RootCallTarget[] {bodies.begin, bodies.process, bodies.end}) {
+            if (body != null) {
+                run.body(body);
+            }
+        }
+    }
+
+    /** The metadata of one parameter. */
+    ParameterMetadata parameter(int index) {
+        return metadata().parameters().get(index);
+    }
+
+    /** Whether values of an object parameter need no conversion. */
+    boolean isUntyped(int index) {
+        return parameter(index).type() == Types.OBJECT;
+    }
+}

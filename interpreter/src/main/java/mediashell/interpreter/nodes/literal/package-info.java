@@ -1,0 +1,2 @@
+/** Constants, arrays, hashtables, strings with parts, script blocks. */
+package mediashell.interpreter.nodes.literal;

@@ -1,0 +1,87 @@
+package mediashell.interpreter.nodes.member;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.values.AutomationNull;
+import mediashell.automation.values.Hashtable;
+import mediashell.automation.values.TypedArray;
+import mediashell.interpreter.nodes.ExpressionNode;
+import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.nodes.TargetNode;
+
+/** {@code x[i]}, {@code x[i, j]}, {@code x?[i]}; fast for arrays by a number and tables by a string. */
+public final class IndexNode extends TargetNode {
+    private final boolean nullConditional;
+
+    @Child
+    private ExpressionNode object;
+
+    @Child
+    private ExpressionNode index;
+
+    public IndexNode(ExpressionNode object, ExpressionNode index, boolean nullConditional) {
+        this.object = object;
+        this.index = index;
+        this.nullConditional = nullConditional;
+    }
+
+    private record Place(Object object, Object index) {}
+
+    @Override
+    public Object place(VirtualFrame frame) {
+        Object target = object.execute(frame);
+        if (nullConditional && AutomationNull.isNull(target)) {
+            return new Place(null, null);
+        }
+        return new Place(target, index.execute(frame));
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object target = object.execute(frame);
+        if (nullConditional && AutomationNull.isNull(target)) {
+            return null;
+        }
+        return read(frame, target, index.execute(frame));
+    }
+
+    @Override
+    public Object read(VirtualFrame frame, Object place) {
+        Place at = (Place) place;
+        return nullConditional && at.object == null ? null : read(frame, at.object, at.index);
+    }
+
+    private Object read(VirtualFrame frame, Object target, Object at) {
+        if (target instanceof TypedArray array && at instanceof Integer number && array.rank() == 1) {
+            int i = number < 0 ? number + array.length() : number;
+            if (i >= 0 && i < array.length()) {
+                return array.get(i);
+            }
+        } else if (target instanceof Hashtable table && at instanceof String) {
+            return table.get(at);
+        } else if (AutomationNull.isNull(target)) {
+            throw nullArray();
+        }
+        return ScriptFrame.of(frame).runspace.members().getIndexed(target, new Object[] {at});
+    }
+
+    @Override
+    public void write(VirtualFrame frame, Object place, Object value) {
+        Place at = (Place) place;
+        Object stored = value == AutomationNull.VALUE ? null : value;
+        if (at.object instanceof Hashtable table && at.index instanceof String) {
+            table.set(at.index, stored);
+        } else if (AutomationNull.isNull(at.object)) {
+            throw nullArray();
+        } else {
+            ScriptFrame.of(frame).runspace.members().setIndexed(at.object, new Object[] {at.index}, stored);
+        }
+    }
+
+    private static DotNetException nullArray() {
+        return SessionErrors.runtime(
+                "NullArray", ErrorCategory.InvalidOperation, null, "There is nothing to index: the object is null.");
+    }
+}

@@ -1,0 +1,76 @@
+package mediashell.interpreter.nodes.member;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.session.Runspace;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.values.AutomationNull;
+import mediashell.interpreter.nodes.ExpressionNode;
+import mediashell.interpreter.nodes.ScriptFrame;
+
+/** {@code x.Method(…)}, {@code x?.Method(…)}, {@code [type]::Method(…)}. */
+public final class InvokeNode extends ExpressionNode {
+    private final boolean isStatic;
+    private final boolean nullConditional;
+
+    @Child
+    private ExpressionNode target;
+
+    @Child
+    private MemberName name;
+
+    @Children
+    private final ExpressionNode[] arguments;
+
+    public InvokeNode(
+            ExpressionNode target,
+            MemberName name,
+            ExpressionNode[] arguments,
+            boolean isStatic,
+            boolean nullConditional) {
+        this.target = target;
+        this.name = name;
+        this.arguments = arguments;
+        this.isStatic = isStatic;
+        this.nullConditional = nullConditional;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object object = target.execute(frame);
+        Runspace runspace = ScriptFrame.of(frame).runspace;
+        if (isStatic) {
+            String method = name.text(frame);
+            return runspace.members().invokeStatic(StaticTarget.type(object), method, arguments(frame));
+        }
+        if (AutomationNull.isNull(object)) {
+            if (nullConditional) {
+                return null;
+            }
+            arguments(frame);
+            throw nullObject(name.text(frame));
+        }
+        String method = name.text(frame);
+        return runspace.members().invoke(object, method, arguments(frame));
+    }
+
+    @ExplodeLoop
+    private Object[] arguments(VirtualFrame frame) {
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            Object value = arguments[i].execute(frame);
+            values[i] = value == AutomationNull.VALUE ? null : value;
+        }
+        return values;
+    }
+
+    private static DotNetException nullObject(String method) {
+        return SessionErrors.runtime(
+                "InvokeMethodOnNull",
+                ErrorCategory.InvalidOperation,
+                null,
+                "The method " + method + " cannot be called: the object is null.");
+    }
+}

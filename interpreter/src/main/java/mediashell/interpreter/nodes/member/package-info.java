@@ -1,0 +1,2 @@
+/** Properties, methods, indexers. */
+package mediashell.interpreter.nodes.member;

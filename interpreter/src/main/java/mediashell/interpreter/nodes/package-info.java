@@ -1,0 +1,2 @@
+/** Bases of all nodes and what they share. */
+package mediashell.interpreter.nodes;

@@ -1,0 +1,72 @@
+package mediashell.interpreter.nodes.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.Locale;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.session.Runspace;
+import mediashell.interpreter.nodes.Completion;
+import mediashell.interpreter.nodes.ScriptFrame;
+
+/** What happens to an error that ends a statement (about_Trap, about_Try_Catch_Finally, about_Preference_Variables). */
+final class StatementErrors {
+    private StatementErrors() {}
+
+    /** Reports the error and returns how the statement list goes on, or throws it to whoever encloses the list. */
+    static int handle(VirtualFrame frame, ScriptFrame script, DotNetException error, TrapNode[] traps) {
+        Runspace runspace = script.runspace;
+        ErrorRecord record = runspace.toErrorRecord(error);
+        runspace.addError(record);
+        runspace.setSuccess(false);
+        TrapNode trap = matching(frame, traps, error);
+        if (trap != null) {
+            return trap.handle(frame, error, record);
+        }
+        if (runspace.propagatingErrors() || error.isStopping()) {
+            throw error;
+        }
+        decide(script, error, record);
+        return Completion.NORMAL;
+    }
+
+    private static TrapNode matching(VirtualFrame frame, TrapNode[] traps, DotNetException error) {
+        TrapNode all = null;
+        for (TrapNode trap : traps) {
+            if (trap.matches(frame, error)) {
+                return trap;
+            }
+            all = all == null && trap.catchesAll() ? trap : all;
+        }
+        return all;
+    }
+
+    private static void decide(ScriptFrame script, DotNetException error, ErrorRecord record) {
+        switch (preference(script.runspace)) {
+            case "silentlycontinue", "ignore" -> {}
+            case "stop" -> throw error.asStopping();
+            default -> {
+                if (error.isScriptTerminating()) {
+                    throw error;
+                }
+                report(script, record);
+            }
+        }
+    }
+
+    /** Writes the record to the error stream of the running code. */
+    static void report(ScriptFrame script, ErrorRecord record) {
+        script.streams().error().write(record);
+        script.runspace.setSuccess(false);
+    }
+
+    private static String preference(Runspace runspace) {
+        Object value = runspace.sessionState().value("ErrorActionPreference");
+        String text = value == null ? "Continue" : runspace.conversions().toText(value);
+        return switch (text) {
+            case "0" -> "silentlycontinue";
+            case "1" -> "stop";
+            case "4" -> "ignore";
+            default -> text.toLowerCase(Locale.ROOT);
+        };
+    }
+}

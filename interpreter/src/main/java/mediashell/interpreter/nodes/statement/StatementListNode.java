@@ -1,0 +1,59 @@
+package mediashell.interpreter.nodes.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import mediashell.automation.DotNetException;
+import mediashell.interpreter.nodes.Completion;
+import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.nodes.StatementNode;
+
+/**
+ * Statements one after the other: the one place where errors are caught. An error ends its statement; traps, an enclosing try and
+ * {@code $ErrorActionPreference} decide whether the next one runs.
+ */
+public final class StatementListNode extends Node {
+    @Children
+    private final StatementNode[] statements;
+
+    @Children
+    private final TrapNode[] traps;
+
+    public StatementListNode(StatementNode[] statements, TrapNode[] traps) {
+        this.statements = statements;
+        this.traps = traps;
+    }
+
+    /** Runs the statements; the result is a {@link Completion} code. */
+    public int execute(VirtualFrame frame) {
+        ScriptFrame script = ScriptFrame.of(frame);
+        int next = 0;
+        while (next < statements.length) {
+            int current = next;
+            try {
+                while (next < statements.length) {
+                    current = next++;
+                    int completion = run(frame, script, statements[current]);
+                    if (completion != Completion.NORMAL) {
+                        return completion;
+                    }
+                }
+            } catch (DotNetException error) {
+                int completion = StatementErrors.handle(frame, script, error, traps);
+                if (completion != Completion.NORMAL) {
+                    return completion;
+                }
+                script.runspace.setSuccess(false);
+            }
+        }
+        return Completion.NORMAL;
+    }
+
+    private static int run(VirtualFrame frame, ScriptFrame script, StatementNode statement) {
+        script.position = statement.extent();
+        int completion = statement.execute(frame);
+        if (statement.setsSuccess()) {
+            script.runspace.setSuccess(true);
+        }
+        return completion;
+    }
+}

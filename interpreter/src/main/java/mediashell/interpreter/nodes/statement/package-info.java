@@ -1,0 +1,2 @@
+/** Statement lists and statements around pipelines. */
+package mediashell.interpreter.nodes.statement;

@@ -1,0 +1,67 @@
+package mediashell.interpreter.nodes.variable;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import mediashell.automation.scope.Scope;
+import mediashell.automation.scope.ScopeLayout;
+import mediashell.automation.scope.SlotContent;
+import mediashell.automation.scope.VariableCell;
+import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.nodes.TargetNode;
+
+/** A variable that the block assigns, or an automatic one: by its slot, or by name where the block runs in another scope. */
+public final class LocalVariableNode extends TargetNode {
+    private final String name;
+    private final String key;
+    private final ScopeLayout layout;
+    private final int slot;
+
+    public LocalVariableNode(String name, String key, ScopeLayout layout, int slot) {
+        this.name = name;
+        this.key = key;
+        this.layout = layout;
+        this.slot = slot;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Scope scope = ScriptFrame.of(frame).scope;
+        if (scope.layout == layout) {
+            Object content = scope.slots[slot];
+            if (content != null) {
+                return content instanceof SlotContent special ? special.read() : content;
+            }
+        }
+        return findByName(scope);
+    }
+
+    @Override
+    public Object read(VirtualFrame frame, Object place) {
+        return execute(frame);
+    }
+
+    private Object findByName(Scope scope) {
+        Object content = scope.find(key);
+        return content == null ? StrictMode.unset(scope, name) : Scope.value(content);
+    }
+
+    /** A compound assignment sees only the current scope's variable. */
+    @Override
+    public Object readForUpdate(VirtualFrame frame, Object place) {
+        return Scope.value(ScriptFrame.of(frame).scope.local(key));
+    }
+
+    @Override
+    public void write(VirtualFrame frame, Object place, Object value) {
+        Scope scope = ScriptFrame.of(frame).scope;
+        if (scope.layout == layout) {
+            Object content = scope.slots[slot];
+            if (content instanceof VariableCell cell) {
+                cell.variable().setValue(value);
+            } else {
+                scope.slots[slot] = Scope.content(value);
+            }
+        } else {
+            scope.assign(name, key, value);
+        }
+    }
+}
