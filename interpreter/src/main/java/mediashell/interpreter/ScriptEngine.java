@@ -17,7 +17,7 @@ import mediashell.automation.session.ShellProcess;
 public interface ScriptEngine extends AutoCloseable {
     /** A new session with the default commands, no profile, no module loaded. */
     static ScriptEngine create(ShellProcess process, PSHost host) {
-        throw new IllegalStateException("no session for " + host.name() + ": the interpreter is not assembled");
+        return new ScriptSession(process, host);
     }
 
     /** The session itself. */

@@ -89,7 +89,7 @@ final class ExpressionTranslator {
             case TypeExpressionAst type -> new TypeNode(type.typeName().fullName());
             case TernaryExpressionAst ternary -> new TernaryNode(
                     expression(ternary.condition()), expression(ternary.ifTrue()), expression(ternary.ifFalse()));
-            case UsingExpressionAst using -> new UsingVariableNode(using.text(), expression(using.subExpression()));
+            case UsingExpressionAst using -> new UsingVariableNode(using.text());
             case ErrorExpressionAst error -> throw new IllegalStateException("text with errors was run: " + error);
         };
     }

@@ -26,6 +26,7 @@ import mediashell.interpreter.nodes.expression.CompoundAssignmentNode;
 import mediashell.interpreter.nodes.expression.PipelineValueNode;
 import mediashell.interpreter.nodes.statement.BlockNode;
 import mediashell.interpreter.nodes.statement.DiscardStatementNode;
+import mediashell.interpreter.nodes.statement.EmptyStatementNode;
 import mediashell.interpreter.nodes.statement.ExpressionStatementNode;
 import mediashell.interpreter.nodes.statement.FunctionDefinitionNode;
 import mediashell.interpreter.nodes.statement.StatementListNode;
@@ -122,8 +123,8 @@ final class StatementTranslator {
                     extent, thrown.pipeline() == null ? null : value(thrown.pipeline()), thrown.isRethrow());
             case FunctionDefinitionAst function -> new FunctionDefinitionNode(
                     function, FunctionDefinitions.code(body.unit(), function));
-            case TypeDefinitionAst type -> ClassTranslator.definition(body.unit(), type);
-            case UsingStatementAst using -> UsingTranslator.statement(body.unit(), using);
+            case TypeDefinitionAst type -> ClassDefinitions.node(body.unit(), type);
+            case UsingStatementAst using -> new EmptyStatementNode(extent);
             case DataStatementAst data -> data(data);
             case BlockStatementAst block -> new BlockNode(extent, block(block.body()));
             case CommandExpressionAst expression -> expression(extent, expression.expression(), expression);

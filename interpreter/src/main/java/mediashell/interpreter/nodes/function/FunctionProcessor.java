@@ -10,7 +10,6 @@ import mediashell.automation.binding.BindingTarget;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.CommandType;
-import mediashell.automation.binding.DynamicParameters;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.pipeline.BoundCommandProcessor;
 import mediashell.automation.pipeline.ExitException;
@@ -37,6 +36,7 @@ final class FunctionProcessor extends BoundCommandProcessor {
     private Scope scope;
     private BlockRun run;
     private boolean exited;
+    private boolean failed;
 
     FunctionProcessor(
             Runspace runspace, BlockCode code, ScriptBlock block, FunctionInfo info, boolean dotSource, CommandLine line) {
@@ -139,8 +139,13 @@ final class FunctionProcessor extends BoundCommandProcessor {
         scope.slots[ScopeLayout.INPUT] = InputVariable.of(collected);
         body(bodies.end);
         if (!exited) {
-            runspace.setSuccess(true);
+            runspace.setSuccess(!failed);
         }
+    }
+
+    /** {@code $PSCmdlet} reported an error: {@code $?} is false after the call. */
+    void reportFailure() {
+        failed = true;
     }
 
     @Override
@@ -208,13 +213,6 @@ final class FunctionProcessor extends BoundCommandProcessor {
         @Override
         public void setDefault(int parameter) {
             code.variables().storeDefault(run, bodies, parameter);
-        }
-
-        @Override
-        public DynamicParameters dynamicParameters() {
-            return bodies.dynamicParam == null
-                    ? null
-                    : ScriptDynamicParameters.evaluate(FunctionProcessor.this, run, bodies.dynamicParam);
         }
     }
 }

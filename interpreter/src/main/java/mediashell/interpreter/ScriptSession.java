@@ -1,0 +1,92 @@
+package mediashell.interpreter;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mediashell.automation.InvocationInfo;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.binding.CommandArgument;
+import mediashell.automation.binding.CommandInfo;
+import mediashell.automation.binding.CommandLine;
+import mediashell.automation.host.PSHost;
+import mediashell.automation.pipeline.BreakException;
+import mediashell.automation.pipeline.CommandProcessors;
+import mediashell.automation.pipeline.ContinueException;
+import mediashell.automation.pipeline.ExitException;
+import mediashell.automation.pipeline.Pipeline;
+import mediashell.automation.pipeline.Streams;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.Runspace;
+import mediashell.automation.session.ShellProcess;
+
+/** The one implementation of {@link ScriptEngine}: a runspace whose parts are those of this product. */
+final class ScriptSession implements ScriptEngine {
+    private final Runspace runspace;
+
+    ScriptSession(ShellProcess process, PSHost host) {
+        this.runspace = new Runspace(process, host, HostStreams.of(host), new StandardParts());
+    }
+
+    @Override
+    public ExecutionContext context() {
+        return runspace;
+    }
+
+    @Override
+    public List<Object> run(String scriptText) {
+        List<Object> output = new ArrayList<>();
+        run(scriptText, runspace.hostStreams().withOutput(output::add));
+        return output;
+    }
+
+    @Override
+    public void run(String scriptText, Streams streams) {
+        ScriptBlock block = runspace.createScriptBlock(scriptText, null);
+        CommandLine line = new CommandLine(List.of(), new InvocationInfo(null, null, ""));
+        guarded(() -> new Pipeline(runspace)
+                .add(block.code().processor(runspace, block, null, true, line))
+                .run(streams));
+    }
+
+    @Override
+    public void runFile(Path file, List<String> arguments, Streams streams) {
+        CommandInfo script = runspace.commands().require(file.toString());
+        List<CommandArgument> line = new ArrayList<>();
+        for (String argument : arguments) {
+            line.add(FileArguments.argument(argument));
+        }
+        CommandLine commandLine = new CommandLine(line, new InvocationInfo(script, null, file.toString()));
+        guarded(() -> new Pipeline(runspace)
+                .add(CommandProcessors.create(runspace, script, commandLine, false))
+                .run(streams));
+    }
+
+    private void guarded(Runnable run) {
+        try {
+            run.run();
+        } catch (ExitException exit) {
+            runspace.host().setShouldExit(exit.code());
+        } catch (BreakException | ContinueException withoutLoop) {
+            runspace.setSuccess(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Object service : runspace.services()) {
+            if (service instanceof AutoCloseable closeable) {
+                close(closeable);
+            }
+        }
+    }
+
+    private static void close(AutoCloseable service) {
+        try {
+            service.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("a service of the session cannot be closed", e);
+        }
+    }
+}
