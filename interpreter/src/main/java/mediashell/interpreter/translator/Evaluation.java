@@ -1,9 +1,10 @@
 package mediashell.interpreter.translator;
 
+import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.session.Runspace;
 import mediashell.interpreter.nodes.ScriptFrame;
-import mediashell.interpreter.nodes.function.ExpressionRootNode;
+import mediashell.interpreter.nodes.function.BodyTargets;
 import mediashell.language.ast.ExpressionAst;
 
 /** Evaluates an expression outside any body: arguments of attributes, values of enums, module manifests. */
@@ -16,13 +17,17 @@ public final class Evaluation {
         this.unit = unit;
     }
 
+    /** The expression as code to be called with a frame. */
+    public static RootCallTarget target(SourceUnit unit, ExpressionAst expression) {
+        BodyTranslator translator = new BodyTranslator(unit, ScopeLayout.EMPTY, false);
+        return BodyTargets.of(translator.expressions().expression(expression));
+    }
+
     /** The value in the scope that is current. */
     public Object evaluate(ExpressionAst expression) {
-        BodyTranslator translator = new BodyTranslator(unit, ScopeLayout.EMPTY, false);
-        ExpressionRootNode root = new ExpressionRootNode(translator.expressions().expression(expression));
         ScriptFrame frame = new ScriptFrame(
                 runspace, runspace.currentScope(), runspace.hostStreams(), "<ScriptBlock>", null);
         frame.position = expression.extent();
-        return root.getCallTarget().call(frame);
+        return target(unit, expression).call(frame);
     }
 }

@@ -105,7 +105,7 @@ final class ExpressionTranslator {
         return switch (literal.kind()) {
             case "byte" -> UInt8.of(literal.value().intValue());
             case "ushort" -> UInt16.of(literal.value().intValue());
-            case "uint" -> UInt32.of(literal.value().longValue());
+            case "uint" -> UInt32.of(literal.value().intValue());
             default -> UInt64.of(literal.value().longValue());
         };
     }

@@ -13,6 +13,7 @@ import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.FunctionInfo;
+import mediashell.automation.binding.LiteralArgument;
 import mediashell.automation.pipeline.CommandProcessor;
 import mediashell.automation.pipeline.CommandProcessors;
 import mediashell.automation.pipeline.Pipeline;
@@ -92,7 +93,9 @@ public final class CommandNode extends Node {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < values.length; i++) {
             Object value = ((ValueArgumentNode) arguments[i]).value().execute(frame);
-            values[i] = value == AutomationNull.VALUE ? null : value;
+            values[i] = value instanceof LiteralArgument literal
+                    ? literal.value()
+                    : value == AutomationNull.VALUE ? null : value;
         }
         script.runspace.setSuccess(true);
         code.callSimply(script.runspace, function, values, streams, extent);

@@ -8,6 +8,7 @@ import mediashell.automation.session.SessionState;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.TypeName;
 
 /** {@code $PSCmdlet} of an advanced function (System.Management.Automation.PSScriptCmdlet). */
 @DotNetType(value = "System.Management.Automation.PSScriptCmdlet", base = "System.Object")
@@ -25,6 +26,7 @@ public final class ScriptCmdlet {
     }
 
     @DotNetProperty
+    @TypeName("System.Management.Automation.InvocationInfo")
     public InvocationInfo myInvocation() {
         return runtime().invocation();
     }
@@ -35,6 +37,7 @@ public final class ScriptCmdlet {
     }
 
     @DotNetProperty
+    @TypeName("System.Management.Automation.SessionState")
     public SessionState sessionState() {
         return state;
     }

@@ -32,12 +32,15 @@ public final class UnaryOperatorNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = operand.execute(frame);
+        if (kind == Kind.COMMA) {
+            return TypedArray.ofObjects(value);
+        }
         Operators operators = ScriptFrame.of(frame).runspace.operators();
         return switch (kind) {
             case NEGATE -> operators.negate(value);
             case PLUS -> operators.plus(value);
             case BIT_NOT -> operators.bitNot(value);
-            case COMMA -> TypedArray.ofObjects(value);
+            case COMMA -> throw new IllegalStateException("a comma needs no operator");
             case JOIN -> operators.join(value, "");
             case SPLIT -> operators.split(value, null, true);
             case SPLIT_CASE_SENSITIVE -> operators.split(value, null, false);

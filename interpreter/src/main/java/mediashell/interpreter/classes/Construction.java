@@ -1,0 +1,112 @@
+package mediashell.interpreter.classes;
+
+import java.util.List;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
+import mediashell.automation.values.DefaultValues;
+import mediashell.automation.values.DictionaryValue;
+import mediashell.automation.values.ListValue;
+
+/** Makes instances: own initialisers first, then the base constructor, then the constructor's body, class by class. */
+final class Construction {
+    private Construction() {}
+
+    /**
+     * @param constructor null for the default constructor
+     */
+    static Object construct(ScriptClass type, ScriptMethod constructor, Object[] arguments) {
+        type.staticValues();
+        ScriptInstance instance = allocate(type);
+        fillDefaults(type, instance);
+        initialize(instance, type, constructor, arguments);
+        return instance;
+    }
+
+    private static ScriptInstance allocate(ScriptClass type) {
+        PSType base = type.facadeBase();
+        PSType exception = FacadeTypes.find("System.Exception");
+        if (exception != null && exception.isAssignableFrom(base)) {
+            return new ScriptException(type);
+        }
+        Class<?> java = base.javaClass();
+        boolean dictionary = isA(base, "System.Collections.IDictionary");
+        if (dictionary || java != null && DictionaryValue.class.isAssignableFrom(java)) {
+            return new ScriptDictionary(type);
+        }
+        if (isA(base, "System.Collections.IList") || java != null && ListValue.class.isAssignableFrom(java)) {
+            return new ScriptList(type);
+        }
+        return new ScriptObject(type);
+    }
+
+    private static boolean isA(PSType type, String interfaceName) {
+        PSType wanted = FacadeTypes.find(interfaceName);
+        return wanted != null && type.interfaces().contains(wanted);
+    }
+
+    private static void fillDefaults(ScriptClass type, ScriptInstance instance) {
+        if (type.baseType() instanceof ScriptClass parent) {
+            fillDefaults(parent, instance);
+        }
+        for (ScriptProperty property : type.properties()) {
+            if (!property.isStatic() && property.type().isValueType()) {
+                instance.slots()[property.slot()] = DefaultValues.of(property.type());
+            }
+        }
+    }
+
+    private static void initialize(
+            ScriptInstance instance, ScriptClass type, ScriptMethod constructor, Object[] arguments) {
+        for (ScriptProperty property : type.properties()) {
+            if (!property.isStatic() && property.ast().initialValue() != null) {
+                Object value = MemberInitializer.evaluate(type, instance, property.ast().initialValue());
+                instance.slots()[property.slot()] = property.accept(value);
+            }
+        }
+        if (constructor == null) {
+            initializeBase(instance, type, new Object[0]);
+        } else {
+            constructor.code().construct(
+                    type, instance, constructor, arguments, baseArguments -> initializeBase(instance, type, baseArguments));
+        }
+    }
+
+    private static void initializeBase(ScriptInstance instance, ScriptClass type, Object[] arguments) {
+        if (type.baseType() instanceof ScriptClass parent) {
+            ScriptMethod chosen = choose(parent, arguments);
+            initialize(instance, parent, chosen, chosen == null ? arguments : chosen.convert(arguments));
+        } else if (type.baseType() != Types.OBJECT) {
+            instance.setBaseValue(type.runspace().members().construct(type.baseType(), arguments));
+        }
+    }
+
+    private static ScriptMethod choose(ScriptClass type, Object[] arguments) {
+        List<ScriptMethod> constructors = type.methods().stream()
+                .filter(m -> m.isConstructor() && !m.isStatic())
+                .toList();
+        if (constructors.isEmpty() && arguments.length == 0) {
+            return null;
+        }
+        for (boolean exactly : new boolean[] {true, false}) {
+            for (ScriptMethod constructor : constructors) {
+                if (constructor.accepts(arguments, exactly)) {
+                    return constructor;
+                }
+            }
+        }
+        throw noConstructor(type, arguments.length);
+    }
+
+    private static DotNetException noConstructor(ScriptClass type, int count) {
+        return SessionErrors.of(
+                "System.Management.Automation.MethodException",
+                "MethodCountCouldNotFindBest",
+                ErrorCategory.NotSpecified,
+                null,
+                "The class " + type.name() + " has no constructor for these " + count + " arguments.");
+    }
+}
