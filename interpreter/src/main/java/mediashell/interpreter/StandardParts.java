@@ -4,8 +4,11 @@ import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandDiscovery;
 import mediashell.automation.binding.DefaultCommandDiscovery;
 import mediashell.automation.conversion.Conversions;
+import mediashell.automation.conversion.LanguageOperators;
+import mediashell.automation.conversion.LanguagePrimitives;
 import mediashell.automation.conversion.Operators;
 import mediashell.automation.members.ObjectMembers;
+import mediashell.automation.members.SessionMembers;
 import mediashell.automation.provider.ProviderIntrinsics;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionParts;
@@ -18,17 +21,17 @@ import mediashell.text.culture.Culture;
 final class StandardParts implements SessionParts {
     @Override
     public Conversions conversions(ExecutionContext context) {
-        throw new IllegalStateException("conversions are not assembled");
+        return new LanguagePrimitives(context);
     }
 
     @Override
     public Operators operators(ExecutionContext context) {
-        throw new IllegalStateException("operators are not assembled");
+        return new LanguageOperators(context);
     }
 
     @Override
     public ObjectMembers members(ExecutionContext context) {
-        throw new IllegalStateException("members are not assembled");
+        return new SessionMembers(context);
     }
 
     @Override
@@ -43,7 +46,7 @@ final class StandardParts implements SessionParts {
 
     @Override
     public ProviderIntrinsics providers(ExecutionContext context) {
-        throw new IllegalStateException("providers are not assembled");
+        return new FolderPaths(context);
     }
 
     @Override

@@ -42,6 +42,11 @@ public abstract class MemberTable {
         return true;
     }
 
+    /** Whether a member is hidden: usable, but listed only with -Force. */
+    public boolean isHidden(int id) {
+        return false;
+    }
+
     /** A string[] argument as Java's. */
     protected static String[] strings(Object array) {
         return array == null ? null : ((TypedArray) array).strings();
