@@ -1,6 +1,7 @@
 package mediashell.interpreter;
 
 import java.nio.file.Path;
+
 import mediashell.automation.provider.ProviderIntrinsics;
 import mediashell.automation.session.ExecutionContext;
 

@@ -1,6 +1,7 @@
 package mediashell.interpreter;
 
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -26,7 +27,8 @@ final class ScriptCompiler {
         if (result.hasErrors()) {
             throw parseException(result.errors());
         }
-        SourceUnit unit = new SourceUnit((Runspace) context, result.ast().extent().source());
+        SourceUnit unit =
+                new SourceUnit((Runspace) context, result.ast().extent().source());
         TypeDefinitions.define(unit.runspace(), unit, result.ast());
         BlockCode code = FunctionDefinitions.code(unit, result.ast());
         return new ScriptBlock(result.ast(), code, context.sessionState());
@@ -34,10 +36,9 @@ final class ScriptCompiler {
 
     private static DotNetException parseException(List<ParseError> errors) {
         ParseError first = errors.getFirst();
-        DotNetException exception = new DotNetException(
-                SessionErrors.type("System.Management.Automation.ParseException"), first.message());
+        DotNetException exception =
+                new DotNetException(SessionErrors.type("System.Management.Automation.ParseException"), first.message());
         exception.properties().put("Errors", TypedArray.ofObjects(errors));
-        return exception.withErrorRecord(
-                new ErrorRecord(exception, first.errorId(), ErrorCategory.ParserError, null));
+        return exception.withErrorRecord(new ErrorRecord(exception, first.errorId(), ErrorCategory.ParserError, null));
     }
 }

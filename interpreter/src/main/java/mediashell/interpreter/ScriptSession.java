@@ -3,6 +3,7 @@ package mediashell.interpreter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandArgument;

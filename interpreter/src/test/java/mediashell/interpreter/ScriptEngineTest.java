@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+
 import mediashell.automation.host.PSHost;
 import mediashell.automation.host.PSHostUserInterface;
 import mediashell.automation.session.DefaultShellProcess;
@@ -26,8 +27,7 @@ final class ScriptEngineTest {
 
     @Test
     void callsAFunctionThatCallsItself() {
-        String script =
-                """
+        String script = """
                 function fib($n) { if ($n -lt 2) { return $n }; (fib ($n - 1)) + (fib ($n - 2)) }
                 fib 15
                 """;
@@ -36,8 +36,7 @@ final class ScriptEngineTest {
 
     @Test
     void leavesALoopByItsLabel() {
-        String script =
-                """
+        String script = """
                 $n = 0
                 :outer while ($true) { for ($i = 0; $i -lt 5; $i++) { $n++; if ($i -eq 3) { break outer } } }
                 $n

@@ -3,6 +3,7 @@ package mediashell.interpreter.classes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import mediashell.automation.session.Runspace;
 import mediashell.language.ast.TypeConstraintAst;
 

@@ -1,6 +1,7 @@
 package mediashell.interpreter.classes;
 
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
@@ -63,15 +64,22 @@ final class Construction {
             ScriptInstance instance, ScriptClass type, ScriptMethod constructor, Object[] arguments) {
         for (ScriptProperty property : type.properties()) {
             if (!property.isStatic() && property.ast().initialValue() != null) {
-                Object value = MemberInitializer.evaluate(type, instance, property.ast().initialValue());
+                Object value = MemberInitializer.evaluate(
+                        type, instance, property.ast().initialValue());
                 instance.slots()[property.slot()] = property.accept(value);
             }
         }
         if (constructor == null) {
             initializeBase(instance, type, new Object[0]);
         } else {
-            constructor.code().construct(
-                    type, instance, constructor, arguments, baseArguments -> initializeBase(instance, type, baseArguments));
+            constructor
+                    .code()
+                    .construct(
+                            type,
+                            instance,
+                            constructor,
+                            arguments,
+                            baseArguments -> initializeBase(instance, type, baseArguments));
         }
     }
 

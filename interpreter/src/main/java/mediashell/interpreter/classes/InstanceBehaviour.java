@@ -1,6 +1,7 @@
 package mediashell.interpreter.classes;
 
 import java.util.Iterator;
+
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
@@ -46,7 +47,9 @@ final class InstanceBehaviour {
         if (method != null) {
             return runspace(instance).conversions().enumerate(method.invoke(instance));
         }
-        return instance.baseValue() == null ? null : runspace(instance).conversions().enumerate(instance.baseValue());
+        return instance.baseValue() == null
+                ? null
+                : runspace(instance).conversions().enumerate(instance.baseValue());
     }
 
     private static Runspace runspace(ScriptInstance instance) {

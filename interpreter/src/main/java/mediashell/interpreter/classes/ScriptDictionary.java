@@ -1,6 +1,7 @@
 package mediashell.interpreter.classes;
 
 import java.util.Iterator;
+
 import mediashell.automation.values.CollectionValue;
 import mediashell.automation.values.DictionaryValue;
 

@@ -2,6 +2,7 @@ package mediashell.interpreter.classes;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.EnumModel;
 import mediashell.automation.types.MemberTable;
@@ -48,8 +49,8 @@ public final class ScriptEnum extends PSType {
             constants.add(new EnumModel.Constant(constant.name(), value));
             next = value + 1;
         }
-        boolean flags = ast.attributes().stream().anyMatch(a -> AttributeNames.is(a, "Flags")
-                || AttributeNames.is(a, "System.Flags"));
+        boolean flags = ast.attributes().stream()
+                .anyMatch(a -> AttributeNames.is(a, "Flags") || AttributeNames.is(a, "System.Flags"));
         return new EnumModel(underlying, flags, constants);
     }
 

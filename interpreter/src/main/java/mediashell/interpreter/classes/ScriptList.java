@@ -1,6 +1,7 @@
 package mediashell.interpreter.classes;
 
 import java.util.Iterator;
+
 import mediashell.automation.values.ListValue;
 
 /** An instance of a class that derives from a list of .NET. */

@@ -2,6 +2,7 @@ package mediashell.interpreter.classes;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.types.CallContext;
 import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.MemberSignature.MemberSort;

@@ -2,8 +2,9 @@ package mediashell.interpreter.classes;
 
 import java.util.ArrayList;
 import java.util.List;
-import mediashell.automation.types.ParameterSignature;
+
 import mediashell.automation.types.PSType;
+import mediashell.automation.types.ParameterSignature;
 import mediashell.automation.types.Types;
 import mediashell.interpreter.nodes.function.MethodCode;
 import mediashell.language.ast.FunctionMemberAst;
@@ -51,7 +52,9 @@ public final class ScriptMethod {
         if (returnType == null) {
             returnType = isConstructor() || ast.returnType() == null
                     ? Types.VOID
-                    : owner.runspace().types().require(ast.returnType().typeName().fullName());
+                    : owner.runspace()
+                            .types()
+                            .require(ast.returnType().typeName().fullName());
         }
         return returnType;
     }
@@ -91,7 +94,9 @@ public final class ScriptMethod {
         if (value == mediashell.automation.values.AutomationNull.VALUE) {
             return null;
         }
-        return returnType() == Types.OBJECT ? value : owner.runspace().conversions().convert(value, returnType());
+        return returnType() == Types.OBJECT
+                ? value
+                : owner.runspace().conversions().convert(value, returnType());
     }
 
     /** The declared type of a parameter. */

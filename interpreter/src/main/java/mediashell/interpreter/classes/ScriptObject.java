@@ -1,6 +1,7 @@
 package mediashell.interpreter.classes;
 
 import java.util.Iterator;
+
 import mediashell.automation.conversion.ScriptComparable;
 import mediashell.automation.conversion.ScriptEnumerable;
 

@@ -2,6 +2,7 @@ package mediashell.interpreter.classes;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.binding.ParameterAttribute;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
@@ -54,7 +55,9 @@ final class ScriptProperty {
         if (type == null) {
             type = ast.propertyType() == null
                     ? Types.OBJECT
-                    : owner.runspace().types().require(ast.propertyType().typeName().fullName());
+                    : owner.runspace()
+                            .types()
+                            .require(ast.propertyType().typeName().fullName());
         }
         return type;
     }

@@ -14,7 +14,8 @@ final class StaticInitializer {
         }
         for (ScriptProperty property : type.properties()) {
             if (property.isStatic() && property.ast().initialValue() != null) {
-                Object value = MemberInitializer.evaluate(type, null, property.ast().initialValue());
+                Object value =
+                        MemberInitializer.evaluate(type, null, property.ast().initialValue());
                 values[property.slot()] = property.accept(value);
             }
         }

@@ -2,6 +2,7 @@ package mediashell.interpreter.classes;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.session.Runspace;
 import mediashell.interpreter.translator.SourceUnit;
 import mediashell.language.ast.Ast;

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes;
 
 import java.util.Arrays;
+
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.TypedArray;

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes;
 
 import java.util.Iterator;
+
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.values.AutomationNull;

@@ -21,8 +21,7 @@ public final class AttributeNames {
                 written = written.substring(prefix.length());
             }
         }
-        boolean suffixed = written.length() > 9
-                && written.regionMatches(true, written.length() - 9, "Attribute", 0, 9);
+        boolean suffixed = written.length() > 9 && written.regionMatches(true, written.length() - 9, "Attribute", 0, 9);
         return suffixed ? written.substring(0, written.length() - 9) : written;
     }
 }

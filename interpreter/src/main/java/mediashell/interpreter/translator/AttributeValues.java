@@ -2,6 +2,7 @@ package mediashell.interpreter.translator;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.session.Runspace;
 import mediashell.automation.values.AutomationNull;
 import mediashell.language.ast.AttributeAst;

@@ -1,6 +1,7 @@
 package mediashell.interpreter.translator;
 
 import java.util.List;
+
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;
@@ -24,8 +25,7 @@ public final class BlockTranslator {
      */
     public BlockBodies translate(BlockCode code, ScopeLayout layout) {
         ScriptBlockAst ast = code.ast();
-        ScopeLayout used =
-                layout != null ? layout : ScopeLayout.of(VariableCollector.assigned(ast, code.parameters()));
+        ScopeLayout used = layout != null ? layout : ScopeLayout.of(VariableCollector.assigned(ast, code.parameters()));
         BodyTranslator translator = new BodyTranslator(unit, used, false);
         List<ParameterAst> parameters = code.parameters();
         ExpressionNode[] defaults = new ExpressionNode[parameters.size()];

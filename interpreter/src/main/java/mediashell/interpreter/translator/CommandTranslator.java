@@ -1,6 +1,7 @@
 package mediashell.interpreter.translator;
 
 import java.util.List;
+
 import mediashell.automation.binding.LiteralArgument;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.command.ArgumentNode;
@@ -37,9 +38,8 @@ final class CommandTranslator {
 
     PipelineNode pipeline(PipelineAst ast) {
         List<CommandBaseAst> elements = ast.pipelineElements();
-        ExpressionNode first = elements.getFirst() instanceof CommandExpressionAst expression
-                ? first(expression)
-                : null;
+        ExpressionNode first =
+                elements.getFirst() instanceof CommandExpressionAst expression ? first(expression) : null;
         CommandNode[] commands = elements.stream()
                 .skip(first == null ? 0 : 1)
                 .map(element -> command((CommandAst) element))
@@ -58,10 +58,8 @@ final class CommandTranslator {
         CommandElementAst head = ast.commandElements().getFirst();
         String constant = head instanceof StringConstantExpressionAst name ? name.value() : null;
         ExpressionNode computed = constant != null ? null : body.expressions().expression((ExpressionAst) head);
-        ArgumentNode[] arguments = ast.commandElements().stream()
-                .skip(1)
-                .map(this::argument)
-                .toArray(ArgumentNode[]::new);
+        ArgumentNode[] arguments =
+                ast.commandElements().stream().skip(1).map(this::argument).toArray(ArgumentNode[]::new);
         return new CommandNode(
                 ast.extent(),
                 operator(ast.invocationOperator()),
@@ -81,12 +79,14 @@ final class CommandTranslator {
 
     private ArgumentNode argument(CommandElementAst element) {
         return switch (element) {
-            case CommandParameterAst name when name.argument() == null -> new NameArgumentNode(
-                    name.extent(), name.parameterName());
-            case CommandParameterAst name -> new ValueArgumentNode(
-                    name.extent(), name.parameterName(), "-" + name.parameterName() + ":", value(name.argument()));
-            case VariableExpressionAst splat when splat.splatted() -> new SplatArgumentNode(
-                    splat.extent(), body.variables().read(splat));
+            case CommandParameterAst name
+            when name.argument() == null -> new NameArgumentNode(name.extent(), name.parameterName());
+            case CommandParameterAst name ->
+                new ValueArgumentNode(
+                        name.extent(), name.parameterName(), "-" + name.parameterName() + ":", value(name.argument()));
+            case VariableExpressionAst splat
+            when splat.splatted() ->
+                new SplatArgumentNode(splat.extent(), body.variables().read(splat));
             case ExpressionAst value -> new ValueArgumentNode(value.extent(), null, null, value(value));
         };
     }
@@ -94,8 +94,7 @@ final class CommandTranslator {
     private ExpressionNode value(ExpressionAst argument) {
         boolean number = argument instanceof ConstantExpressionAst constant && constant.value() instanceof Number;
         return number
-                ? new ConstantNode(
-                        new LiteralArgument(((ConstantExpressionAst) argument).value(), argument.text()))
+                ? new ConstantNode(new LiteralArgument(((ConstantExpressionAst) argument).value(), argument.text()))
                 : body.expressions().expression(argument);
     }
 
@@ -107,8 +106,8 @@ final class CommandTranslator {
         int from = ast.fromStream().ordinal();
         return switch (ast) {
             case MergingRedirectionAst ignored -> new RedirectionNode(from, false, null);
-            case FileRedirectionAst file -> new RedirectionNode(
-                    from, file.append(), body.expressions().expression(file.location()));
+            case FileRedirectionAst file ->
+                new RedirectionNode(from, file.append(), body.expressions().expression(file.location()));
         };
     }
 }

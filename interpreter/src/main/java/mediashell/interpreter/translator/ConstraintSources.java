@@ -18,11 +18,12 @@ final class ConstraintSources {
                 String name = type.typeName().fullName();
                 yield runspace -> new TypeConstraint(runspace, runspace.types().require(name));
             }
-            case AttributeAst declared -> runspace -> {
-                AttributeValues values = new AttributeValues(runspace, unit, declared);
-                ParameterAttribute made = ValidationAttributes.make(runspace, declared, values);
-                return made == null ? (name, value) -> value : new AttributeConstraint(runspace, made);
-            };
+            case AttributeAst declared ->
+                runspace -> {
+                    AttributeValues values = new AttributeValues(runspace, unit, declared);
+                    ParameterAttribute made = ValidationAttributes.make(runspace, declared, values);
+                    return made == null ? (name, value) -> value : new AttributeConstraint(runspace, made);
+                };
         };
     }
 }

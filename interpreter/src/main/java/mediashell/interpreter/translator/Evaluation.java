@@ -25,8 +25,8 @@ public final class Evaluation {
 
     /** The value in the scope that is current. */
     public Object evaluate(ExpressionAst expression) {
-        ScriptFrame frame = new ScriptFrame(
-                runspace, runspace.currentScope(), runspace.hostStreams(), "<ScriptBlock>", null);
+        ScriptFrame frame =
+                new ScriptFrame(runspace, runspace.currentScope(), runspace.hostStreams(), "<ScriptBlock>", null);
         frame.position = expression.extent();
         return target(unit, expression).call(frame);
     }

@@ -1,6 +1,7 @@
 package mediashell.interpreter.translator;
 
 import java.util.List;
+
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
@@ -80,15 +81,16 @@ final class ExpressionTranslator {
             case ExpandableStringExpressionAst string -> expandable(string);
             case ArrayLiteralAst array -> new ArrayLiteralNode(expressions(array.elements()));
             case ArrayExpressionAst array -> array(array);
-            case SubExpressionAst sub -> new StatementValueNode(
-                    body.statements().block(sub.subExpression()), false);
+            case SubExpressionAst sub ->
+                new StatementValueNode(body.statements().block(sub.subExpression()), false);
             case HashtableAst table -> hashtable(table, false);
             case ScriptBlockExpressionAst block -> scriptBlock(block.scriptBlock());
             case ConvertExpressionAst convert -> convert(convert);
             case AttributedExpressionAst attributed -> expression(attributed.child());
             case TypeExpressionAst type -> new TypeNode(type.typeName().fullName());
-            case TernaryExpressionAst ternary -> new TernaryNode(
-                    expression(ternary.condition()), expression(ternary.ifTrue()), expression(ternary.ifFalse()));
+            case TernaryExpressionAst ternary ->
+                new TernaryNode(
+                        expression(ternary.condition()), expression(ternary.ifTrue()), expression(ternary.ifFalse()));
             case UsingExpressionAst using -> new UsingVariableNode(using.text());
             case ErrorExpressionAst error -> throw new IllegalStateException("text with errors was run: " + error);
         };
@@ -148,8 +150,8 @@ final class ExpressionTranslator {
 
     private ExpressionNode scriptBlock(ScriptBlockAst block) {
         ParamBlockAst param = block.paramBlock();
-        return new ScriptBlockNode(new BlockCode(
-                body.unit(), block, param == null ? List.of() : param.parameters(), body.layout(), null));
+        return new ScriptBlockNode(
+                new BlockCode(body.unit(), block, param == null ? List.of() : param.parameters(), body.layout(), null));
     }
 
     private ExpressionNode convert(ConvertExpressionAst convert) {

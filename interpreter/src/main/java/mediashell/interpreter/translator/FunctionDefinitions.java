@@ -1,6 +1,7 @@
 package mediashell.interpreter.translator;
 
 import java.util.List;
+
 import mediashell.interpreter.nodes.function.BlockCode;
 import mediashell.language.ast.FunctionDefinitionAst;
 import mediashell.language.ast.ParamBlockAst;
@@ -14,8 +15,7 @@ public final class FunctionDefinitions {
     /** A function's code: its parameters stand behind the name or in {@code param}. */
     public static BlockCode code(SourceUnit unit, FunctionDefinitionAst function) {
         List<ParameterAst> head = function.parameters();
-        List<ParameterAst> parameters =
-                head == null || head.isEmpty() ? parameters(function.body()) : head;
+        List<ParameterAst> parameters = head == null || head.isEmpty() ? parameters(function.body()) : head;
         return new BlockCode(unit, function.body(), parameters, null, plainName(function.name()));
     }
 

@@ -1,8 +1,9 @@
 package mediashell.interpreter.translator;
 
-import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.List;
+
+import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;

@@ -68,7 +68,8 @@ final class OperatorTranslator {
             case PlusPlus -> new IncrementNode(1, true, body.variables().target(ast.child()));
             case MinusMinus -> new IncrementNode(-1, true, body.variables().target(ast.child()));
             case PostfixPlusPlus -> new IncrementNode(1, false, body.variables().target(ast.child()));
-            case PostfixMinusMinus -> new IncrementNode(-1, false, body.variables().target(ast.child()));
+            case PostfixMinusMinus ->
+                new IncrementNode(-1, false, body.variables().target(ast.child()));
             default -> unary(ast.tokenKind(), body.expressions().expression(ast.child()));
         };
     }

@@ -3,6 +3,7 @@ package mediashell.interpreter.translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import mediashell.interpreter.nodes.Completion;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.StatementNode;
@@ -88,7 +89,8 @@ final class StatementTranslator {
     }
 
     private TrapNode trap(TrapStatementAst trap) {
-        String type = trap.trapType() == null ? null : trap.trapType().typeName().fullName();
+        String type =
+                trap.trapType() == null ? null : trap.trapType().typeName().fullName();
         return new TrapNode(type, block(trap.body()));
     }
 
@@ -100,29 +102,28 @@ final class StatementTranslator {
         ScriptExtent extent = ast.extent();
         return switch (ast) {
             case PipelineAst pipeline -> pipeline(pipeline);
-            case AssignmentStatementAst assignment -> new DiscardStatementNode(
-                    extent, assignment(assignment), Pipelines.setsSuccess(assignment));
+            case AssignmentStatementAst assignment ->
+                new DiscardStatementNode(extent, assignment(assignment), Pipelines.setsSuccess(assignment));
             case PipelineChainAst chain -> chain(chain);
             case IfStatementAst conditional -> conditional(conditional);
             case ForEachStatementAst loop -> forEach(loop);
             case ForStatementAst loop -> forLoop(loop);
-            case WhileStatementAst loop -> whileLoop(
-                    extent, loop.label(), WhileNode.Kind.WHILE, loop.condition(), loop.body());
-            case DoWhileStatementAst loop -> whileLoop(
-                    extent, loop.label(), WhileNode.Kind.DO_WHILE, loop.condition(), loop.body());
-            case DoUntilStatementAst loop -> whileLoop(
-                    extent, loop.label(), WhileNode.Kind.DO_UNTIL, loop.condition(), loop.body());
+            case WhileStatementAst loop ->
+                whileLoop(extent, loop.label(), WhileNode.Kind.WHILE, loop.condition(), loop.body());
+            case DoWhileStatementAst loop ->
+                whileLoop(extent, loop.label(), WhileNode.Kind.DO_WHILE, loop.condition(), loop.body());
+            case DoUntilStatementAst loop ->
+                whileLoop(extent, loop.label(), WhileNode.Kind.DO_UNTIL, loop.condition(), loop.body());
             case SwitchStatementAst choice -> switchOver(choice);
             case TryStatementAst guarded -> tryCatch(guarded);
             case ReturnStatementAst exit -> returnFrom(exit);
             case BreakStatementAst jump -> new JumpNode(extent, Completion.BREAK, label(jump.label()));
             case ContinueStatementAst jump -> new JumpNode(extent, Completion.CONTINUE, label(jump.label()));
-            case ExitStatementAst exit -> new ExitNode(
-                    extent, exit.pipeline() == null ? null : value(exit.pipeline()));
-            case ThrowStatementAst thrown -> new ThrowNode(
-                    extent, thrown.pipeline() == null ? null : value(thrown.pipeline()), thrown.isRethrow());
-            case FunctionDefinitionAst function -> new FunctionDefinitionNode(
-                    function, FunctionDefinitions.code(body.unit(), function));
+            case ExitStatementAst exit -> new ExitNode(extent, exit.pipeline() == null ? null : value(exit.pipeline()));
+            case ThrowStatementAst thrown ->
+                new ThrowNode(extent, thrown.pipeline() == null ? null : value(thrown.pipeline()), thrown.isRethrow());
+            case FunctionDefinitionAst function ->
+                new FunctionDefinitionNode(function, FunctionDefinitions.code(body.unit(), function));
             case TypeDefinitionAst type -> ClassDefinitions.node(body.unit(), type);
             case UsingStatementAst using -> new EmptyStatementNode(extent);
             case DataStatementAst data -> data(data);
@@ -173,8 +174,8 @@ final class StatementTranslator {
         return switch (ast.operator()) {
             case Equals -> new AssignmentNode(target, value);
             case QuestionQuestionEquals -> new CoalesceAssignmentNode(target, value);
-            default -> new CompoundAssignmentNode(
-                    target, OperatorTranslator.operator(ast.operator(), null, null), value);
+            default ->
+                new CompoundAssignmentNode(target, OperatorTranslator.operator(ast.operator(), null, null), value);
         };
     }
 

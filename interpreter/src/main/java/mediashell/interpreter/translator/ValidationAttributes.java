@@ -3,6 +3,7 @@ package mediashell.interpreter.translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.ParameterAttribute;
 import mediashell.automation.binding.ValidateCountAttribute;
@@ -24,17 +25,20 @@ public final class ValidationAttributes {
     public static ParameterAttribute make(Runspace runspace, AttributeAst attribute, AttributeValues values) {
         List<Object> given = values.positional();
         return switch (AttributeNames.simpleName(attribute).toLowerCase(Locale.ROOT)) {
-            case "validateset" -> new ValidateSetAttribute(
-                    texts(runspace, given), values.flag("IgnoreCase", true), values.text("ErrorMessage", null));
+            case "validateset" ->
+                new ValidateSetAttribute(
+                        texts(runspace, given), values.flag("IgnoreCase", true), values.text("ErrorMessage", null));
             case "validaterange" -> range(runspace, given);
-            case "validatelength" -> new ValidateLengthAttribute(number(runspace, given, 0), number(runspace, given, 1));
+            case "validatelength" ->
+                new ValidateLengthAttribute(number(runspace, given, 0), number(runspace, given, 1));
             case "validatecount" -> new ValidateCountAttribute(number(runspace, given, 0), number(runspace, given, 1));
-            case "validatepattern" -> new ValidatePatternAttribute(
-                    runspace.conversions().toText(given.getFirst()),
-                    !values.text("Options", "IgnoreCase").equalsIgnoreCase("None"),
-                    values.text("ErrorMessage", null));
-            case "validatescript" -> new ValidateScriptAttribute(
-                    (ScriptBlock) given.getFirst(), values.text("ErrorMessage", null));
+            case "validatepattern" ->
+                new ValidatePatternAttribute(
+                        runspace.conversions().toText(given.getFirst()),
+                        !values.text("Options", "IgnoreCase").equalsIgnoreCase("None"),
+                        values.text("ErrorMessage", null));
+            case "validatescript" ->
+                new ValidateScriptAttribute((ScriptBlock) given.getFirst(), values.text("ErrorMessage", null));
             case "validatenotnull" -> new ValidateNotNullAttribute();
             case "validatenotnullorempty" -> new ValidateNotNullOrEmptyAttribute(false);
             case "validatenotnullorwhitespace" -> new ValidateNotNullOrEmptyAttribute(true);

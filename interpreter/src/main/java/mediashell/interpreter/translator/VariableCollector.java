@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import mediashell.automation.scope.VariableNames;
 import mediashell.language.ast.ArrayLiteralAst;
 import mediashell.language.ast.AssignmentStatementAst;

@@ -2,6 +2,7 @@ package mediashell.interpreter.translator;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.TargetNode;
@@ -70,9 +71,7 @@ final class VariableTranslator {
         }
         String key = VariableNames.key(name);
         int slot = body.layout().slot(key);
-        return slot < 0
-                ? new NamedVariableNode(name, key)
-                : new LocalVariableNode(name, key, body.layout(), slot);
+        return slot < 0 ? new NamedVariableNode(name, key) : new LocalVariableNode(name, key, body.layout(), slot);
     }
 
     /** The left side of an assignment. */
@@ -80,8 +79,9 @@ final class VariableTranslator {
         return switch (left) {
             case VariableExpressionAst variable -> target(variable.variablePath());
             case AttributedExpressionAst attributed -> constrained(attributed);
-            case ArrayLiteralAst several -> new MultipleTargetNode(
-                    several.elements().stream().map(this::target).toArray(TargetNode[]::new));
+            case ArrayLiteralAst several ->
+                new MultipleTargetNode(
+                        several.elements().stream().map(this::target).toArray(TargetNode[]::new));
             case MemberExpressionAst member -> body.expressions().property(member);
             case IndexExpressionAst index -> body.expressions().index(index);
             case ParenExpressionAst paren -> target(inner(paren));

@@ -1,8 +1,9 @@
 package mediashell.interpreter.nodes.command;
 
+import java.util.List;
+
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
-import java.util.List;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.language.ast.ScriptExtent;
 

@@ -1,7 +1,8 @@
 package mediashell.interpreter.nodes.command;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.binding.CommandInfo;
@@ -29,8 +30,7 @@ public final class BackgroundNode extends StatementNode {
         Runspace runspace = script.runspace;
         CommandInfo startJob = runspace.commands().require("Start-Job");
         CommandArgument block = CommandArgument.named("ScriptBlock", runspace.createScriptBlock(text, null));
-        CommandLine line =
-                new CommandLine(List.of(block), new InvocationInfo(startJob, extent(), startJob.name()));
+        CommandLine line = new CommandLine(List.of(block), new InvocationInfo(startJob, extent(), startJob.name()));
         new Pipeline(runspace)
                 .add(CommandProcessors.create(runspace, startJob, line, false))
                 .run(script.streams());

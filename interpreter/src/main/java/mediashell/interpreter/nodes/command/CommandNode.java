@@ -1,9 +1,10 @@
 package mediashell.interpreter.nodes.command;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.InvocationInfo;
@@ -119,7 +120,8 @@ public final class CommandNode extends Node {
         if (target instanceof PSModuleInfo && operator != Operator.NONE) {
             List<CommandArgument> first = new ArrayList<>();
             arguments[0].addTo(frame, first);
-            target = inModule((PSModuleInfo) target, PSObject.base(first.getFirst().plainValue()));
+            target = inModule(
+                    (PSModuleInfo) target, PSObject.base(first.getFirst().plainValue()));
             skipped = 1;
         }
         List<CommandArgument> line = new ArrayList<>(arguments.length);

@@ -1,7 +1,8 @@
 package mediashell.interpreter.nodes.command;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.language.ast.ScriptExtent;
 

@@ -1,8 +1,9 @@
 package mediashell.interpreter.nodes.command;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Iterator;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.PSObject;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.members.PSMemberInfo;
@@ -44,7 +45,8 @@ public final class SplatArgumentNode extends ArgumentNode {
             text.chars().forEach(c -> add(arguments, (char) c));
             return;
         }
-        Iterator<Object> elements = value == null ? null : runspace.conversions().enumerate(value);
+        Iterator<Object> elements =
+                value == null ? null : runspace.conversions().enumerate(value);
         if (elements == null) {
             add(arguments, value);
         } else {

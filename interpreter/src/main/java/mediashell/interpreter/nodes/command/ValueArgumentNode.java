@@ -1,7 +1,8 @@
 package mediashell.interpreter.nodes.command;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.values.AutomationNull;
 import mediashell.interpreter.nodes.ExpressionNode;
@@ -38,7 +39,7 @@ public final class ValueArgumentNode extends ArgumentNode {
     @Override
     void addTo(VirtualFrame frame, List<CommandArgument> arguments) {
         Object argument = value.execute(frame);
-        arguments.add(new CommandArgument(
-                name, text, argument == AutomationNull.VALUE ? null : argument, false, extent()));
+        arguments.add(
+                new CommandArgument(name, text, argument == AutomationNull.VALUE ? null : argument, false, extent()));
     }
 }

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.control;
 
 import java.util.List;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.values.AutomationNull;

@@ -16,7 +16,8 @@ public final class CatchTypes {
      * @return null when no clause names a fitting type
      */
     public static Match match(Runspace runspace, String[][] clauses, DotNetException thrown) {
-        DotNetException exception = thrown.errorRecord() != null ? thrown.errorRecord().exception() : thrown;
+        DotNetException exception =
+                thrown.errorRecord() != null ? thrown.errorRecord().exception() : thrown;
         if (exception.inner() != null) {
             int clause = clause(runspace, clauses, exception.inner());
             if (clause >= 0) {

@@ -2,10 +2,10 @@ package mediashell.interpreter.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.pipeline.ExitException;
+import mediashell.automation.session.Runspace;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.StatementNode;
-import mediashell.automation.session.Runspace;
 import mediashell.language.ast.ScriptExtent;
 
 /** {@code exit}: leaves the script file or the session; what is no number counts as 0. */
@@ -27,7 +27,8 @@ public final class ExitNode extends StatementNode {
         if (code == null) {
             throw new ExitException(0);
         }
-        Object value = runspace.conversions().convertOrNull(code.execute(frame), runspace.types().require("int"));
+        Object value = runspace.conversions()
+                .convertOrNull(code.execute(frame), runspace.types().require("int"));
         throw new ExitException(value instanceof Integer number ? number : 0);
     }
 }

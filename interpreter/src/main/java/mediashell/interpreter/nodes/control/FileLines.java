@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;

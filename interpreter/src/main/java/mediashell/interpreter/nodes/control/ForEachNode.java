@@ -1,8 +1,9 @@
 package mediashell.interpreter.nodes.control;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Iterator;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.values.AutomationNull;
 import mediashell.interpreter.nodes.Completion;
@@ -44,8 +45,8 @@ public final class ForEachNode extends LoopNode {
             return Completion.NORMAL;
         }
         Iterator<Object> elements = script.runspace.conversions().enumerate(value);
-        SteppingEnumerator enumerator =
-                new SteppingEnumerator(elements != null ? elements : List.of(value).iterator());
+        SteppingEnumerator enumerator = new SteppingEnumerator(
+                elements != null ? elements : List.of(value).iterator());
         Object outer = script.scope.slots[ScopeLayout.FOREACH];
         script.scope.slots[ScopeLayout.FOREACH] = enumerator;
         try {

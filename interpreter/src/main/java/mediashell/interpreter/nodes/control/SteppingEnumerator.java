@@ -2,6 +2,7 @@ package mediashell.interpreter.nodes.control;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;

@@ -1,8 +1,9 @@
 package mediashell.interpreter.nodes.control;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Iterator;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.conversion.Operators.ComparisonKind;
@@ -97,7 +98,9 @@ public final class SwitchNode extends StatementNode {
             return List.of().iterator();
         }
         Iterator<Object> elements = runspace.conversions().enumerate(value);
-        return elements != null ? elements : java.util.Collections.singletonList(value).iterator();
+        return elements != null
+                ? elements
+                : java.util.Collections.singletonList(value).iterator();
     }
 
     private int loop(VirtualFrame frame, ScriptFrame script, SteppingEnumerator input) {
@@ -160,10 +163,8 @@ public final class SwitchNode extends StatementNode {
                         .compare(ComparisonKind.EQUAL, runspace.conversions().toText(clause), input, ignoreCase);
                 yield same == Boolean.TRUE;
             }
-            case WILDCARD -> runspace.conversions()
-                    .isTrue(runspace.operators().like(input, clause, ignoreCase, false));
-            case REGEX -> runspace.conversions()
-                    .isTrue(runspace.operators().match(input, clause, ignoreCase, false));
+            case WILDCARD -> runspace.conversions().isTrue(runspace.operators().like(input, clause, ignoreCase, false));
+            case REGEX -> runspace.conversions().isTrue(runspace.operators().match(input, clause, ignoreCase, false));
         };
     }
 }

@@ -25,7 +25,8 @@ public final class CastNode extends ExpressionNode {
         Runspace runspace = ScriptFrame.of(frame).runspace;
         PSType wanted = type.type(runspace);
         Object converted = value.execute(frame);
-        if (converted instanceof Integer && wanted == Types.INT || converted instanceof String && wanted == Types.STRING) {
+        if (converted instanceof Integer && wanted == Types.INT
+                || converted instanceof String && wanted == Types.STRING) {
             return converted;
         }
         return runspace.conversions().convert(converted, wanted);

@@ -1,8 +1,9 @@
 package mediashell.interpreter.nodes.convert;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.ArrayList;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.VariableCell;
@@ -27,7 +28,8 @@ public final class ConstrainedTargetNode extends TargetNode {
      * @param scopeName the prefix, or null
      * @param constraints in the order in which they apply
      */
-    public ConstrainedTargetNode(String name, String scopeName, TargetNode variable, List<ConstraintSource> constraints) {
+    public ConstrainedTargetNode(
+            String name, String scopeName, TargetNode variable, List<ConstraintSource> constraints) {
         this.name = name;
         this.key = VariableNames.key(name);
         this.scopeName = scopeName;
@@ -43,7 +45,9 @@ public final class ConstrainedTargetNode extends TargetNode {
     @Override
     public void write(VirtualFrame frame, Object place, Object value) {
         ScriptFrame script = ScriptFrame.of(frame);
-        Scope scope = scopeName == null ? script.scope : script.runspace.sessionState().scope(scopeName);
+        Scope scope = scopeName == null
+                ? script.scope
+                : script.runspace.sessionState().scope(scopeName);
         List<VariableConstraint> list = constraints(script.runspace);
         Object stored = value;
         for (VariableConstraint constraint : list) {

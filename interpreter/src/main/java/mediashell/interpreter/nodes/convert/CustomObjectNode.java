@@ -1,7 +1,8 @@
 package mediashell.interpreter.nodes.convert;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.function.Function;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.members.PSNoteProperty;
@@ -25,7 +26,8 @@ public final class CustomObjectNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         PSObject object = PSObject.custom();
-        Function<Object, String> text = key -> ScriptFrame.of(frame).runspace.conversions().toText(key);
+        Function<Object, String> text =
+                key -> ScriptFrame.of(frame).runspace.conversions().toText(key);
         for (int i = 0; i < keys.length; i++) {
             String name = text.apply(keys[i].execute(frame));
             Object value = values[i].execute(frame);

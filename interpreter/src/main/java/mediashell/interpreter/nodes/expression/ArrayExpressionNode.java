@@ -1,7 +1,8 @@
 package mediashell.interpreter.nodes.expression;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Iterator;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.TypedArray;
@@ -25,7 +26,8 @@ public final class ArrayExpressionNode extends ExpressionNode {
             return TypedArray.ofObjects();
         }
         Runspace runspace = ScriptFrame.of(frame).runspace;
-        Iterator<Object> elements = value == null ? null : runspace.conversions().enumerate(value);
+        Iterator<Object> elements =
+                value == null ? null : runspace.conversions().enumerate(value);
         if (elements == null) {
             return TypedArray.ofObjects(value);
         }

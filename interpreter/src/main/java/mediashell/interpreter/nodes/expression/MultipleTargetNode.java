@@ -1,9 +1,10 @@
 package mediashell.interpreter.nodes.expression;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.TypedArray;
@@ -49,7 +50,8 @@ public final class MultipleTargetNode extends TargetNode {
         if (value == AutomationNull.VALUE) {
             return items;
         }
-        Iterator<Object> elements = value == null ? null : runspace.conversions().enumerate(value);
+        Iterator<Object> elements =
+                value == null ? null : runspace.conversions().enumerate(value);
         if (elements == null) {
             items.add(value);
         } else {

@@ -1,9 +1,10 @@
 package mediashell.interpreter.nodes.function;
 
-import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode;
@@ -48,11 +49,7 @@ public final class BlockCode implements ScriptBlockCode {
      * @param name the function's name, or null
      */
     public BlockCode(
-            SourceUnit unit,
-            ScriptBlockAst ast,
-            List<ParameterAst> parameters,
-            ScopeLayout outerLayout,
-            String name) {
+            SourceUnit unit, ScriptBlockAst ast, List<ParameterAst> parameters, ScopeLayout outerLayout, String name) {
         this.unit = unit;
         this.ast = ast;
         this.parameters = parameters;
@@ -175,8 +172,7 @@ public final class BlockCode implements ScriptBlockCode {
         Runspace runspace = (Runspace) context;
         SessionStateImpl state = block.sessionState() instanceof SessionStateImpl own ? own : runspace.sessionState();
         BlockBodies bodies = call.newScope() ? own() : shared();
-        Scope scope =
-                call.newScope() ? new Scope(bodies.layout, state.currentScope()) : state.currentScope();
+        Scope scope = call.newScope() ? new Scope(bodies.layout, state.currentScope()) : state.currentScope();
         ScriptFrame frame = new ScriptFrame(runspace, scope, call.streams(), "<ScriptBlock>", null);
         BlockRun run = new BlockRun(state, frame);
         Object outerUnder = scope.slots[ScopeLayout.UNDERSCORE];

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.function;
 
 import java.util.Map;
+
 import mediashell.automation.values.Hashtable;
 
 /** {@code $PSBoundParameters}: names and values in order of binding. */

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.function;
 
 import java.util.Map;
+
 import mediashell.automation.pipeline.BoundCommandProcessor;
 import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.VariableNames;

@@ -1,8 +1,9 @@
 package mediashell.interpreter.nodes.function;
 
-import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.List;
+
+import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.ScriptBlock;
@@ -39,7 +40,12 @@ final class FunctionProcessor extends BoundCommandProcessor {
     private boolean failed;
 
     FunctionProcessor(
-            Runspace runspace, BlockCode code, ScriptBlock block, FunctionInfo info, boolean dotSource, CommandLine line) {
+            Runspace runspace,
+            BlockCode code,
+            ScriptBlock block,
+            FunctionInfo info,
+            boolean dotSource,
+            CommandLine line) {
         super(runspace, line);
         this.runspace = runspace;
         this.code = code;
@@ -92,8 +98,7 @@ final class FunctionProcessor extends BoundCommandProcessor {
             slots[ScopeLayout.PS_CMDLET] = new ScriptCmdlet(this, state);
             CommonPreferences.define(this, scope);
         } else {
-            slots[ScopeLayout.ARGS] =
-                    new LazyContent(() -> TypedArray.ofObjects(binder().unboundArguments()));
+            slots[ScopeLayout.ARGS] = new LazyContent(() -> TypedArray.ofObjects(binder().unboundArguments()));
         }
         showBoundParameters();
         slots[ScopeLayout.INPUT] = InputVariable.of(collected);

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.function;
 
 import java.util.List;
+
 import mediashell.automation.scope.LazyContent;
 import mediashell.interpreter.nodes.control.SteppingEnumerator;
 

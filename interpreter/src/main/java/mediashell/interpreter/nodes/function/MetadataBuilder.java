@@ -3,12 +3,13 @@ package mediashell.interpreter.nodes.function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.CommandMetadata.ConfirmImpact;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.session.Runspace;
-import mediashell.interpreter.translator.AttributeValues;
 import mediashell.interpreter.translator.AttributeNames;
+import mediashell.interpreter.translator.AttributeValues;
 import mediashell.language.ast.AttributeAst;
 import mediashell.language.ast.AttributeBaseAst;
 import mediashell.language.ast.ParamBlockAst;
@@ -76,7 +77,8 @@ final class MetadataBuilder {
             positional = values.flag("PositionalBinding", true);
             impact = impact(values.text("ConfirmImpact", "Medium"));
         } else if (AttributeNames.is(declared, "OutputType")) {
-            values.positional().forEach(v -> outputTypes.add(runspace.conversions().toText(v)));
+            values.positional()
+                    .forEach(v -> outputTypes.add(runspace.conversions().toText(v)));
         }
     }
 

@@ -1,8 +1,9 @@
 package mediashell.interpreter.nodes.function;
 
-import com.oracle.truffle.api.RootCallTarget;
 import java.util.List;
 import java.util.function.Consumer;
+
+import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.ScopeLayout;
@@ -77,7 +78,8 @@ public final class MethodCode {
         for (int i = 0; i < arguments.length; i++) {
             PSType wanted = method.parameterType(i);
             Object value = arguments[i] == AutomationNull.VALUE ? null : arguments[i];
-            scope.slots[code.slots()[i]] = wanted == Types.OBJECT ? Scope.content(value) : cell(runspace, i, wanted, value);
+            scope.slots[code.slots()[i]] =
+                    wanted == Types.OBJECT ? Scope.content(value) : cell(runspace, i, wanted, value);
         }
         return new MethodRun(runspace, type.state(), scope, method.displayName(), method.returnsNothing());
     }

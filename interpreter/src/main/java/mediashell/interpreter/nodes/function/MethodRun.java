@@ -21,9 +21,8 @@ public final class MethodRun {
      */
     MethodRun(Runspace runspace, SessionStateImpl state, Scope scope, String name, boolean isVoid) {
         this.runspace = runspace;
-        Streams around = isVoid && runspace.frame() instanceof ScriptFrame caller
-                ? caller.streams()
-                : runspace.hostStreams();
+        Streams around =
+                isVoid && runspace.frame() instanceof ScriptFrame caller ? caller.streams() : runspace.hostStreams();
         ScriptFrame frame = new ScriptFrame(runspace, scope, around.withOutput(OutputSink.NULL), name, null);
         this.run = new BlockRun(state, frame);
     }

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.function;
 
 import java.util.Set;
+
 import mediashell.automation.types.PSType;
 
 /** The number types of .NET, whose unbound parameters are 0 and not null. */

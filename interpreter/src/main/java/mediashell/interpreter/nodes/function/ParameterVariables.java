@@ -2,6 +2,7 @@ package mediashell.interpreter.nodes.function;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.binding.ParameterAttribute;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.scope.PSVariable;
@@ -26,7 +27,8 @@ final class ParameterVariables {
     ParameterVariables(BlockCode code) {
         this.code = code;
         this.plain = !code.metadata().advanced()
-                && code.metadata().parameters().stream().allMatch(p -> p.attributes().isEmpty() && !p.isSwitch());
+                && code.metadata().parameters().stream()
+                        .allMatch(p -> p.attributes().isEmpty() && !p.isSwitch());
     }
 
     /** Whether there are neither attributes nor switches, so that positional values need no binder. */
@@ -38,7 +40,9 @@ final class ParameterVariables {
     boolean accept(Runspace runspace, Object[] values) {
         int count = Math.min(values.length, code.parameters().size());
         for (int i = 0; i < count; i++) {
-            if (!code.isUntyped(i) && (values[i] == null || Types.of(values[i]) != code.parameter(i).type())) {
+            if (!code.isUntyped(i)
+                    && (values[i] == null
+                            || Types.of(values[i]) != code.parameter(i).type())) {
                 return false;
             }
         }
@@ -62,7 +66,10 @@ final class ParameterVariables {
             if (i < values.length) {
                 Object value = code.isUntyped(i)
                         ? values[i]
-                        : run.frame().runspace.conversions().convert(values[i], code.parameter(i).type());
+                        : run.frame()
+                                .runspace
+                                .conversions()
+                                .convert(values[i], code.parameter(i).type());
                 store(run, bodies, i, value);
             } else {
                 storeDefault(run, bodies, i);
@@ -74,9 +81,10 @@ final class ParameterVariables {
     void store(BlockRun run, BlockBodies bodies, int index, Object value) {
         Scope scope = run.frame().scope;
         ParameterMetadata parameter = code.parameter(index);
-        Object content = parameter.type() == Types.OBJECT && parameter.attributes().isEmpty()
-                ? Scope.content(value)
-                : new VariableCell(cell(run.frame().runspace, parameter, value));
+        Object content =
+                parameter.type() == Types.OBJECT && parameter.attributes().isEmpty()
+                        ? Scope.content(value)
+                        : new VariableCell(cell(run.frame().runspace, parameter, value));
         int slot = bodies.parameterSlots[index];
         if (slot >= 0 && scope.layout == bodies.layout) {
             scope.slots[slot] = content;
@@ -101,8 +109,9 @@ final class ParameterVariables {
         }
         Object value = run.call(bodies.defaults[index]);
         Object plain = value == AutomationNull.VALUE ? null : value;
-        Object converted =
-                parameter.type() == Types.OBJECT ? plain : runspace.conversions().convert(plain, parameter.type());
+        Object converted = parameter.type() == Types.OBJECT
+                ? plain
+                : runspace.conversions().convert(plain, parameter.type());
         store(run, bodies, index, converted);
     }
 
@@ -114,7 +123,9 @@ final class ParameterVariables {
         if (type == Types.STRING) {
             return "";
         }
-        boolean number = type.isValueType() && !type.isEnum() && type.namespace() != null
+        boolean number = type.isValueType()
+                && !type.isEnum()
+                && type.namespace() != null
                 && (type == Types.BOOL || NumericTypes.contains(type));
         return number ? DefaultValues.of(type) : null;
     }

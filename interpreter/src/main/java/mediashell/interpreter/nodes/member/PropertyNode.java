@@ -74,10 +74,7 @@ public final class PropertyNode extends TargetNode {
         if (AutomationNull.isNull(at.object)) {
             throw nullObject(at.name);
         }
-        ScriptFrame.of(frame)
-                .runspace
-                .members()
-                .set(at.object, at.name, value == AutomationNull.VALUE ? null : value);
+        ScriptFrame.of(frame).runspace.members().set(at.object, at.name, value == AutomationNull.VALUE ? null : value);
     }
 
     private static DotNetException nullObject(String property) {

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.member;
 
 import java.util.Iterator;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.members.ObjectMembers;
@@ -24,7 +25,8 @@ final class StrictMembers {
         OutputCollector found = new OutputCollector();
         while (elements.hasNext()) {
             Object element = elements.next();
-            Object own = element == null ? ObjectMembers.MISSING : runspace.members().get(element, property);
+            Object own =
+                    element == null ? ObjectMembers.MISSING : runspace.members().get(element, property);
             if (own != ObjectMembers.MISSING) {
                 found.write(own);
             }

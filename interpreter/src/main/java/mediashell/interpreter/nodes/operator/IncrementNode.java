@@ -46,7 +46,9 @@ public final class IncrementNode extends ExpressionNode {
 
     private Object numeric(Runspace runspace, Object value) {
         Object base = PSObject.base(value);
-        if (base instanceof String || base instanceof Boolean || runspace.conversions().isEnumerable(base)) {
+        if (base instanceof String
+                || base instanceof Boolean
+                || runspace.conversions().isEnumerable(base)) {
             throw notNumeric(base);
         }
         return base;

@@ -32,8 +32,7 @@ public final class FunctionDefinitionNode extends StatementNode {
     public int execute(VirtualFrame frame) {
         SessionStateImpl state = ScriptFrame.of(frame).runspace.sessionState();
         String module = state.module() == null ? "" : state.module().name();
-        FunctionInfo function =
-                new FunctionInfo(name, type, new ScriptBlock(code.ast(), code, state), module, null);
+        FunctionInfo function = new FunctionInfo(name, type, new ScriptBlock(code.ast(), code, state), module, null);
         if ("private".equalsIgnoreCase(scope)) {
             function.options().add(ScopedItemOptions.Private);
         }

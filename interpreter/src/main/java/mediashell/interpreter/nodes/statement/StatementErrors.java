@@ -1,7 +1,8 @@
 package mediashell.interpreter.nodes.statement;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Locale;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.session.Runspace;

@@ -1,7 +1,8 @@
 package mediashell.interpreter.nodes.variable;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Map;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ScriptBlock;
@@ -51,12 +52,12 @@ public final class DriveVariableNode extends TargetNode {
         switch (drive) {
             case "env" -> writeEnvironment(runspace, value);
             case "function" -> writeFunction(runspace, value);
-            case "alias" -> runspace
-                    .sessionState()
-                    .setAlias(
-                            new AliasInfo(path, runspace.conversions().toText(value), "", "", java.util.Set.of()),
-                            null,
-                            false);
+            case "alias" ->
+                runspace.sessionState()
+                        .setAlias(
+                                new AliasInfo(path, runspace.conversions().toText(value), "", "", java.util.Set.of()),
+                                null,
+                                false);
             default -> throw noContent();
         }
     }
