@@ -10,6 +10,7 @@ import mediashell.automation.conversion.Operators;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.SessionMembers;
 import mediashell.automation.provider.ProviderIntrinsics;
+import mediashell.automation.provider.SessionProviders;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionParts;
 import mediashell.automation.session.ShellProcess;
@@ -46,7 +47,7 @@ final class StandardParts implements SessionParts {
 
     @Override
     public ProviderIntrinsics providers(ExecutionContext context) {
-        return new FolderPaths(context);
+        return new SessionProviders(context);
     }
 
     @Override
