@@ -20,6 +20,10 @@ public enum SiteErrorCode {
     SEQUENCE_INVALID,
     /** An exported file is not what exports are. */
     EXPORT_INVALID,
+    /** A query is not WQL, or asks for what the catalogue does not answer. */
+    QUERY_INVALID,
+    /** A class is not one that the catalogue answers for. */
+    CLASS_UNKNOWN,
     /** A UNC path or drive letter has no local folder behind it. */
     PATH_UNMAPPED,
     /** The catalogue cannot be opened, read or written. */

@@ -48,6 +48,13 @@ public final class SmsInstance {
         }
     }
 
+    /** The same as a query returns it: lazy properties are null (facts/site-and-content.md §0.1). */
+    SmsInstance withoutLazy() {
+        Map<String, Object> rest = new LinkedHashMap<>(values);
+        type.properties().stream().filter(SmsProperty::lazy).forEach(property -> rest.put(property.name(), null));
+        return new SmsInstance(type, rest);
+    }
+
     public SmsClass type() {
         return type;
     }

@@ -1,5 +1,6 @@
 package mediashell.site.wmi;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import mediashell.site.ContentDistribution;
 import mediashell.site.ContentPackage;
 import mediashell.site.DeploymentType;
 import mediashell.site.DistributionPoint;
+import mediashell.site.DistributionState;
 import mediashell.site.DriverPackage;
 import mediashell.site.ManagementPoint;
 import mediashell.site.OperatingSystemImage;
@@ -177,8 +179,13 @@ public final class SmsInstances {
     }
 
     public static SmsInstance of(Application application) {
+        return of(application, "SMS_ApplicationLatest");
+    }
+
+    /** The same under the class of all revisions, {@code SMS_Application}, or of the latest. */
+    static SmsInstance of(Application application, String className) {
         boolean hasContent = application.deploymentTypes().stream().anyMatch(DeploymentType::hasContent);
-        return new SmsInstance.Builder("SMS_ApplicationLatest")
+        return new SmsInstance.Builder(className)
                 .set("CI_ID", application.ciId())
                 .set("CI_UniqueID", application.modelName() + "/" + application.revision())
                 .set("CIVersion", application.revision())
@@ -276,6 +283,53 @@ public final class SmsInstances {
                 .set("IsPXE", false)
                 .set("IsPullDP", false)
                 .set("IsMulticast", false)
+                .build();
+    }
+
+    /** A package on a distribution point. */
+    static SmsInstance assignment(ContentDistribution distribution, DistributionPoint point, SitePackage owner) {
+        return new SmsInstance.Builder("SMS_DistributionPoint")
+                .set("PackageID", distribution.packageId())
+                .set("PackageType", owner.type().number())
+                .set("ServerNALPath", point.nalPath())
+                .set("SiteCode", point.siteCode())
+                .set("SourceSite", owner.details().sourceSite())
+                .set("ResourceType", SITE_SYSTEM)
+                .set("LastRefreshTime", distribution.changed())
+                .set("RefreshNow", false)
+                .set("IsPeerDP", false)
+                .set("IsProtected", false)
+                .set("Status", 2)
+                .build();
+    }
+
+    /** How a package's content fared on all of its distribution points. */
+    static SmsInstance summary(SitePackage owner, List<ContentDistribution> distributions) {
+        long installed = distributions.stream()
+                .filter(each -> each.state() == DistributionState.INSTALLED)
+                .count();
+        long failed = distributions.stream()
+                .filter(each -> each.state() == DistributionState.INSTALL_FAILED
+                        || each.state() == DistributionState.REMOVAL_FAILED)
+                .count();
+        Instant last = distributions.stream()
+                .map(ContentDistribution::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new SmsInstance.Builder("SMS_ObjectContentExtraInfo")
+                .set("ObjectID", owner.packageId())
+                .set("PackageID", owner.packageId())
+                .set("SoftwareName", owner.name())
+                .set("ObjectType", owner.type().number())
+                .set("SourceSite", owner.details().sourceSite())
+                .set("SourceSize", owner.details().packageSize())
+                .set("SourceVersion", owner.details().sourceVersion())
+                .set("Targeted", distributions.size())
+                .set("NumberSuccess", (int) installed)
+                .set("NumberErrors", (int) failed)
+                .set("NumberInProgress", distributions.size() - (int) installed - (int) failed)
+                .set("NumberUnknown", 0)
+                .set("LastUpdateDate", last)
                 .build();
     }
 
