@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import mediashell.site.Application;
 import mediashell.site.BootImage;
 import mediashell.site.ContentDistribution;
@@ -62,7 +63,8 @@ public final class SmsProvider {
         Stream<SmsInstance> found = instances(type.name()).stream()
                 .filter(each -> query.condition().isEmpty()
                         || WqlEvaluator.matches(query.condition().get(), each));
-        List<SmsInstance> result = new ArrayList<>(found.map(SmsInstance::withoutLazy).toList());
+        List<SmsInstance> result =
+                new ArrayList<>(found.map(SmsInstance::withoutLazy).toList());
         List<WqlQuery.Order> order = query.order();
         for (int i = order.size() - 1; i >= 0; i--) { // stable sorts, least important first
             var comparator = WqlEvaluator.by(order.get(i).property());
@@ -121,15 +123,21 @@ public final class SmsProvider {
             case "SMS_ProviderLocation" -> List.of(SmsInstances.providerLocation(site));
             case "SMS_Program" -> programs();
             case "SMS_ApplicationLatest", "SMS_Application" ->
-                catalog.applications().stream().map(each -> SmsInstances.of(each, className)).toList();
+                catalog.applications().stream()
+                        .map(each -> SmsInstances.of(each, className))
+                        .toList();
             case "SMS_DeploymentType" -> deploymentTypes();
             case "SMS_SCI_SysResUse" -> siteSystems();
             case "SMS_DistributionPointInfo" ->
-                catalog.distributionPoints().stream().map(each -> SmsInstances.information(each, site)).toList();
+                catalog.distributionPoints().stream()
+                        .map(each -> SmsInstances.information(each, site))
+                        .toList();
             case "SMS_DistributionPoint" -> distributions(SmsInstances::assignment);
             case "SMS_PackageStatusDistPointsSummarizer" -> distributions(SmsInstances::of);
             case "SMS_ObjectContentExtraInfo" ->
-                packages().map(each -> SmsInstances.summary(each, catalog.distributions(each.packageId()))).toList();
+                packages()
+                        .map(each -> SmsInstances.summary(each, catalog.distributions(each.packageId())))
+                        .toList();
             default ->
                 packages()
                         .filter(each -> each.type().className().compareToIgnoreCase(className) == 0)
@@ -144,7 +152,8 @@ public final class SmsProvider {
 
     private List<SmsInstance> programs() {
         return catalog.packages(SoftwarePackage.class).stream()
-                .flatMap(owner -> catalog.programs(owner.packageId()).stream().map(each -> SmsInstances.of(each, owner)))
+                .flatMap(
+                        owner -> catalog.programs(owner.packageId()).stream().map(each -> SmsInstances.of(each, owner)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
 import mediashell.site.ContentDistribution;
 import mediashell.site.ContentVersion;
 import mediashell.site.DistributionPoint;
@@ -67,7 +68,8 @@ final class SmsProviderTest {
     }
 
     private static SoftwarePackage tools(String id, String name, String version, int sourceVersion) {
-        return new SoftwarePackage(PackageDetails.create(id, name, NOON).withVersion(version).refreshed(sourceVersion, NOON, 0));
+        return new SoftwarePackage(
+                PackageDetails.create(id, name, NOON).withVersion(version).refreshed(sourceVersion, NOON, 0));
     }
 
     @ParameterizedTest
@@ -145,16 +147,30 @@ final class SmsProviderTest {
 
     @Test
     void queriesLeaveLazyPropertiesOut() {
-        assertNull(provider.query("SELECT * FROM SMS_TaskSequencePackage").instances().getFirst().get("Sequence"));
-        assertNotNull(provider.find("sms_tasksequencepackage.PackageID='ABC00004'").orElseThrow().get("Sequence"));
+        assertNull(provider.query("SELECT * FROM SMS_TaskSequencePackage")
+                .instances()
+                .getFirst()
+                .get("Sequence"));
+        assertNotNull(provider.find("sms_tasksequencepackage.PackageID='ABC00004'")
+                .orElseThrow()
+                .get("Sequence"));
         assertTrue(provider.find("SMS_Package.PackageID=\"ABC0FFFF\"").isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "SMS_Site, 1", "SMS_ProviderLocation, 1", "SMS_Program, 1", "SMS_Application, 1", "SMS_ApplicationLatest, 1",
-        "SMS_DeploymentType, 0", "SMS_SCI_SysResUse, 2", "SMS_DistributionPointInfo, 1", "SMS_DistributionPoint, 1",
-        "SMS_PackageStatusDistPointsSummarizer, 1", "SMS_ContentPackage, 1", "SMS_BootImagePackage, 0",
+        "SMS_Site, 1",
+        "SMS_ProviderLocation, 1",
+        "SMS_Program, 1",
+        "SMS_Application, 1",
+        "SMS_ApplicationLatest, 1",
+        "SMS_DeploymentType, 0",
+        "SMS_SCI_SysResUse, 2",
+        "SMS_DistributionPointInfo, 1",
+        "SMS_DistributionPoint, 1",
+        "SMS_PackageStatusDistPointsSummarizer, 1",
+        "SMS_ContentPackage, 1",
+        "SMS_BootImagePackage, 0",
         "SMS_ObjectContentExtraInfo, 5"
     })
     void everyClassAnswers(String className, int count) {

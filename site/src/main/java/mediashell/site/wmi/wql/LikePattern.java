@@ -31,7 +31,10 @@ final class LikePattern {
     private static void set(StringBuilder regex, String members) {
         boolean negated = members.startsWith("^");
         String plain = negated ? members.substring(1) : members;
-        String escaped = plain.replace("\\", "\\\\").replace("[", "\\[").replace("&", "\\&").replace("^", "\\^");
+        String escaped = plain.replace("\\", "\\\\")
+                .replace("[", "\\[")
+                .replace("&", "\\&")
+                .replace("^", "\\^");
         regex.append(negated ? "[^" : "[").append(escaped).append(']');
     }
 }

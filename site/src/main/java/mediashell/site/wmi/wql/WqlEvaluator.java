@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
+
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 import mediashell.site.wmi.SmsInstance;
@@ -13,8 +14,9 @@ import mediashell.site.wmi.SmsInstance;
 /** Decides whether an instance meets a condition; texts compare without case, a null property meets only {@code IS NULL}. */
 public final class WqlEvaluator {
 
-    private static final DateTimeFormatter DMTF =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss.SSSSSS'+000'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DMTF = DateTimeFormatter.ofPattern(
+                    "uuuuMMddHHmmss.SSSSSS'+000'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private WqlEvaluator() {}
 
@@ -53,7 +55,9 @@ public final class WqlEvaluator {
     private static Object value(SmsInstance instance, String property) {
         if (instance.type().property(property).isEmpty()) {
             throw new SiteException(
-                    SiteErrorCode.QUERY_INVALID, property, "the class " + instance.className() + " has no such property");
+                    SiteErrorCode.QUERY_INVALID,
+                    property,
+                    "the class " + instance.className() + " has no such property");
         }
         return instance.get(property);
     }
@@ -100,7 +104,8 @@ public final class WqlEvaluator {
 
     private static boolean like(Object value, String pattern) {
         try {
-            return value != null && LikePattern.compile(pattern).matcher(text(value)).matches();
+            return value != null
+                    && LikePattern.compile(pattern).matcher(text(value)).matches();
         } catch (PatternSyntaxException e) {
             throw new SiteException(SiteErrorCode.QUERY_INVALID, pattern, "is not a LIKE pattern", e);
         }

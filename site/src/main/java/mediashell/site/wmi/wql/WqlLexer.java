@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 
@@ -11,8 +12,9 @@ import mediashell.site.SiteException;
 final class WqlLexer {
 
     private static final int LONGEST = 16_384; // facts/site-and-content.md §2.5
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:(?<word>[A-Za-z_][A-Za-z0-9_.]*)|(?<number>-?[0-9]+)"
-            + "|'(?<single>(?:[^'\\\\]|\\\\.)*+)'|\"(?<double>(?:[^\"\\\\]|\\\\.)*+)\"|(?<symbol><=|>=|<>|!=|[=<>(),*]))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(?<word>[A-Za-z_][A-Za-z0-9_.]*)|(?<number>-?[0-9]+)"
+                    + "|'(?<single>(?:[^'\\\\]|\\\\.)*+)'|\"(?<double>(?:[^\"\\\\]|\\\\.)*+)\"|(?<symbol><=|>=|<>|!=|[=<>(),*]))");
 
     private WqlLexer() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 
@@ -16,7 +17,8 @@ public final class WqlParser {
 
     private static final int DEEPEST = 100;
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> CLAUSES = words("WHERE", "ORDER", "JOIN", "INNER", "LEFT", "FULL", "RIGHT", "GROUP", "ON");
+    private static final Set<String> CLAUSES =
+            words("WHERE", "ORDER", "JOIN", "INNER", "LEFT", "FULL", "RIGHT", "GROUP", "ON");
 
     private final String query;
     private final List<WqlToken> tokens;
@@ -194,7 +196,8 @@ public final class WqlParser {
             return null;
         }
         if (token.kind() == WqlToken.Kind.NUMBER && token.text().length() <= 19) {
-            return Long.parseLong(token.text().substring(0, Math.min(18, token.text().length())));
+            return Long.parseLong(
+                    token.text().substring(0, Math.min(18, token.text().length())));
         }
         if (token.kind() == WqlToken.Kind.STRING) {
             return token.text();
