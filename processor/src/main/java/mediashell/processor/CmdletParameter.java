@@ -195,7 +195,7 @@ final class CmdletParameter {
 
     private String attribute(String name, AnnotationMirror mirror) {
         return switch (name) {
-            case "AllowNull", "AllowEmptyString", "AllowEmptyCollection", "ValidateNotNull" ->
+            case "AllowNull", "AllowEmptyString", "AllowEmptyCollection", "ValidateNotNull", "EncodingArgument" ->
                 "new " + name + "Attribute()";
             case "ValidateNotNullOrEmpty" -> "new ValidateNotNullOrEmptyAttribute(false)";
             case "ValidateSet" ->

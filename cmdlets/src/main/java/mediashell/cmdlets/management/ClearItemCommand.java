@@ -1,0 +1,48 @@
+package mediashell.cmdlets.management;
+
+import mediashell.automation.Cmdlet;
+import mediashell.automation.Parameter;
+import mediashell.automation.provider.ProviderPath;
+
+/** Takes away the values of items. */
+@Cmdlet(verb = "Clear", noun = "Item", defaultParameterSetName = "Path", supportsShouldProcess = true)
+public final class ClearItemCommand extends PathCommandBase {
+
+    /** Accepted for scripts' sake; providers here need no other user. */
+    @Parameter(valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
+    Object credential;
+
+    /** Leaves out items whose names match one of these patterns. */
+    @Parameter
+    String[] exclude;
+
+    /** The provider's own filter, for files a pattern of names. */
+    @Parameter
+    String filter;
+
+    /** Goes on where a protection would stop it. */
+    @Parameter
+    boolean force;
+
+    /** Only items whose names match one of these patterns. */
+    @Parameter
+    String[] include;
+
+    /** Where to look, taken as it is. */
+    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    String[] literalPath;
+
+    /** Where to look; wildcards are expanded. */
+    @Parameter(set = "Path", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    String[] path;
+
+    @Override
+    public void processRecord() {
+        NameFilter names = new NameFilter(filter, include, exclude);
+        for (ProviderPath place : items(path, literalPath, force)) {
+            if (names.accepts(place.name()) && shouldProcess("Item: " + place.shown(), "Clear Item")) {
+                attempt(() -> place.items().clear(place.path()));
+            }
+        }
+    }
+}
