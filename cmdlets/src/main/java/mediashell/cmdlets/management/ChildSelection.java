@@ -3,6 +3,7 @@ package mediashell.cmdlets.management;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+
 import mediashell.automation.provider.FileModes;
 import mediashell.automation.provider.FileSystemProvider;
 import mediashell.automation.provider.ProviderPath;
@@ -43,7 +44,9 @@ final class ChildSelection {
     }
 
     boolean seesHidden() {
-        return force || hidden || attributes != null && attributes.toLowerCase(Locale.ROOT).contains("hidden");
+        return force
+                || hidden
+                || attributes != null && attributes.toLowerCase(Locale.ROOT).contains("hidden");
     }
 
     boolean accepts(ProviderPath place) {
@@ -74,14 +77,15 @@ final class ChildSelection {
     private static boolean matchesTerm(ProviderPath place, String term) {
         boolean negated = term.startsWith("!");
         String attribute = (negated ? term.substring(1) : term).toLowerCase(Locale.ROOT);
-        boolean has = switch (attribute) {
-            case "directory", "d" -> place.isContainer();
-            case "hidden", "h" -> place.items().isHidden(place.path());
-            case "readonly", "r" -> isReadOnly(place);
-            case "reparsepoint", "l" -> isLink(place);
-            case "normal" -> !place.isContainer() && !isReadOnly(place) && !isLink(place);
-            default -> false;
-        };
+        boolean has =
+                switch (attribute) {
+                    case "directory", "d" -> place.isContainer();
+                    case "hidden", "h" -> place.items().isHidden(place.path());
+                    case "readonly", "r" -> isReadOnly(place);
+                    case "reparsepoint", "l" -> isLink(place);
+                    case "normal" -> !place.isContainer() && !isReadOnly(place) && !isLink(place);
+                    default -> false;
+                };
         return has != negated;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+
 import mediashell.automation.provider.ProviderErrors;
 import mediashell.automation.provider.ProviderPath;
 import mediashell.automation.session.ExecutionContext;

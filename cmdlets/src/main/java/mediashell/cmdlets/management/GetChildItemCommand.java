@@ -2,6 +2,7 @@ package mediashell.cmdlets.management;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -47,7 +48,9 @@ public final class GetChildItemCommand extends PathCommandBase {
     boolean force;
 
     /** Only hidden items. */
-    @Parameter(aliases = {"ah", "h"}, dynamic = true)
+    @Parameter(
+            aliases = {"ah", "h"},
+            dynamic = true)
     boolean hidden;
 
     /** Only items whose names match one of these patterns. */
@@ -55,7 +58,11 @@ public final class GetChildItemCommand extends PathCommandBase {
     String[] include;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralItems", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralItems",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String[] literalPath;
 
     /** Writes names instead of items. */
@@ -88,8 +95,7 @@ public final class GetChildItemCommand extends PathCommandBase {
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        selection = new ChildSelection(
-                names, text(attributes), directory, file, hidden, readOnly, system, force);
+        selection = new ChildSelection(names, text(attributes), directory, file, hidden, readOnly, system, force);
         if (literalPath != null) {
             for (String literal : literalPath) {
                 attempt(() -> list(existingLiteral(literal), false));
@@ -140,9 +146,8 @@ public final class GetChildItemCommand extends PathCommandBase {
         ProviderPath place = providers().resolve(pattern);
         WildcardPattern last = WildcardPattern.get(place.name(), true);
         ProviderPath above = place.parent();
-        List<ProviderPath> containers = hasWildcards(above.shown())
-                ? providers().glob(above.shown(), selection.seesHidden())
-                : List.of(above);
+        List<ProviderPath> containers =
+                hasWildcards(above.shown()) ? providers().glob(above.shown(), selection.seesHidden()) : List.of(above);
         for (ProviderPath container : containers) {
             walkDown(container, "", levels(), last);
         }

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.management;
 
 import java.util.Arrays;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -50,7 +51,8 @@ public final class GetLocationCommand extends PathCommandBase {
     }
 
     private boolean isWanted(PSDriveInfo drive) {
-        return contains(psDrive, drive.name()) || contains(psProvider, drive.provider().name());
+        return contains(psDrive, drive.name())
+                || contains(psProvider, drive.provider().name());
     }
 
     private static boolean contains(String[] names, String name) {

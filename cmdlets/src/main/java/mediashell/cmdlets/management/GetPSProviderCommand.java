@@ -1,6 +1,7 @@
 package mediashell.cmdlets.management;
 
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;

@@ -32,7 +32,12 @@ public final class JoinPathCommand extends PathCommandBase {
     Object credential;
 
     /** The parts in front. */
-    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = "PSPath")
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "PSPath")
     String[] path;
 
     /** Only paths of items that are there, wildcards expanded. */

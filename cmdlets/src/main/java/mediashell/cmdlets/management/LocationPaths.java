@@ -1,6 +1,7 @@
 package mediashell.cmdlets.management;
 
 import java.util.List;
+
 import mediashell.automation.provider.ProviderErrors;
 import mediashell.automation.provider.ProviderPath;
 import mediashell.text.WildcardPattern;

@@ -33,7 +33,11 @@ public final class MoveItemCommand extends PathCommandBase {
     String[] include;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String[] literalPath;
 
     /** Writes what was changed or made. */
@@ -41,7 +45,12 @@ public final class MoveItemCommand extends PathCommandBase {
     boolean passThru;
 
     /** Where to look; wildcards are expanded. */
-    @Parameter(set = "Path", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "Path",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     String[] path;
 
     @Override

@@ -2,6 +2,7 @@ package mediashell.cmdlets.management;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.text.WildcardPattern;
 
 /** -Filter, -Include and -Exclude: patterns of names, compared without regard to case. */

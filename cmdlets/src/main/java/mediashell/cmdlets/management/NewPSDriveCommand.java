@@ -44,7 +44,8 @@ public final class NewPSDriveCommand extends PathCommandBase {
             return;
         }
         if (shouldProcess("Name: " + name + " Provider: " + provider + " Root: " + root, "New Drive")) {
-            attempt(() -> writeObject(providers().addDrive(name, provider, root, description == null ? "" : description, scope)));
+            attempt(() -> writeObject(
+                    providers().addDrive(name, provider, root, description == null ? "" : description, scope)));
         }
     }
 }

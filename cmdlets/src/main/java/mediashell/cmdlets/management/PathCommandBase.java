@@ -2,6 +2,7 @@ package mediashell.cmdlets.management;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSCmdlet;
 import mediashell.automation.provider.ProviderErrors;

@@ -1,7 +1,5 @@
 package mediashell.cmdlets.management;
 
-
-
 /** Joins parts of paths as text; backslashes become slashes. */
 final class PathJoin {
 

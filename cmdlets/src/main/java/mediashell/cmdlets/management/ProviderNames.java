@@ -1,7 +1,5 @@
 package mediashell.cmdlets.management;
 
-
-
 /** Last parts of paths as users write them. */
 final class ProviderNames {
 

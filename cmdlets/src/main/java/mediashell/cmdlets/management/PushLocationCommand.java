@@ -12,7 +12,10 @@ import mediashell.automation.provider.ProviderPath;
 public final class PushLocationCommand extends PathCommandBase {
 
     /** The new location, taken as it is. */
-    @Parameter(set = "LiteralPath", valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String literalPath;
 
     /** Writes what was changed or made. */

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.management;
 
 import java.util.List;
+
 import mediashell.automation.AllowEmptyCollection;
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;

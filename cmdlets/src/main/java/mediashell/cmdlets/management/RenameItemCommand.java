@@ -17,7 +17,11 @@ public final class RenameItemCommand extends PathCommandBase {
     boolean force;
 
     /** The item, its path taken as it is. */
-    @Parameter(set = "ByLiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "ByLiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String literalPath;
 
     /** The new name, without folders. */
@@ -29,7 +33,12 @@ public final class RenameItemCommand extends PathCommandBase {
     boolean passThru;
 
     /** The item. */
-    @Parameter(set = "ByPath", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "ByPath",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     String path;
 
     @Override

@@ -30,7 +30,11 @@ public final class SetItemCommand extends PathCommandBase {
     String[] include;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String[] literalPath;
 
     /** Writes what was changed or made. */
@@ -51,7 +55,10 @@ public final class SetItemCommand extends PathCommandBase {
         for (String one : all) {
             attempt(() -> {
                 ProviderPath place = target(one);
-                if (shouldProcess("Item: " + place.shown() + " Value: " + context().conversions().toText(value), "Set Item")) {
+                if (shouldProcess(
+                        "Item: " + place.shown() + " Value: "
+                                + context().conversions().toText(value),
+                        "Set Item")) {
                     place.items().setValue(place.path(), PSObject.base(value));
                     if (passThru) {
                         writeObject(providers().item(place));

@@ -11,7 +11,11 @@ import mediashell.automation.provider.PathInfo;
 public final class SetLocationCommand extends PathCommandBase {
 
     /** The new location, taken as it is. */
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String literalPath;
 
     /** Writes what was changed or made. */

@@ -34,7 +34,11 @@ public final class SplitPathCommand extends PathCommandBase {
     boolean leafBase;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralPathSet", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPathSet",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String[] literalPath;
 
     /** The path without its drive. */
@@ -46,13 +50,48 @@ public final class SplitPathCommand extends PathCommandBase {
     boolean parent;
 
     /** Where to look; wildcards are expanded. */
-    @Parameter(set = "ParentSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "LeafSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "LeafBaseSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ExtensionSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "QualifierSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "NoQualifierSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "IsAbsoluteSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "ParentSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "LeafSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "LeafBaseSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "ExtensionSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "QualifierSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "NoQualifierSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "IsAbsoluteSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     String[] path;
 
     /** The drive. */

@@ -2,6 +2,7 @@ package mediashell.cmdlets.management;
 
 import java.time.Instant;
 import java.util.List;
+
 import mediashell.automation.AllowEmptyCollection;
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.AllowNull;
@@ -40,7 +41,11 @@ public final class TestPathCommand extends PathCommandBase {
     boolean isValid;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     @AllowNull
     @AllowEmptyString
     @AllowEmptyCollection
@@ -55,7 +60,12 @@ public final class TestPathCommand extends PathCommandBase {
     DateTime olderThan;
 
     /** Where to look; wildcards are expanded. */
-    @Parameter(set = "Path", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "Path",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @AllowNull
     @AllowEmptyString
     @AllowEmptyCollection

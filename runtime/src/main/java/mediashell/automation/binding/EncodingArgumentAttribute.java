@@ -36,7 +36,8 @@ public record EncodingArgumentAttribute() implements ParameterAttribute {
     private static DotNetException unknown(String name) {
         return SessionErrors.plain(
                 "System.Management.Automation.ArgumentTransformationMetadataException",
-                "'" + name + "' is no encoding; known are ascii, bigendianunicode, unicode, utf8, utf8BOM, utf8NoBOM, utf32,"
+                "'" + name
+                        + "' is no encoding; known are ascii, bigendianunicode, unicode, utf8, utf8BOM, utf8NoBOM, utf32,"
                         + " code pages and registered names such as iso-8859-15");
     }
 }
