@@ -1,5 +1,7 @@
 package mediashell.language;
 
+import java.util.List;
+import mediashell.language.ast.ParseError;
 import mediashell.language.grammar.PowerShellParser;
 import mediashell.language.lexer.ContextTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -10,11 +12,13 @@ final class DepthLimitedParser extends PowerShellParser {
     private static final int DEEPEST = 3000;
 
     private final ContextTokenStream stream;
+    private final List<ParseError> errors;
     private int depth;
 
-    DepthLimitedParser(ContextTokenStream stream, int depth) {
+    DepthLimitedParser(ContextTokenStream stream, List<ParseError> errors, int depth) {
         super(stream);
         this.stream = stream;
+        this.errors = errors;
         this.depth = depth;
     }
 
@@ -31,6 +35,15 @@ final class DepthLimitedParser extends PowerShellParser {
         }
         super.enterRule(context, state, rule);
         ensureProgress(context);
+        if (rule == RULE_misplaced) {
+            report("UnexpectedToken", "This begins no statement and closes nothing that is open.");
+        } else if (rule == RULE_leadingBar) {
+            report("EmptyPipeElement", "Nothing stands before the bar.");
+        }
+    }
+
+    private void report(String id, String message) {
+        errors.add(new ParseError(stream.LT(1).extent(), id, message, false));
     }
 
     /**

@@ -1,18 +1,25 @@
 package mediashell.language;
 
-import java.util.List;
+import static mediashell.language.grammar.PowerShellParser.*;
 
+import java.util.List;
+import mediashell.language.MissingPart.Where;
 import mediashell.language.ast.ParseError;
+import mediashell.language.ast.ScriptExtent;
 import mediashell.language.lexer.ContextTokenStream;
 import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
+import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
- * Recovers from errors by pretending that what is missing was there, never by leaving out what is: the parser then goes on
- * as PowerShell's does.
+ * Recovers from errors by pretending that what is missing was there, or by ending the construct that lacks it; never by
+ * leaving out what is there. The parser then goes on where PowerShell's does. {@link MissingPart} says what to report when
+ * a certain token is missing, {@link MissingChoice} when one of several is.
  */
 final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     private final List<ParseError> errors;
@@ -26,24 +33,158 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
 
     @Override
     public Token recoverInline(Parser recognizer) {
-        var stream = (ContextTokenStream) recognizer.getInputStream();
-        LexToken found = stream.LT(1);
-        var expected = recognizer.getExpectedTokens().toString(recognizer.getVocabulary());
-        report(recognizer, found, expected);
-        throw new org.antlr.v4.runtime.InputMismatchException(recognizer);
+        int expected = recognizer.getExpectedTokens().getMinElement();
+        var part = missing(recognizer.getContext(), expected);
+        report(recognizer, part);
+        if (part.leave() != MissingPart.STAY) {
+            throw new LeftRuleException(recognizer, part.leave());
+        }
+        return stream(recognizer).inserted(expected);
     }
 
-    private void report(Parser recognizer, LexToken found, String expected) {
-        var rule = recognizer.getRuleInvocationStack().getFirst();
-        errors.add(new ParseError(
-                found.extent(),
-                "UnexpectedToken",
-                rule + " expects " + expected + ", found " + found.getText(),
-                false));
+    private static MissingPart missing(ParserRuleContext context, int expected) {
+        var part = byCaller(context, expected);
+        part = part == null ? MissingPart.find(context.getRuleIndex(), expected) : part;
+        part = part == null ? MissingChoice.find(context) : part;
+        return part;
+    }
+
+    /** The parts whose id depends on the calling rule. */
+    private static MissingPart byCaller(ParserRuleContext context, int expected) {
+        int caller = context.getParent() == null ? -1 : context.getParent().getRuleIndex();
+        return switch (context.getRuleIndex()) {
+            case RULE_statementBlock -> expected == LCURLY ? missingBlock(context) : null;
+            case RULE_switchBody -> expected == LCURLY
+                ? new MissingPart("MissingCurlyBraceInSwitchStatement", Where.BEHIND, RULE_statement)
+                : null;
+            case RULE_condition -> conditionPart(caller, expected);
+            case RULE_parameterList -> caller == RULE_method || expected != LPAREN
+                ? null
+                : new MissingPart("MissingOpenParenthesisAfterKeyword", Where.BEHIND, RULE_statement);
+            case RULE_memberEnd -> caller == RULE_enumMember
+                ? new MissingPart("MissingPropertyTerminator", Where.BEHIND, RULE_enumMember)
+                : null;
+            case RULE_attributeBody -> endOfAttribute(context, expected);
+            default -> null;
+        };
+    }
+
+    private static MissingPart endOfAttribute(ParserRuleContext context, int expected) {
+        boolean hasArguments = ((AttributeBodyContext) context).attributeArguments() != null;
+        return expected == RBRACKET && hasArguments
+                ? new MissingPart("EndSquareBracketExpectedAtEndOfAttribute", Where.BEHIND, RULE_attributeBody)
+                : null;
+    }
+
+    private static MissingPart conditionPart(int caller, int expected) {
+        if (caller == RULE_ifStatement && expected == LPAREN) {
+            return new MissingPart("MissingOpenParenthesisInIfStatement", Where.BEHIND, RULE_statement);
+        }
+        if (caller == RULE_switchStatement) {
+            return expected == LPAREN
+                    ? new MissingPart("PipelineValueRequired", Where.BEHIND, RULE_statement)
+                    : new MissingPart("MissingEndParenthesisInSwitchStatement", Where.BEHIND, MissingPart.STAY);
+        }
+        return null;
+    }
+
+    private static MissingPart missingBlock(ParserRuleContext block) {
+        var owner = block.getParent();
+        return switch (owner.getRuleIndex()) {
+            case RULE_ifStatement -> ((IfStatementContext) owner).ELSE() != null
+                ? leave("MissingStatementBlockAfterElse", Where.BEHIND)
+                : leave("MissingStatementBlock", Where.LAST);
+            case RULE_foreachStatement -> leave("MissingForeachStatement", Where.BEHIND);
+            case RULE_tryStatement -> ((TryStatementContext) owner).FINALLY() != null
+                ? leave("MissingFinallyStatementBlock", Where.BEHIND)
+                : leave("MissingTryStatementBlock", Where.BEHIND);
+            case RULE_catchClause -> new MissingPart("MissingCatchHandlerBlock", Where.BEHIND, RULE_catchClause);
+            case RULE_trapStatement -> leave("MissingTrapStatement", Where.BEHIND);
+            case RULE_dataStatement -> leave("MissingStatementBlockForDataSection", Where.BEHIND);
+            case RULE_switchClause -> new MissingPart("MissingSwitchStatementClause", Where.BEHIND, RULE_switchClause);
+            case RULE_namedBlock -> new MissingPart("MissingNamedStatementBlock", Where.BEHIND, RULE_namedBlock);
+            default -> leave("MissingLoopStatement", Where.BEHIND);
+        };
+    }
+
+    private static MissingPart leave(String id, Where where) {
+        return new MissingPart(id, where, RULE_statement);
+    }
+
+    // ---------------------------------------------------------------- reports
+
+    private void report(Parser recognizer, MissingPart part) {
+        var stream = stream(recognizer);
+        LexToken found = stream.LT(1);
+        stream.reportUnread(found);
+        if (isRepeated(recognizer.getContext(), part)) {
+            return;
+        }
+        var extent = extent(recognizer, part.where(), found);
+        var message = "'" + part.id() + "': found " + (found.getType() == EOF ? "the end" : "'" + found.getText() + "'");
+        errors.add(new ParseError(extent, part.id(), message, isIncomplete(stream, part.where(), extent, found)));
+    }
+
+    /** A closing parenthesis is not missed when the condition in it was. */
+    private boolean isRepeated(ParserRuleContext context, MissingPart part) {
+        if (context.getRuleIndex() != RULE_condition || errors.isEmpty()) {
+            return false;
+        }
+        var last = errors.getLast().errorId();
+        boolean empty = last.equals("IfStatementMissingCondition") || last.equals("MissingExpressionAfterKeyword");
+        return empty && part.id().equals("MissingEndParenthesisAfterStatement");
+    }
+
+    private static ScriptExtent extent(Parser recognizer, Where where, LexToken found) {
+        var stream = stream(recognizer);
+        return switch (where) {
+            case BEHIND, BEHIND_WRONG -> stream.behind(recognizer.getContext());
+            case FOUND, FOUND_WRONG -> stream.place(found);
+            case LAST -> stream.previousRead().extent();
+            case OPEN -> open(recognizer.getContext());
+            case BEHIND_OPEN -> open(recognizer.getContext()).after();
+        };
+    }
+
+    private static ScriptExtent open(ParserRuleContext context) {
+        for (int i = 0; i < context.getChildCount(); i++) {
+            if (context.getChild(i) instanceof TerminalNode node && isBrace(node.getSymbol().getType())) {
+                return ((LexToken) node.getSymbol()).extent();
+            }
+        }
+        return ((LexToken) context.start).extent();
+    }
+
+    private static boolean isBrace(int type) {
+        return type == LCURLY || type == CALL_LCURLY || type == AT_CURLY;
+    }
+
+    private static boolean isIncomplete(ContextTokenStream stream, Where where, ScriptExtent extent, LexToken found) {
+        return switch (where) {
+            case BEHIND, LAST -> stream.nothingBehind(extent);
+            case FOUND, OPEN, BEHIND_OPEN -> found.getType() == EOF;
+            case BEHIND_WRONG, FOUND_WRONG -> false;
+        };
     }
 
     @Override
-    public void recover(Parser recognizer, RecognitionException problem) {}
+    public void reportError(Parser recognizer, RecognitionException problem) {
+        if (problem instanceof NoViableAltException) {
+            var part = MissingChoice.find(recognizer.getContext());
+            report(recognizer, part);
+            stream(recognizer).keepBlanks();
+            if (part.leave() != MissingPart.STAY) {
+                throw new LeftRuleException(recognizer, part.leave());
+            }
+        }
+    }
+
+    @Override
+    public void recover(Parser recognizer, RecognitionException problem) {
+        if (problem instanceof LeftRuleException left && recognizer.getContext().getRuleIndex() != left.rule()) {
+            throw left;
+        }
+    }
 
     @Override
     public void sync(Parser recognizer) {}
@@ -56,11 +197,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     @Override
     public void reportMatch(Parser recognizer) {}
 
-    @Override
-    public void reportError(Parser recognizer, RecognitionException problem) {
-        if (problem instanceof org.antlr.v4.runtime.NoViableAltException) {
-            var stream = (ContextTokenStream) recognizer.getInputStream();
-            report(recognizer, stream.LT(1), "something else");
-        }
+    private static ContextTokenStream stream(Parser recognizer) {
+        return (ContextTokenStream) recognizer.getInputStream();
     }
 }

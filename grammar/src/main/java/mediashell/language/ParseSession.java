@@ -34,7 +34,7 @@ final class ParseSession {
     }
 
     private PowerShellParser parser(ContextTokenStream stream, int depth) {
-        var parser = new DepthLimitedParser(stream, depth);
+        var parser = new DepthLimitedParser(stream, errors, depth);
         parser.removeErrorListeners();
         parser.setErrorHandler(new InsertingErrorStrategy(errors));
         stream.follow(parser, token -> parseParts(token, parser.depth()));

@@ -41,6 +41,11 @@ script
 misplaced
     : RPAREN
     | RCURLY
+    | AND_AND
+    | OR_OR
+    | REDIRECT
+    | MERGE
+    | SEMI
     | OTHER
     ;
 
@@ -305,7 +310,12 @@ pipelineChain
     ;
 
 pipeline
-    : elements+=pipelineElement ( PIPE elements+=pipelineElement )*
+    : leadingBar* elements+=pipelineElement ( PIPE elements+=pipelineElement )*
+    ;
+
+/** A bar with nothing before it, which is an error. */
+leadingBar
+    : PIPE
     ;
 
 pipelineElement

@@ -115,7 +115,7 @@ final class ContextLexer {
         char c = script.at(at);
         return switch (c) {
             case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
-            case '[' -> plain(lookahead.bracketType(at, mode), TokenKind.LBracket, at, at + 1);
+            case '[' -> namesType(at) ? plain(lookahead.bracketType(at, mode), TokenKind.LBracket, at, at + 1) : untypedWord(at);
             case ',' -> plain(UNARY_COMMA, TokenKind.Comma, at, at + 1);
             case '.' -> startingDot(at, mode);
             case ':' -> startingColon(at);
@@ -193,6 +193,32 @@ final class ContextLexer {
         }
         scanned = end;
         return of(LABEL, new LabelToken(TokenKind.Label, script.extent(at, end), script.substring(at + 1, end)));
+    }
+
+    private boolean namesType(int bracket) {
+        return Characters.isIdentifierStart(script.at(blanks.skip(bracket + 1, true, false)));
+    }
+
+    private LexToken typeBracket(int at, int type) {
+        if (namesType(at) || place.inTypeName()) {
+            return plain(type, TokenKind.LBracket, at, at + 1);
+        }
+        errors = List.of(missingTypeName(at));
+        return plain(OTHER, TokenKind.LBracket, at, at + 1);
+    }
+
+    private ParseError missingTypeName(int bracket) {
+        var extent = script.extent(bracket + 1, bracket + 1);
+        boolean open = blanks.skip(bracket + 1, false, false) >= script.length();
+        return new ParseError(extent, "MissingTypename", "A type's name is missing behind '['.", open);
+    }
+
+    /** A bracket without a type is read as a command's name. */
+    private LexToken untypedWord(int at) {
+        var word = word(at, LexMode.ELEMENT);
+        var all = new ArrayList<>(List.of(missingTypeName(at)));
+        all.addAll(word.errors());
+        return new LexToken(WORD, word.token(), word.content(), all);
     }
 
     // ---------------------------------------------------------------- values
@@ -332,7 +358,7 @@ final class ContextLexer {
         }
         return switch (c) {
             case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
-            case '[' -> plain(LBRACKET, TokenKind.LBracket, at, at + 1);
+            case '[' -> typeBracket(at, LBRACKET);
             case ',' -> plain(place.commaDivides() ? SEPARATOR : UNARY_COMMA, TokenKind.Comma, at, at + 1);
             case '!' -> plain(UNARY, TokenKind.Exclaim, at, at + 1);
             case '+' -> sign(at, LexMode.OPERAND);
@@ -360,6 +386,9 @@ final class ContextLexer {
         if (Characters.isDigit(c)) {
             return redirectionOr(at, null);
         }
+        if (mode == LexMode.END && c == '.' && Characters.isIdentifierStart(script.at(at + 1))) {
+            return asOther(word(at, mode));
+        }
         return switch (c) {
             case '+' -> arithmetic(at, TokenKind.Plus, TokenKind.PlusEquals);
             case '*' -> redirectionOr(at, arithmetic(at, TokenKind.Multiply, TokenKind.MultiplyEquals));
@@ -380,7 +409,7 @@ final class ContextLexer {
 
     private LexToken otherThanOperator(int at, char c) {
         var value = c == '{' || c == '[' ? bracket(at, c) : value(at, c);
-        return value == null ? word(at, LexMode.OPERATOR) : asOther(value);
+        return asOther(value == null ? word(at, LexMode.OPERATOR) : value);
     }
 
     private LexToken bracket(int at, char c) {
@@ -709,7 +738,7 @@ final class ContextLexer {
         return switch (c) {
             case '(' -> plain(LPAREN, TokenKind.LParen, at, at + 1);
             case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
-            case '[' -> plain(bracketType(mode), TokenKind.LBracket, at, at + 1);
+            case '[' -> typeBracket(at, bracketType(mode));
             case ',' -> plain(SEPARATOR, TokenKind.Comma, at, at + 1);
             case '=' -> plain(EQUALS, TokenKind.Equals, at, at + 1);
             case '\r', '\n' -> mode == LexMode.FOR ? plain(SEMI, TokenKind.NewLine, at, at + 1) : separator(at);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import mediashell.language.ast.ParseError;
+import mediashell.language.ast.ScriptExtent;
 import mediashell.language.ast.Token;
 import mediashell.language.ast.TokenKind;
 import mediashell.language.grammar.PowerShellParser;
@@ -27,6 +28,7 @@ public final class ContextTokenStream implements TokenStream, Place {
     private PowerShellParser parser;
     private Consumer<LexToken> stringParser = token -> {};
     private LexToken next;
+    private LexToken reported;
     private int position;
 
     /** A stream over {@code script} that appends what is wrong with its tokens to {@code errors}. */
@@ -135,6 +137,12 @@ public final class ContextTokenStream implements TokenStream, Place {
     }
 
     @Override
+    public boolean inTypeName() {
+        int rule = parser.getContext().getRuleIndex();
+        return rule == PowerShellParser.RULE_typeSuffix || rule == PowerShellParser.RULE_typeArgument;
+    }
+
+    @Override
     public void consume() {
         var token = lookAhead();
         if (token.getType() == EOF) {
@@ -143,7 +151,7 @@ public final class ContextTokenStream implements TokenStream, Place {
         lexer.blanks().collect(token.from(), textStart(token), tokens, errors);
         next = null;
         consumed.add(token);
-        errors.addAll(token.errors());
+        reportUnread(token);
         position = token.to();
         boolean inserted =
                 token.getType() == PowerShellParser.PIPELINE_END || token.getType() == PowerShellParser.MEMBER_END;
@@ -159,6 +167,65 @@ public final class ContextTokenStream implements TokenStream, Place {
     private static int textStart(LexToken token) {
         boolean hasText = token.to() != token.from();
         return hasText ? token.textFrom() : token.from();
+    }
+
+    /** A token of no length that counts as read, for one that is missing. */
+    public LexToken inserted(int type) {
+        var extent = previousRead() == null ? script.extent(0, 0) : previousRead().extent().after();
+        return new LexToken(type, new Token(TokenKind.Unknown, extent), null, List.of())
+                .placed(LexMode.KEEP, -1, position, position, position);
+    }
+
+    /** The last token with text that was read; null at the start. */
+    public LexToken previousRead() {
+        for (int i = consumed.size() - 1; i >= 0; i--) {
+            int type = consumed.get(i).getType();
+            if (type != PowerShellParser.PIPELINE_END && type != PowerShellParser.MEMBER_END) {
+                return consumed.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The empty place behind what {@code context} has read: without a bar or comma that nothing followed. */
+    public ScriptExtent behind(ParserRuleContext context) {
+        int rule = context.getRuleIndex();
+        var last = previousRead();
+        boolean list = rule == PowerShellParser.RULE_parameterList;
+        boolean closing = list || rule == PowerShellParser.RULE_parenExpression;
+        int dangling = list ? PowerShellParser.SEPARATOR : PowerShellParser.PIPE;
+        if (closing && last != null && last.getType() == dangling && consumed.size() > 1) {
+            return consumed.get(last.getTokenIndex() - 1).extent().after();
+        }
+        return last == null ? script.extent(0, 0) : last.extent().after();
+    }
+
+    /** Where {@code token} stands; the end of input stands behind the last character. */
+    public ScriptExtent place(LexToken token) {
+        int end = script.source().text().length() + 1;
+        return token.getType() == EOF ? script.source().extent(end, end) : token.extent();
+    }
+
+    /** True when only blanks and comments follow {@code extent} in the script. */
+    public boolean nothingBehind(ScriptExtent extent) {
+        var text = Script.of(script.source());
+        int length = script.source().text().length();
+        return new Blanks(text).skip(Math.min(extent.endOffset(), length), false, false) >= length;
+    }
+
+    /** Reports what is wrong with a token that no rule will read. */
+    public void reportUnread(LexToken token) {
+        if (token != reported) {
+            reported = token;
+            errors.addAll(token.errors());
+        }
+    }
+
+    /** Makes what was passed over before the token ahead count as read. */
+    public void keepBlanks() {
+        var ahead = lookAhead();
+        lexer.blanks().collect(position, ahead.textFrom(), tokens, errors);
+        position = ahead.textFrom();
     }
 
     /** Appends the comments at the end and the end of input, which PowerShell places behind the last character. */

@@ -10,4 +10,7 @@ interface Place {
 
     /** True where a comma behind a type's name is followed by an assembly. */
     boolean assemblyFollows();
+
+    /** True within a type's name, where a bracket may be empty. */
+    boolean inTypeName();
 }

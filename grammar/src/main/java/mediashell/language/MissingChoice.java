@@ -1,0 +1,97 @@
+package mediashell.language;
+
+import static mediashell.language.MissingPart.Where.*;
+import static mediashell.language.grammar.PowerShellParser.*;
+
+import mediashell.language.MissingPart.Where;
+import mediashell.language.grammar.PowerShellParser.ArgumentContext;
+import mediashell.language.grammar.PowerShellParser.ArrayLiteralContext;
+import mediashell.language.grammar.PowerShellParser.BinaryExpressionContext;
+import mediashell.language.grammar.PowerShellParser.ListedExpressionContext;
+import mediashell.language.grammar.PowerShellParser.PipelineChainContext;
+import mediashell.language.grammar.PowerShellParser.PipelineContext;
+import mediashell.language.grammar.PowerShellParser.UnaryExpressionContext;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/**
+ * What to report when no alternative of a rule fits: what is missing depends on who called. The nearest caller that has
+ * already read something decides.
+ */
+final class MissingChoice {
+    private MissingChoice() {}
+
+    static MissingPart find(ParserRuleContext place) {
+        for (var context = place; context != null; context = context.getParent()) {
+            var part = of(context);
+            if (part != null) {
+                return part;
+            }
+        }
+        return wrong("UnexpectedToken", FOUND_WRONG, MissingPart.STAY);
+    }
+
+    private static MissingPart of(ParserRuleContext context) {
+        return switch (context) {
+            case UnaryExpressionContext unary -> unary.operator == null ? null : stay("MissingExpressionAfterOperator");
+            case ArrayLiteralContext array -> array.elements.isEmpty() ? null : stay("MissingExpressionAfterToken");
+            case BinaryExpressionContext binary ->
+                binary.operands.isEmpty() ? null : stay("ExpectedValueExpression");
+            case ListedExpressionContext listed -> stay("MissingExpressionAfterToken");
+            case PipelineContext pipeline -> pipeline.elements.isEmpty() ? null : stay("EmptyPipeElement");
+            case PipelineChainContext chain ->
+                chain.elements.isEmpty() ? null : stay("EmptyPipelineChainElement");
+            case ArgumentContext argument -> argument.values.isEmpty() ? null : stay("MissingExpression");
+            default -> byRule(context);
+        };
+    }
+
+    private static MissingPart byRule(ParserRuleContext context) {
+        return switch (context.getRuleIndex()) {
+            case RULE_branch, RULE_assignedStatement -> stay("ExpectedValueExpression");
+            case RULE_parameterDefault -> stay("MissingExpressionAfterToken");
+            case RULE_memberValue -> wrong("MissingPropertyTerminator", BEHIND, RULE_classMember);
+            case RULE_attributeValue -> stay("MissingExpressionInNamedArgument");
+            case RULE_index -> stay("MissingArrayIndexExpression");
+            case RULE_parenExpression -> stay("ExpectedExpression");
+            case RULE_hashValue -> leave("MissingStatementInHashLiteral", RULE_hashtable);
+            case RULE_memberName -> stay("MissingPropertyName");
+            case RULE_foreachStatement -> foreach(context);
+            case RULE_condition -> condition(context);
+            case RULE_parameter -> leave("InvalidFunctionParameter", RULE_parameter);
+            case RULE_classMember -> leave("IncompleteMemberDefinition", RULE_classMember);
+            case RULE_parameterElement -> stay("ParameterRequiresArgument");
+            case RULE_redirection -> wrong("MissingFileSpecification", BEHIND_WRONG, MissingPart.STAY);
+            case RULE_invokedName -> wrong("MissingExpression", LAST, RULE_pipelineElement);
+            case RULE_switchCondition -> leave("MissingSwitchConditionExpression", RULE_switchClause);
+            case RULE_typeSuffix, RULE_typeArgument -> stay("MissingTypename");
+            case RULE_typeDefinition -> leave("MissingTypeBody", RULE_statement);
+            default -> null;
+        };
+    }
+
+    private static MissingPart foreach(ParserRuleContext context) {
+        boolean hasVariable = context.getChildCount() > 0
+                && ((ForeachStatementContext) context).IN() != null;
+        return leave(hasVariable ? "MissingForeachExpression" : "MissingVariableNameAfterForeach", RULE_statement);
+    }
+
+    private static MissingPart condition(ParserRuleContext context) {
+        return switch (context.getParent().getRuleIndex()) {
+            case RULE_switchStatement -> leave("PipelineValueRequired", RULE_statement);
+            case RULE_ifStatement -> stay("IfStatementMissingCondition");
+            default -> stay("MissingExpressionAfterKeyword");
+        };
+    }
+
+    private static MissingPart stay(String id) {
+        return new MissingPart(id, BEHIND, MissingPart.STAY);
+    }
+
+    private static MissingPart leave(String id, int rule) {
+        return new MissingPart(id, BEHIND, rule);
+    }
+
+    private static MissingPart wrong(String id, Where where, int leave) {
+        return new MissingPart(id, where, leave);
+    }
+}
