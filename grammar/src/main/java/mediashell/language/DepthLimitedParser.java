@@ -1,6 +1,7 @@
 package mediashell.language;
 
 import java.util.List;
+
 import mediashell.language.ast.ParseError;
 import mediashell.language.grammar.PowerShellParser;
 import mediashell.language.lexer.ContextTokenStream;

@@ -3,6 +3,7 @@ package mediashell.language;
 import static mediashell.language.grammar.PowerShellParser.*;
 
 import java.util.List;
+
 import mediashell.language.MissingPart.Where;
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.ScriptExtent;
@@ -54,16 +55,19 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         int caller = context.getParent() == null ? -1 : context.getParent().getRuleIndex();
         return switch (context.getRuleIndex()) {
             case RULE_statementBlock -> expected == LCURLY ? missingBlock(context) : null;
-            case RULE_switchBody -> expected == LCURLY
-                ? new MissingPart("MissingCurlyBraceInSwitchStatement", Where.BEHIND, RULE_statement)
-                : null;
+            case RULE_switchBody ->
+                expected == LCURLY
+                        ? new MissingPart("MissingCurlyBraceInSwitchStatement", Where.BEHIND, RULE_statement)
+                        : null;
             case RULE_condition -> conditionPart(caller, expected);
-            case RULE_parameterList -> caller == RULE_method || expected != LPAREN
-                ? null
-                : new MissingPart("MissingOpenParenthesisAfterKeyword", Where.BEHIND, RULE_statement);
-            case RULE_memberEnd -> caller == RULE_enumMember
-                ? new MissingPart("MissingPropertyTerminator", Where.BEHIND, RULE_enumMember)
-                : null;
+            case RULE_parameterList ->
+                caller == RULE_method || expected != LPAREN
+                        ? null
+                        : new MissingPart("MissingOpenParenthesisAfterKeyword", Where.BEHIND, RULE_statement);
+            case RULE_memberEnd ->
+                caller == RULE_enumMember
+                        ? new MissingPart("MissingPropertyTerminator", Where.BEHIND, RULE_enumMember)
+                        : null;
             case RULE_attributeBody -> endOfAttribute(context, expected);
             default -> null;
         };
@@ -91,13 +95,15 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     private static MissingPart missingBlock(ParserRuleContext block) {
         var owner = block.getParent();
         return switch (owner.getRuleIndex()) {
-            case RULE_ifStatement -> ((IfStatementContext) owner).ELSE() != null
-                ? leave("MissingStatementBlockAfterElse", Where.BEHIND)
-                : leave("MissingStatementBlock", Where.LAST);
+            case RULE_ifStatement ->
+                ((IfStatementContext) owner).ELSE() != null
+                        ? leave("MissingStatementBlockAfterElse", Where.BEHIND)
+                        : leave("MissingStatementBlock", Where.LAST);
             case RULE_foreachStatement -> leave("MissingForeachStatement", Where.BEHIND);
-            case RULE_tryStatement -> ((TryStatementContext) owner).FINALLY() != null
-                ? leave("MissingFinallyStatementBlock", Where.BEHIND)
-                : leave("MissingTryStatementBlock", Where.BEHIND);
+            case RULE_tryStatement ->
+                ((TryStatementContext) owner).FINALLY() != null
+                        ? leave("MissingFinallyStatementBlock", Where.BEHIND)
+                        : leave("MissingTryStatementBlock", Where.BEHIND);
             case RULE_catchClause -> new MissingPart("MissingCatchHandlerBlock", Where.BEHIND, RULE_catchClause);
             case RULE_trapStatement -> leave("MissingTrapStatement", Where.BEHIND);
             case RULE_dataStatement -> leave("MissingStatementBlockForDataSection", Where.BEHIND);
@@ -121,7 +127,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             return;
         }
         var extent = extent(recognizer, part.where(), found);
-        var message = "'" + part.id() + "': found " + (found.getType() == EOF ? "the end" : "'" + found.getText() + "'");
+        var message =
+                "'" + part.id() + "': found " + (found.getType() == EOF ? "the end" : "'" + found.getText() + "'");
         errors.add(new ParseError(extent, part.id(), message, isIncomplete(stream, part.where(), extent, found)));
     }
 
@@ -148,7 +155,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
 
     private static ScriptExtent open(ParserRuleContext context) {
         for (int i = 0; i < context.getChildCount(); i++) {
-            if (context.getChild(i) instanceof TerminalNode node && isBrace(node.getSymbol().getType())) {
+            if (context.getChild(i) instanceof TerminalNode node
+                    && isBrace(node.getSymbol().getType())) {
                 return ((LexToken) node.getSymbol()).extent();
             }
         }

@@ -34,12 +34,10 @@ final class MissingChoice {
         return switch (context) {
             case UnaryExpressionContext unary -> unary.operator == null ? null : stay("MissingExpressionAfterOperator");
             case ArrayLiteralContext array -> array.elements.isEmpty() ? null : stay("MissingExpressionAfterToken");
-            case BinaryExpressionContext binary ->
-                binary.operands.isEmpty() ? null : stay("ExpectedValueExpression");
+            case BinaryExpressionContext binary -> binary.operands.isEmpty() ? null : stay("ExpectedValueExpression");
             case ListedExpressionContext listed -> stay("MissingExpressionAfterToken");
             case PipelineContext pipeline -> pipeline.elements.isEmpty() ? null : stay("EmptyPipeElement");
-            case PipelineChainContext chain ->
-                chain.elements.isEmpty() ? null : stay("EmptyPipelineChainElement");
+            case PipelineChainContext chain -> chain.elements.isEmpty() ? null : stay("EmptyPipelineChainElement");
             case ArgumentContext argument -> argument.values.isEmpty() ? null : stay("MissingExpression");
             default -> byRule(context);
         };
@@ -70,8 +68,7 @@ final class MissingChoice {
     }
 
     private static MissingPart foreach(ParserRuleContext context) {
-        boolean hasVariable = context.getChildCount() > 0
-                && ((ForeachStatementContext) context).IN() != null;
+        boolean hasVariable = context.getChildCount() > 0 && ((ForeachStatementContext) context).IN() != null;
         return leave(hasVariable ? "MissingForeachExpression" : "MissingVariableNameAfterForeach", RULE_statement);
     }
 

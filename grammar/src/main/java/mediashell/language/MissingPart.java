@@ -70,7 +70,12 @@ record MissingPart(String id, Where where, int leave) {
         stay(RULE_enumDefinition, RCURLY, "MissingEndCurlyBrace", Where.BEHIND_OPEN);
         leave(RULE_memberEnd, MEMBER_END, "MissingPropertyTerminator", Where.BEHIND, RULE_classMember);
         leave(RULE_parameterList, LPAREN, "MissingMethodParameterList", Where.BEHIND, RULE_parameterList);
-        leave(RULE_parameterList, RPAREN, "MissingEndParenthesisInFunctionParameterList", Where.BEHIND, RULE_parameterList);
+        leave(
+                RULE_parameterList,
+                RPAREN,
+                "MissingEndParenthesisInFunctionParameterList",
+                Where.BEHIND,
+                RULE_parameterList);
         leave(RULE_baseArguments, RPAREN, "MissingEndParenthesisInMethodCall", Where.BEHIND, RULE_baseArguments);
     }
 
@@ -83,11 +88,26 @@ record MissingPart(String id, Where where, int leave) {
         leave(RULE_hashEntry, EQUALS, "MissingEqualsInHashLiteral", Where.BEHIND_WRONG, RULE_hashEntry);
         stay(RULE_index, RBRACKET, "MissingEndSquareBracket", Where.BEHIND);
         leave(RULE_attributeArguments, RPAREN, "MissingEndParenthesisInExpression", Where.BEHIND, RULE_attributeBody);
-        leave(RULE_attributeBody, RBRACKET, "EndSquareBracketExpectedAtEndOfAttribute", Where.BEHIND_WRONG, RULE_attributeBody);
-        leave(RULE_typeConstraint, RBRACKET, "EndSquareBracketExpectedAtEndOfAttribute", Where.BEHIND_WRONG, RULE_typeConstraint);
+        leave(
+                RULE_attributeBody,
+                RBRACKET,
+                "EndSquareBracketExpectedAtEndOfAttribute",
+                Where.BEHIND_WRONG,
+                RULE_attributeBody);
+        leave(
+                RULE_typeConstraint,
+                RBRACKET,
+                "EndSquareBracketExpectedAtEndOfAttribute",
+                Where.BEHIND_WRONG,
+                RULE_typeConstraint);
         leave(RULE_typeName, NAME, "TypeNameExpected", Where.BEHIND, RULE_typeName);
         leave(RULE_typeName, ASSEMBLY, "MissingAssemblyNameSpecification", Where.BEHIND, RULE_typeName);
-        leave(RULE_typeSuffix, RBRACKET, "EndSquareBracketExpectedAtEndOfAttribute", Where.BEHIND_WRONG, RULE_attributeBody);
+        leave(
+                RULE_typeSuffix,
+                RBRACKET,
+                "EndSquareBracketExpectedAtEndOfAttribute",
+                Where.BEHIND_WRONG,
+                RULE_attributeBody);
         leave(RULE_expression, COLON, "MissingColonInTernaryExpression", Where.BEHIND, RULE_expression);
     }
 

@@ -115,7 +115,10 @@ final class ContextLexer {
         char c = script.at(at);
         return switch (c) {
             case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
-            case '[' -> namesType(at) ? plain(lookahead.bracketType(at, mode), TokenKind.LBracket, at, at + 1) : untypedWord(at);
+            case '[' ->
+                namesType(at)
+                        ? plain(lookahead.bracketType(at, mode), TokenKind.LBracket, at, at + 1)
+                        : untypedWord(at);
             case ',' -> plain(UNARY_COMMA, TokenKind.Comma, at, at + 1);
             case '.' -> startingDot(at, mode);
             case ':' -> startingColon(at);

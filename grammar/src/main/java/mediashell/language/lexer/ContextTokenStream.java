@@ -171,7 +171,9 @@ public final class ContextTokenStream implements TokenStream, Place {
 
     /** A token of no length that counts as read, for one that is missing. */
     public LexToken inserted(int type) {
-        var extent = previousRead() == null ? script.extent(0, 0) : previousRead().extent().after();
+        var extent = previousRead() == null
+                ? script.extent(0, 0)
+                : previousRead().extent().after();
         return new LexToken(type, new Token(TokenKind.Unknown, extent), null, List.of())
                 .placed(LexMode.KEEP, -1, position, position, position);
     }
