@@ -114,8 +114,18 @@ public final class ContentPump implements AutoCloseable {
     }
 
     private static void expectEnd(ContentSource source, InputStream input) throws IOException {
-        if (input.read() >= 0) {
+        if (readsOn(source, input)) {
             throw changed(source, "it has more than its planned size of " + source.size() + " bytes; plan again", null);
+        }
+    }
+
+    private static boolean readsOn(ContentSource source, InputStream input) throws IOException {
+        try {
+            return input.read() >= 0;
+        } catch (MediaException e) {
+            throw e;
+        } catch (IOException e) {
+            throw changed(source, "reading its end failed: " + e.getMessage(), e);
         }
     }
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The layout printed before writing, and what the independent inspector of {@code testkit} finds afterwards. A golden that
- * differs is written beside the reports as {@code target/golden}; read the difference before you take it over.
+ * The layout of a disc printed before writing, and what the independent inspector of {@code testkit} finds afterwards.
  */
 class DiscGoldenTest {
 
@@ -45,7 +44,7 @@ class DiscGoldenTest {
         DiscReport report = inspect(specification);
         assertEquals(List.of(), report.faults());
         text.append('\n').append(report.text());
-        assertGolden(form.name() + ".layout", text.toString());
+        GoldenFile.assertEqual("disc/" + form + ".layout", text.toString());
     }
 
     @ParameterizedTest
@@ -90,17 +89,5 @@ class DiscGoldenTest {
     private DiscReport inspect(DiscSpecification specification) throws IOException {
         Path image = Files.write(folder.resolve("disc.iso"), DiscFixture.write(specification, DigestListener.NONE));
         return DiscInspector.inspect(image);
-    }
-
-    private static void assertGolden(String name, String actual) throws IOException {
-        Path module = Path.of("").toAbsolutePath();
-        Path golden = module.resolve("src/test/golden/disc").resolve(name);
-        String expected = Files.exists(golden) ? Files.readString(golden) : "";
-        if (!expected.equals(actual)) {
-            Path proposed = module.resolve("target/golden/disc").resolve(name);
-            Files.createDirectories(proposed.getParent());
-            Files.writeString(proposed, actual);
-        }
-        assertEquals(expected, actual);
     }
 }
