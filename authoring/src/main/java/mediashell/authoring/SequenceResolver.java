@@ -3,8 +3,10 @@ package mediashell.authoring;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import mediashell.site.SiteCatalog;
@@ -24,6 +26,7 @@ final class SequenceResolver {
     private final SiteCatalog catalog;
     private final Findings findings;
     private final LinkedHashMap<String, TaskSequence> found = new LinkedHashMap<>();
+    private final Map<String, List<SequenceStep>> parsed = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final List<SequenceStep> steps = new ArrayList<>();
 
@@ -40,6 +43,10 @@ final class SequenceResolver {
     }
 
     private Optional<TaskSequence> find(String packageId, String itemPath) {
+        return found.containsKey(packageId) ? Optional.of(found.get(packageId)) : look(packageId, itemPath);
+    }
+
+    private Optional<TaskSequence> look(String packageId, String itemPath) {
         Optional<TaskSequence> sequence = catalog.findPackage(packageId)
                 .filter(TaskSequence.class::isInstance)
                 .map(TaskSequence.class::cast);
@@ -62,7 +69,7 @@ final class SequenceResolver {
     private void follow(TaskSequence object, String prefix, List<Condition> conditions) {
         found.putIfAbsent(object.packageId(), object);
         open.push(object.packageId());
-        for (SequenceStep each : stepsOf(object, prefix)) {
+        for (SequenceStep each : parsed.computeIfAbsent(object.packageId(), id -> stepsOf(object, prefix))) {
             if (each.enabled()) {
                 step(each, prefix, conditions);
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import mediashell.media.engine.MediaVariables;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.media.plan.MediaKind;
@@ -18,15 +19,13 @@ import mediashell.site.SiteType;
  */
 final class StandardVariables {
 
-    private static final long TICKS_PER_SECOND = 10_000_000;
-    private static final long SECONDS_1601_TO_1970 = 11_644_473_600L;
     private static final long CD_CAPACITY = 700L << 20;
 
     private StandardVariables() {}
 
     static List<MediaVariable> of(StandaloneMediaRequest request, MediaIdentity identity, Site site, BootImage boot) {
         List<MediaVariable> variables = new ArrayList<>();
-        add(variables, "_SMSMediaGuid", identity.guid().toString());
+        add(variables, MediaVariables.GUID, identity.guid().toString());
         add(variables, "_SMSTSBootMediaPackageID", boot.packageId());
         add(
                 variables,
@@ -41,10 +40,10 @@ final class StandardVariables {
         if (site.type() != SiteType.CENTRAL_ADMINISTRATION) {
             add(variables, "_SMSTSAssignedSiteCode", site.code()); // at a central site the client finds its own (S6)
         }
-        add(variables, "_SMSTSMediaStart", highLow(request.start()));
-        add(variables, "_SMSTSMediaExpire", highLow(request.expiry()));
-        add(variables, "_SMSTSPreExecCommandLine", request.prestartCommand());
-        add(variables, "_SMSTSPreExecPackageID", prestartId(request));
+        add(variables, MediaVariables.START, encoded(request.start()));
+        add(variables, MediaVariables.EXPIRE, encoded(request.expiry()));
+        add(variables, MediaVariables.PRESTART_COMMAND, request.prestartCommand());
+        add(variables, MediaVariables.PRESTART_PACKAGE, prestartId(request));
         variables.addAll(request.variables());
         return variables;
     }
@@ -67,12 +66,7 @@ final class StandardVariables {
         return request.capacity() <= CD_CAPACITY ? "CD" : "DVD";
     }
 
-    /** A UTC FILETIME as two decimal halves, {@code HIGH;LOW} (facts/media-format.md §9). */
-    static String highLow(Instant time) {
-        if (time == null) {
-            return "";
-        }
-        long ticks = (time.getEpochSecond() + SECONDS_1601_TO_1970) * TICKS_PER_SECOND + time.getNano() / 100;
-        return (ticks >>> 32) + ";" + (ticks & 0xFFFF_FFFFL);
+    private static String encoded(Instant time) {
+        return time == null ? "" : MediaVariables.encodeTime(time);
     }
 }

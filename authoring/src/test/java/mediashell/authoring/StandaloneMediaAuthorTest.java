@@ -19,45 +19,11 @@ import mediashell.media.plan.SecretRef;
 import mediashell.site.BootImage;
 import mediashell.site.ImageDetails;
 import mediashell.site.PackageDetails;
-import mediashell.site.Site;
 import mediashell.site.SiteException;
-import mediashell.site.SiteType;
 import mediashell.site.SoftwarePackage;
-import mediashell.site.TaskSequence;
-import mediashell.site.sequence.Condition;
-import mediashell.site.sequence.Group;
-import mediashell.site.sequence.Sequence;
-import mediashell.site.sequence.Step;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class StandaloneMediaAuthorTest {
-
-    @TempDir
-    static Path template;
-
-    @TempDir
-    Path folder;
-
-    private LabSite lab;
-
-    @BeforeAll
-    static void makeTemplate() throws IOException {
-        LabSite.make(template);
-    }
-
-    @BeforeEach
-    void copyTemplate() throws IOException {
-        lab = LabSite.copy(template, folder);
-    }
-
-    @AfterEach
-    void close() {
-        lab.catalog.close();
-    }
+final class StandaloneMediaAuthorTest extends AuthoringTestCase {
 
     @Test
     void plansTheWholeMedium() throws IOException {
@@ -90,11 +56,6 @@ final class StandaloneMediaAuthorTest {
     void theSameWishGivesTheSamePlan() throws IOException {
         assertEquals(plan(request()).printable(), plan(request()).printable());
         assertEquals(plan(request()).policyXml(), plan(request()).policyXml());
-    }
-
-    @Test
-    void datesAreFileTimesInTwoHalves() {
-        assertEquals("31520448;2684731392", StandardVariables.highLow(java.time.Instant.parse("2030-01-01T00:00:00Z")));
     }
 
     @Test
@@ -146,125 +107,6 @@ final class StandaloneMediaAuthorTest {
                                 StandaloneMediaRequest.of("XYZ", LabSite.SEQUENCE)
                                         .build(),
                                 LabSite.identity()));
-    }
-
-    @Test
-    void aSequenceWithoutBootImageCannotBeOnMedia() throws IOException {
-        TaskSequence sequence = lab.catalog.requirePackage(TaskSequence.class, LabSite.SEQUENCE);
-        lab.catalog.save(sequence.withBootImageId(""));
-
-        assertErrors(request(), "BOOT_IMAGE_MISSING Deploy");
-    }
-
-    @Test
-    void childSequencesAreFollowed() throws IOException {
-        Step run = LabSite.step("RunCommandLineAction", "tool", Map.of("CommandLine", "x", "PackageID", LabSite.TOOLS));
-        lab.saveSequence(LabSite.CHILD, "Child", Sequence.of(List.of(run)));
-        lab.append(child(LabSite.CHILD));
-
-        assertTrue(contentIds(request()).contains(LabSite.TOOLS));
-        assertTrue(plan(request()).policyXml().contains("<![CDATA[Child]]>"));
-    }
-
-    @Test
-    void aCycleOfChildrenIsFound() throws IOException {
-        lab.saveSequence(LabSite.CHILD, "Child", Sequence.of(List.of(child(LabSite.SEQUENCE))));
-        lab.append(child(LabSite.CHILD));
-
-        assertErrors(request(), "CHILD_SEQUENCE_CYCLE Deploy/run LAB00007/run LAB00006");
-    }
-
-    @Test
-    void aMissingOrDisabledChildIsFound() throws IOException {
-        lab.append(child("LAB0FFFF"), child(LabSite.CHILD), child("LAB0FFFE").withEnabled(false));
-        lab.saveSequence(LabSite.CHILD, "Child", Sequence.of(List.of()));
-        lab.catalog.save(
-                lab.catalog.requirePackage(TaskSequence.class, LabSite.CHILD).withEnabled(false));
-
-        assertErrors(
-                request(), "TASK_SEQUENCE_NOT_FOUND Deploy/run LAB0FFFF", "TASK_SEQUENCE_DISABLED Deploy/run LAB00007");
-    }
-
-    @Test
-    void childrenThatMultiplyAreStopped() throws IOException {
-        for (int i = 0; i < 20; i++) {
-            Step next = child("LAB0A0%02X".formatted(i + 1));
-            lab.saveSequence("LAB0A0%02X".formatted(i), "n" + i, Sequence.of(List.of(next, next)));
-        }
-        lab.saveSequence("LAB0A014", "last", Sequence.of(List.of()));
-        lab.append(child("LAB0A000"));
-
-        assertErrors(request(), "TASK_SEQUENCE_INVALID Deploy");
-    }
-
-    @Test
-    void stepsThatMediaCannotRunAreRefused() throws IOException {
-        lab.append(
-                LabSite.step("AutoApplyAction", "auto", Map.of()),
-                Group.of(
-                        "more",
-                        LabSite.step("DownloadPackageContentAction", "download", Map.of()),
-                        LabSite.step("InstallUpdateAction", "updates", Map.of())),
-                LabSite.step("InstallSoftwareAction", "packages", Map.of("BaseVariableName", "P")),
-                LabSite.step("InstallApplicationAction", "applications", Map.of("BaseVariableName", "A")),
-                LabSite.step(
-                        "SetupWindowsAndSMSAction", "client", Map.of("ClientPreProductionPackageID", LabSite.CLIENT)),
-                LabSite.step(
-                        "SetVariableAction",
-                        "affinity",
-                        Map.of("VariableName", "SMSTSAssignUsersMode", "VariableValue", "Auto")));
-
-        assertErrors(
-                request(),
-                "UNSUPPORTED_STEP Deploy/auto",
-                "UNSUPPORTED_STEP Deploy/more/download",
-                "UNSUPPORTED_STEP Deploy/more/updates",
-                "UNSUPPORTED_STEP Deploy/packages",
-                "UNSUPPORTED_STEP Deploy/applications",
-                "UNSUPPORTED_STEP Deploy/client",
-                "USER_DEVICE_AFFINITY Deploy/affinity");
-    }
-
-    @Test
-    void stepsConditionedAwayFromFullMediaAreNot() throws IOException {
-        Condition notOnMedia = Condition.all(Condition.variable("_SMSTSMediaType", "notEquals", "FullMedia"));
-        Condition either = new Condition(List.of(new Condition.Operator(
-                Condition.OperatorType.OR,
-                List.of(
-                        Condition.variable("_SMSTSMediaType", "equals", "BootMedia"),
-                        Condition.wmi("root\\cimv2", "SELECT * FROM X")))));
-        lab.append(
-                Group.of("away", LabSite.step("AutoApplyAction", "auto", Map.of()))
-                        .withCondition(notOnMedia),
-                LabSite.step("AutoApplyAction", "perhaps", Map.of()).withCondition(either),
-                LabSite.step("AutoApplyAction", "off", Map.of()).withEnabled(false));
-
-        assertErrors(request(), "UNSUPPORTED_STEP Deploy/perhaps");
-    }
-
-    @Test
-    void softwareBeforeTheSystemIsRefused() throws IOException {
-        lab.prepend(LabSite.step(
-                "InstallSoftwareAction", "early", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Install")));
-
-        assertErrors(request(), "SOFTWARE_BEFORE_OPERATING_SYSTEM Deploy/early");
-    }
-
-    @Test
-    void aSequenceWithoutSystemIsRefused() throws IOException {
-        lab.saveSequence(
-                LabSite.SEQUENCE,
-                "Deploy",
-                Sequence.of(List.of(LabSite.step("RunCommandLineAction", "only", Map.of("CommandLine", "x")))));
-
-        assertErrors(request(), "NO_OPERATING_SYSTEM Deploy");
-    }
-
-    @Test
-    void aLostReferenceIsNamed() throws IOException {
-        lab.append(LabSite.step("RunCommandLineAction", "lost", Map.of("CommandLine", "x", "PackageID", "00000000")));
-
-        assertErrors(request(), "BROKEN_REFERENCE Deploy/lost");
     }
 
     @Test
@@ -369,30 +211,6 @@ final class StandaloneMediaAuthorTest {
         assertErrors(request(), "ARCHITECTURE_MISMATCH Windows");
     }
 
-    @Test
-    void secretsWithoutPasswordAreWarnedOf() throws IOException {
-        lab.append(
-                LabSite.step("ConnectNetworkFolderAction", "share", Map.of("Password", "secret", "Path", "\\\\s\\x")));
-        Authored authored = author().plan(request().build(), LabSite.identity());
-
-        assertTrue(authored.findings(Severity.WARNING).stream()
-                .anyMatch(each -> each.id() == FindingId.SECRETS_UNPROTECTED
-                        && each.itemPath().equals("Deploy/share")));
-    }
-
-    @Test
-    void mediaOfACentralSiteAssignNoSite() throws IOException {
-        lab.append(LabSite.step(
-                "InstallSoftwareAction", "tools", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Install")));
-        assertTrue(plan(request()).variables().toString().contains("_SMSTSAssignedSiteCode=LAB"));
-
-        lab.catalog.save(new Site("LAB", "Lab", "cm01", SiteType.CENTRAL_ADMINISTRATION, "5.0", ""));
-        Authored authored = author().plan(request().build(), LabSite.identity());
-        assertFalse(authored.plan().orElseThrow().variables().toString().contains("_SMSTSAssignedSiteCode"));
-        assertTrue(authored.findings(Severity.WARNING).stream()
-                .anyMatch(each -> each.id() == FindingId.INSTALL_PACKAGE_AT_CENTRAL_SITE));
-    }
-
     private static PlannedContent sized(String kind, String path) {
         mediashell.media.ContentSource source = new mediashell.media.ContentSource() {
             @Override
@@ -412,42 +230,6 @@ final class StandaloneMediaAuthorTest {
         };
         return new PlannedContent(
                 path, kind, path, "1", List.of(new mediashell.media.TreeFile(path, source, LabSite.NOON, 0, null)));
-    }
-
-    private static Step child(String id) {
-        return LabSite.step("SubTasksequence", "run " + id, Map.of("TsPackageID", id));
-    }
-
-    private static StandaloneMediaRequest.Builder request() {
-        return StandaloneMediaRequest.of("LAB", LabSite.SEQUENCE);
-    }
-
-    private StandaloneMediaAuthor author() {
-        return new StandaloneMediaAuthor(lab.catalog);
-    }
-
-    private MediaPlan plan(StandaloneMediaRequest.Builder request) throws IOException {
-        Authored authored = author().plan(request.build(), LabSite.identity());
-        return authored.plan()
-                .orElseThrow(() -> new AssertionError(authored.findings().toString()));
-    }
-
-    private List<Finding> errors(StandaloneMediaRequest.Builder request) throws IOException {
-        Authored authored = author().plan(request.build(), LabSite.identity());
-        assertTrue(authored.hasErrors());
-        return authored.findings(Severity.ERROR);
-    }
-
-    private void assertErrors(StandaloneMediaRequest.Builder request, String... expected) throws IOException {
-        assertEquals(
-                List.of(expected),
-                errors(request).stream()
-                        .map(each -> each.id() + " " + each.itemPath())
-                        .toList());
-    }
-
-    private List<String> contentIds(StandaloneMediaRequest.Builder request) throws IOException {
-        return plan(request).contents().stream().map(PlannedContent::id).toList();
     }
 
     private static void golden(String name, String actual) throws IOException {
