@@ -1,6 +1,10 @@
 package mediashell.media.wim;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import mediashell.media.MediaException;
+import mediashell.media.wim.codec.ChunkDecoder;
 
 /**
  * A run of bytes in one part, stored as it is or in chunks.
@@ -41,6 +45,28 @@ record Resource(
                 compressed ? part.header().compression() : CompressionType.NONE,
                 part.header().chunkSize(),
                 false);
+    }
+
+    /** A solid resource; its head tells the size, the chunk size and the codec ({@code facts/media-tools.md} 5a). */
+    static Resource ofSolid(WimPart part, ResourceHeader header) throws IOException {
+        part.checkInside(header.offset(), header.storedSize());
+        byte[] head = new byte[ChunkTable.SOLID_HEAD];
+        part.readFully(header.offset(), head, head.length);
+        ByteBuffer fields = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
+        long size = fields.getLong();
+        int chunk = fields.getInt();
+        CompressionType type = CompressionType.ofSolidCode(fields.getInt());
+        if (type == null || type == CompressionType.NONE) {
+            throw WimCorruption.unsupported(part.name(), "a solid resource names an unknown compression type");
+        }
+        if (size < 0 || !WimHeader.isChunkSize(chunk)) {
+            throw WimCorruption.corrupt(part.name(), "the head of a solid resource is impossible");
+        }
+        return new Resource(part, header.offset(), header.storedSize(), size, type, chunk, true);
+    }
+
+    ChunkDecoder newDecoder() throws MediaException {
+        return ChunkDecoders.of(compression, chunkSize, part.name());
     }
 
     long chunkCount() {

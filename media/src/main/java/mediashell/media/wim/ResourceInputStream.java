@@ -22,7 +22,7 @@ final class ResourceInputStream extends InputStream {
     private final ChunkTable table;
     private final ChunkDecoder decoder;
     private final byte[] stored;
-    private final byte[] chunk;
+    private byte[] chunk;
     private long position;
     private int at;
     private int limit;
@@ -32,21 +32,14 @@ final class ResourceInputStream extends InputStream {
         this.blob = blob;
         this.resource = blob.resource();
         this.digest = verified ? Sha1Hash.newDigest() : null;
-        if (resource.isCompressed()) {
-            int length = (int) Math.min(resource.chunkSize(), resource.originalSize());
-            this.table = new ChunkTable(resource);
-            this.decoder = ChunkDecoders.of(
-                    resource.compression(),
-                    resource.chunkSize(),
-                    resource.part().name());
-            this.stored = new byte[length];
-            this.chunk = new byte[length + Long.BYTES];
-        } else {
-            this.table = null;
-            this.decoder = null;
-            this.stored = null;
-            this.chunk = new byte[(int) Math.min(RAW_CHUNK, Math.max(1, blob.size()))];
-        }
+        this.table = resource.isCompressed() ? new ChunkTable(resource) : null;
+        boolean own = resource.isCompressed() && !resource.solid();
+        int length = (int) Math.min(resource.chunkSize(), resource.originalSize());
+        this.decoder = own ? resource.newDecoder() : null;
+        this.stored = own ? new byte[length] : null;
+        this.chunk = own
+                ? new byte[length + Long.BYTES]
+                : new byte[resource.solid() ? 0 : (int) Math.min(RAW_CHUNK, Math.max(1, blob.size()))];
     }
 
     @Override
@@ -97,12 +90,16 @@ final class ResourceInputStream extends InputStream {
         long inResource = blob.start() + position;
         long index = inResource / resource.chunkSize();
         int length = resource.chunkLength(index);
-        table.locate(index);
-        if (table.length() == length) {
-            resource.part().readFully(table.start(), chunk, length);
+        if (resource.solid()) {
+            chunk = resource.part().solidChunks().get(resource, table, index);
         } else {
-            resource.part().readFully(table.start(), stored, table.length());
-            decode(index, length);
+            table.locate(index);
+            if (table.length() == length) {
+                resource.part().readFully(table.start(), chunk, length);
+            } else {
+                resource.part().readFully(table.start(), stored, table.length());
+                decode(index, length);
+            }
         }
         at = (int) (inResource % resource.chunkSize());
         limit = (int) Math.min(length, at + blob.size() - position);

@@ -21,6 +21,7 @@ final class WimPart implements Closeable {
     private final RandomAccessSource source;
     private final WimHeader header;
     private final List<BlobTableEntry> entries;
+    private final SolidChunks solidChunks = new SolidChunks();
 
     private WimPart(String name, RandomAccessSource source) throws IOException {
         this.name = name;
@@ -55,6 +56,10 @@ final class WimPart implements Closeable {
 
     List<BlobTableEntry> entries() {
         return entries;
+    }
+
+    SolidChunks solidChunks() {
+        return solidChunks;
     }
 
     long size() {

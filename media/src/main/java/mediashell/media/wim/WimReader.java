@@ -269,33 +269,4 @@ public final class WimReader implements Closeable {
             throw failure;
         }
     }
-
-    /** Blobs of all parts, by hash. */
-    private static final class BlobDirectory {
-
-        private final Map<Sha1Hash, Blob> blobs = new LinkedHashMap<>();
-
-        BlobDirectory(List<WimPart> parts) throws MediaException {
-            for (WimPart part : parts) {
-                for (BlobTableEntry entry : part.entries()) {
-                    add(part, entry);
-                }
-            }
-        }
-
-        private void add(WimPart part, BlobTableEntry entry) throws MediaException {
-            boolean here = entry.part() == part.header().partNumber();
-            if (entry.isMetadata() || entry.resource().has(ResourceHeader.FLAG_FREE) || !here) {
-                return;
-            }
-            if (entry.resource().has(ResourceHeader.FLAG_SOLID)) {
-                throw WimCorruption.unsupported(part.name(), "solid resources are not read");
-            }
-            blobs.putIfAbsent(entry.hash(), Blob.whole(entry.hash(), Resource.of(part, entry.resource())));
-        }
-
-        Map<Sha1Hash, Blob> blobs() {
-            return blobs;
-        }
-    }
 }

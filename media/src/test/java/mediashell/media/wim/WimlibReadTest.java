@@ -34,7 +34,12 @@ class WimlibReadTest {
                 "--compress=LZX:20",
                 "--compress=LZX:100",
                 "--compress=LZX --chunk-size=65536",
-                "--compress=LZX --chunk-size=2097152"
+                "--compress=LZX --chunk-size=2097152",
+                "--compress=LZMS",
+                "--compress=LZMS --chunk-size=32768",
+                "--solid",
+                "--solid --solid-compress=LZX",
+                "--solid --solid-compress=XPRESS --solid-chunk-size=65536"
             })
     void readsAllFiles(String options) throws Exception {
         Path tree = SampleTree.write(folder.resolve("tree"));
@@ -58,6 +63,26 @@ class WimlibReadTest {
             }
             assertTrue(volume.stat("EMPTY Directory").orElseThrow().directory());
             assertEquals(60, volume.list("many").size());
+        }
+    }
+
+    /** Machine code shows whether the x86 filters of LZX and LZMS are undone as they must. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--compress=LZX:20", "--compress=LZMS", "--solid"})
+    void readsMachineCode(String options) throws Exception {
+        Path wim = folder.resolve("a.wim");
+        Path code = Files.createDirectories(folder.resolve("code"));
+        for (String library : new String[] {"libc.so.6", "libm.so.6"}) {
+            Path file = Path.of("/usr/lib/x86_64-linux-gnu", library);
+            if (Files.exists(file)) {
+                Files.copy(file, code.resolve(library));
+            }
+        }
+        Files.copy(Path.of("/bin/bash"), code.resolve("bash"));
+        String command = "wimcapture " + code + " " + wim + " Name --no-acls " + options;
+        Wimlib.run((Object[]) command.split(" "));
+        try (WimReader reader = WimReader.open(wim)) {
+            reader.verify(WriteMonitor.SILENT);
         }
     }
 

@@ -6,20 +6,21 @@ import java.util.Arrays;
  * Builds a length-limited canonical prefix code from symbol frequencies. At least two symbols get a word, since readers
  * refuse codes with a single one.
  *
- * <p>Method: in-place minimum-redundancy coding (Moffat and Katajainen, 1995) over the sorted frequencies, then words
- * longer than the limit are shortened until the Kraft sum is one again.
+ * <p>Method: in-place minimum-redundancy coding (Moffat and Katajainen, 1995) over the sorted frequencies; of a leaf and an
+ * inner node of equal weight the leaf is taken. LZMS decoders must build the very code that the encoder built, so neither
+ * this choice nor the way to keep to the limit may change.
  */
 final class PrefixCode {
 
     private static final int SYMBOL_BITS = 10;
     private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
-    private static final int LONGEST = 32;
+    private static final int MAX_WORD = 16;
 
     private final int maxLength;
     private final int[] sorted;
     private final int[] weights;
-    private final int[] lengthCounts = new int[LONGEST + 1];
-    private final int[] nextCode = new int[LONGEST + 1];
+    private final int[] lengthCounts = new int[MAX_WORD + 2];
+    private final int[] nextCode = new int[MAX_WORD + 2];
     /** Word length of each symbol, 0 for none. */
     final byte[] lengths;
     /** The words, right-justified. */
@@ -42,7 +43,7 @@ final class PrefixCode {
             lengths[only == 0 ? 1 : 0] = 1;
         } else {
             minimumRedundancy(used);
-            limitLengths(used);
+            handOut(used);
         }
         assignCodes();
     }
@@ -68,7 +69,7 @@ final class PrefixCode {
         for (int next = used - 3; next >= 0; next--) {
             w[next] = w[w[next]] + 1;
         }
-        countDepths(w, used);
+        countLengths(w, used);
     }
 
     private static void joinTrees(int[] w, int used) {
@@ -88,43 +89,24 @@ final class PrefixCode {
         }
     }
 
-    private void countDepths(int[] w, int used) {
+    /**
+     * Grows the tree from its root in words of each length: every inner node turns one word into two longer ones. At the
+     * limit, the longest shorter word is turned instead.
+     */
+    private void countLengths(int[] depths, int used) {
         Arrays.fill(lengthCounts, 0);
-        int available = 1;
-        int depth = 0;
-        int root = used - 2;
-        while (available > 0) {
-            int inner = 0;
-            while (root >= 0 && w[root] == depth) {
-                inner++;
-                root--;
-            }
-            lengthCounts[Math.min(depth, LONGEST)] += available - inner;
-            available = 2 * inner;
-            depth++;
-        }
-    }
-
-    private void limitLengths(int used) {
-        for (int length = maxLength + 1; length <= LONGEST; length++) {
-            lengthCounts[maxLength] += lengthCounts[length];
-            lengthCounts[length] = 0;
-        }
-        int kraft = 0;
-        for (int length = 1; length <= maxLength; length++) {
-            kraft += lengthCounts[length] << (maxLength - length);
-        }
-        while (kraft > 1 << maxLength) {
-            lengthCounts[maxLength]--;
-            int length = maxLength - 1;
-            while (lengthCounts[length] == 0) {
-                length--;
+        lengthCounts[1] = 2;
+        for (int node = used - 3; node >= 0; node--) {
+            int length = depths[node];
+            if (length >= maxLength) {
+                length = maxLength - 1;
+                while (lengthCounts[length] == 0) {
+                    length--;
+                }
             }
             lengthCounts[length]--;
             lengthCounts[length + 1] += 2;
-            kraft--;
         }
-        handOut(used);
     }
 
     private void handOut(int used) {
