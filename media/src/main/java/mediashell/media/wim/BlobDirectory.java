@@ -68,9 +68,7 @@ final class BlobDirectory {
         long size = entry.resource().storedSize();
         for (Resource resource : resources) {
             if (start >= 0 && start < resource.originalSize()) {
-                return size <= resource.originalSize() - start
-                        ? new Blob(entry.hash(), resource, start, size)
-                        : null;
+                return size <= resource.originalSize() - start ? new Blob(entry.hash(), resource, start, size) : null;
             }
             start -= resource.originalSize();
         }

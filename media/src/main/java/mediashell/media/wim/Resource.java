@@ -3,6 +3,7 @@ package mediashell.media.wim;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+
 import mediashell.media.MediaException;
 import mediashell.media.wim.codec.ChunkDecoder;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import java.util.zip.DataFormatException;
+
 import org.junit.jupiter.api.Test;
 
 class LzmsDecoderTest {
