@@ -204,16 +204,17 @@ final class FacadeMember {
         };
     }
 
+    /** What stands between the parentheses of a cast; primitives are unboxed at once, so that Java finds the right overload. */
     private static String cast(TypeMirror type) {
         return switch (type.getKind()) {
-            case INT -> "Integer";
-            case LONG -> "Long";
-            case DOUBLE -> "Double";
-            case FLOAT -> "Float";
-            case BOOLEAN -> "Boolean";
-            case CHAR -> "Character";
-            case SHORT -> "Short";
-            case BYTE -> "Byte";
+            case INT -> "int) (Integer";
+            case LONG -> "long) (Long";
+            case DOUBLE -> "double) (Double";
+            case FLOAT -> "float) (Float";
+            case BOOLEAN -> "boolean) (Boolean";
+            case CHAR -> "char) (Character";
+            case SHORT -> "short) (Short";
+            case BYTE -> "byte) (Byte";
             default -> JavaTypeNames.erasure(type);
         };
     }

@@ -1,0 +1,37 @@
+package mediashell.dotnet.system;
+
+import mediashell.text.format.CompositeFormat;
+import mediashell.text.culture.Culture;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.conversion.ValueFormat;
+
+/** String.Join, Concat and Format. */
+final class StringJoining {
+
+    private StringJoining() {}
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    static String join(String separator, String... values) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            joined.append(i == 0 ? "" : orEmpty(separator)).append(orEmpty(values[i]));
+        }
+        return joined.toString();
+    }
+
+    static String join(ExecutionContext context, String separator, Object... values) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            joined.append(i == 0 ? "" : orEmpty(separator)).append(ValueFormat.format(context, values[i], null));
+        }
+        return joined.toString();
+    }
+
+    static String format(ExecutionContext context, Object provider, String format, Object... arguments) {
+        Culture culture = Providers.culture(context, provider);
+        return CompositeFormat.format(format, arguments, (value, item) -> ValueFormat.format(context, value, item, culture));
+    }
+}
