@@ -1,32 +1,38 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.ArrayAccess;
 import java.util.ArrayList;
-import mediashell.automation.types.ArrayType;
 import java.util.Arrays;
 import java.util.Comparator;
-import mediashell.automation.values.DefaultValues;
+import java.util.List;
+
+import mediashell.automation.PSObject;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.ArrayType;
 import mediashell.automation.types.DelegateValue;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
-import java.util.List;
-import mediashell.automation.values.ListObject;
-import mediashell.automation.PSObject;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.ArrayAccess;
+import mediashell.automation.values.DefaultValues;
+import mediashell.automation.values.ListObject;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.TypedArray;
 import mediashell.automation.values.ValueEquality;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Array. */
 @DotNetType(
         value = "System.Array",
-        interfaces = {"System.ICloneable", "System.Collections.IList", "System.Collections.IStructuralComparable", "System.Collections.IStructuralEquatable"})
+        interfaces = {
+            "System.ICloneable",
+            "System.Collections.IList",
+            "System.Collections.IStructuralComparable",
+            "System.Collections.IStructuralEquatable"
+        })
 final class ArrayMembers {
 
     private ArrayMembers() {}
@@ -103,7 +109,8 @@ final class ArrayMembers {
     @DotNetMethod
     static int getLength(Object self, int dimension) {
         if (dimension < 0 || dimension >= rank(self)) {
-            throw new IndexOutOfBoundsException("the array has " + rank(self) + " dimensions, but asked for " + dimension);
+            throw new IndexOutOfBoundsException(
+                    "the array has " + rank(self) + " dimensions, but asked for " + dimension);
         }
         return self instanceof TypedArray typed ? typed.length(dimension) : ArrayAccess.length(self);
     }
@@ -161,14 +168,24 @@ final class ArrayMembers {
     }
 
     @DotNetMethod
-    static void copy(ExecutionContext context, @TypeName("System.Array") Object sourceArray, @TypeName("System.Array") Object destinationArray, int length) {
+    static void copy(
+            ExecutionContext context,
+            @TypeName("System.Array") Object sourceArray,
+            @TypeName("System.Array") Object destinationArray,
+            int length) {
         copy(context, sourceArray, 0, destinationArray, 0, length);
     }
 
     @DotNetMethod
     static void copy(
-            ExecutionContext context, @TypeName("System.Array") Object sourceArray, int sourceIndex, @TypeName("System.Array") Object destinationArray, int destinationIndex, int length) {
-        if (sourceIndex + length > ArrayAccess.length(sourceArray) || destinationIndex + length > ArrayAccess.length(destinationArray)) {
+            ExecutionContext context,
+            @TypeName("System.Array") Object sourceArray,
+            int sourceIndex,
+            @TypeName("System.Array") Object destinationArray,
+            int destinationIndex,
+            int length) {
+        if (sourceIndex + length > ArrayAccess.length(sourceArray)
+                || destinationIndex + length > ArrayAccess.length(destinationArray)) {
             throw new IllegalArgumentException("the arrays are too short for " + length + " elements");
         }
         PSType element = ArrayAccess.elementType(destinationArray);
@@ -178,7 +195,10 @@ final class ArrayMembers {
         }
         for (int i = 0; i < length; i++) {
             Object item = ArrayAccess.get(sourceArray, sourceIndex + i);
-            ArrayAccess.set(destinationArray, destinationIndex + i, context.conversions().convert(item, element));
+            ArrayAccess.set(
+                    destinationArray,
+                    destinationIndex + i,
+                    context.conversions().convert(item, element));
         }
     }
 
@@ -248,17 +268,25 @@ final class ArrayMembers {
     }
 
     @DotNetMethod
-    static void sort(ExecutionContext context, @TypeName("System.Array") Object array, @TypeName("System.Collections.IComparer") Object comparer) {
+    static void sort(
+            ExecutionContext context,
+            @TypeName("System.Array") Object array,
+            @TypeName("System.Collections.IComparer") Object comparer) {
         sort(array, 0, ArrayAccess.length(array), Comparers.of(context, comparer));
     }
 
     @DotNetMethod(typeParameters = "T")
-    static void sort(ExecutionContext context, @TypeName("T[]") Object array, @TypeName("System.Comparison`1[T]") DelegateValue comparison, PSType[] typeArguments) {
+    static void sort(
+            ExecutionContext context,
+            @TypeName("T[]") Object array,
+            @TypeName("System.Comparison`1[T]") DelegateValue comparison,
+            PSType[] typeArguments) {
         sort(array, 0, ArrayAccess.length(array), Comparers.of(context, comparison));
     }
 
     @DotNetMethod("Sort")
-    static void sortPairs(ExecutionContext context, @TypeName("System.Array") Object keys, @TypeName("System.Array") Object items) {
+    static void sortPairs(
+            ExecutionContext context, @TypeName("System.Array") Object keys, @TypeName("System.Array") Object items) {
         Object[] sortedKeys = ArrayAccess.toObjects(keys);
         Object[] values = ArrayAccess.toObjects(items);
         Integer[] order = new Integer[sortedKeys.length];
@@ -293,18 +321,30 @@ final class ArrayMembers {
     }
 
     @DotNetMethod(typeParameters = "T")
-    static boolean exists(ExecutionContext context, @TypeName("T[]") Object array, @TypeName("System.Predicate`1[T]") DelegateValue match, PSType[] typeArguments) {
+    static boolean exists(
+            ExecutionContext context,
+            @TypeName("T[]") Object array,
+            @TypeName("System.Predicate`1[T]") DelegateValue match,
+            PSType[] typeArguments) {
         return findIndex(context, array, match, typeArguments) >= 0;
     }
 
     @DotNetMethod(typeParameters = "T")
-    static @TypeName("T") Object find(ExecutionContext context, @TypeName("T[]") Object array, @TypeName("System.Predicate`1[T]") DelegateValue match, PSType[] typeArguments) {
+    static @TypeName("T") Object find(
+            ExecutionContext context,
+            @TypeName("T[]") Object array,
+            @TypeName("System.Predicate`1[T]") DelegateValue match,
+            PSType[] typeArguments) {
         int index = findIndex(context, array, match, typeArguments);
         return index < 0 ? DefaultValues.of(typeArguments[0]) : ArrayAccess.get(array, index);
     }
 
     @DotNetMethod(typeParameters = "T")
-    static int findIndex(ExecutionContext context, @TypeName("T[]") Object array, @TypeName("System.Predicate`1[T]") DelegateValue match, PSType[] typeArguments) {
+    static int findIndex(
+            ExecutionContext context,
+            @TypeName("T[]") Object array,
+            @TypeName("System.Predicate`1[T]") DelegateValue match,
+            PSType[] typeArguments) {
         for (int i = 0; i < ArrayAccess.length(array); i++) {
             if (Delegates.test(context, match, ArrayAccess.get(array, i))) {
                 return i;
@@ -314,7 +354,11 @@ final class ArrayMembers {
     }
 
     @DotNetMethod(typeParameters = "T")
-    static @TypeName("T[]") Object findAll(ExecutionContext context, @TypeName("T[]") Object array, @TypeName("System.Predicate`1[T]") DelegateValue match, PSType[] typeArguments) {
+    static @TypeName("T[]") Object findAll(
+            ExecutionContext context,
+            @TypeName("T[]") Object array,
+            @TypeName("System.Predicate`1[T]") DelegateValue match,
+            PSType[] typeArguments) {
         List<Object> found = new ArrayList<>();
         for (Object item : ArrayAccess.toObjects(array)) {
             if (Delegates.test(context, match, item)) {
@@ -325,12 +369,20 @@ final class ArrayMembers {
     }
 
     @DotNetMethod(typeParameters = "T")
-    static boolean trueForAll(ExecutionContext context, @TypeName("T[]") Object array, @TypeName("System.Predicate`1[T]") DelegateValue match, PSType[] typeArguments) {
+    static boolean trueForAll(
+            ExecutionContext context,
+            @TypeName("T[]") Object array,
+            @TypeName("System.Predicate`1[T]") DelegateValue match,
+            PSType[] typeArguments) {
         return Arrays.stream(ArrayAccess.toObjects(array)).allMatch(item -> Delegates.test(context, match, item));
     }
 
     @DotNetMethod(value = "ForEach", typeParameters = "T")
-    static void eachItem(ExecutionContext context, @TypeName("T[]") Object array, @TypeName("System.Action`1[T]") DelegateValue action, PSType[] typeArguments) {
+    static void eachItem(
+            ExecutionContext context,
+            @TypeName("T[]") Object array,
+            @TypeName("System.Action`1[T]") DelegateValue action,
+            PSType[] typeArguments) {
         for (Object item : ArrayAccess.toObjects(array)) {
             Delegates.call(context, action, item);
         }
@@ -338,7 +390,10 @@ final class ArrayMembers {
 
     @DotNetMethod(typeParameters = {"TInput", "TOutput"})
     static @TypeName("TOutput[]") Object convertAll(
-            ExecutionContext context, @TypeName("TInput[]") Object array, @TypeName("System.Converter`2[TInput,TOutput]") DelegateValue converter, PSType[] typeArguments) {
+            ExecutionContext context,
+            @TypeName("TInput[]") Object array,
+            @TypeName("System.Converter`2[TInput,TOutput]") DelegateValue converter,
+            PSType[] typeArguments) {
         Object made = ArrayAccess.create(typeArguments[1], ArrayAccess.length(array));
         for (int i = 0; i < ArrayAccess.length(array); i++) {
             ArrayAccess.set(made, i, Delegates.call(context, converter, ArrayAccess.get(array, i)));
@@ -354,8 +409,10 @@ final class ArrayMembers {
     }
 
     @DotNetMethod(typeParameters = "T")
-    static @TypeName("System.Collections.ObjectModel.ReadOnlyCollection`1[T]") Object asReadOnly(@TypeName("T[]") Object array, PSType[] typeArguments) {
-        PSType type = GenericType.of(FacadeTypes.require("System.Collections.ObjectModel.ReadOnlyCollection`1"), List.of(typeArguments[0]));
+    static @TypeName("System.Collections.ObjectModel.ReadOnlyCollection`1[T]") Object asReadOnly(
+            @TypeName("T[]") Object array, PSType[] typeArguments) {
+        PSType type = GenericType.of(
+                FacadeTypes.require("System.Collections.ObjectModel.ReadOnlyCollection`1"), List.of(typeArguments[0]));
         return ListObject.readOnly(type, List.of(ArrayAccess.toObjects(array)));
     }
 }

@@ -3,11 +3,11 @@ package mediashell.dotnet.system;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 
 /** System.Boolean. */
 @DotNetType(

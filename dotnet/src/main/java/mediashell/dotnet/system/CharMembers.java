@@ -1,16 +1,16 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.ArgumentRangeException;
-import mediashell.text.culture.Culture;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
+import mediashell.text.culture.Culture;
 
 /** System.Char. */
 @DotNetType(
@@ -77,7 +77,8 @@ final class CharMembers {
     @DotNetMethod
     static String convertFromUtf32(int utf32) {
         if (!Character.isValidCodePoint(utf32) || utf32 >= 0xD800 && utf32 <= 0xDFFF) {
-            throw new ArgumentRangeException("utf32", "a Unicode scalar value is 0 to 0x10FFFF without surrogates, but is " + utf32);
+            throw new ArgumentRangeException(
+                    "utf32", "a Unicode scalar value is 0 to 0x10FFFF without surrogates, but is " + utf32);
         }
         return Character.toString(utf32);
     }
@@ -94,7 +95,9 @@ final class CharMembers {
 
     @DotNetMethod
     static double getNumericValue(char c) {
-        return Character.isDigit(c) ? Character.digit(c, 10) : Character.getType(c) == Character.OTHER_NUMBER ? Character.getNumericValue(c) : -1;
+        return Character.isDigit(c)
+                ? Character.digit(c, 10)
+                : Character.getType(c) == Character.OTHER_NUMBER ? Character.getNumericValue(c) : -1;
     }
 
     @DotNetMethod
@@ -224,7 +227,9 @@ final class CharMembers {
 
     @DotNetMethod
     static boolean isNumber(char c) {
-        return Character.isDigit(c) || Character.getType(c) == Character.LETTER_NUMBER || Character.getType(c) == Character.OTHER_NUMBER;
+        return Character.isDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     @DotNetMethod

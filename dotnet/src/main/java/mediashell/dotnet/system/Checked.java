@@ -1,10 +1,11 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.ArgumentRangeException;
 import java.math.BigDecimal;
-import mediashell.automation.values.EnumValue;
 import java.math.RoundingMode;
+
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.automation.values.EnumValue;
 
 /** Where System.Math differs from java.lang.Math. */
 final class Checked {
@@ -22,7 +23,8 @@ final class Checked {
 
     static int sign(double value) {
         if (Double.isNaN(value)) {
-            throw SessionErrors.plain("System.ArithmeticException", "Function does not accept floating point Not-a-Number values.");
+            throw SessionErrors.plain(
+                    "System.ArithmeticException", "Function does not accept floating point Not-a-Number values.");
         }
         return (int) Math.signum(value);
     }

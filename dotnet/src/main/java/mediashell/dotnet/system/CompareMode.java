@@ -50,11 +50,15 @@ record CompareMode(CultureComparer comparer, boolean ignoreCase) {
     }
 
     boolean startsWith(String text, String prefix) {
-        return comparer == null ? OrdinalComparer.startsWith(text, prefix, ignoreCase) : comparer.startsWith(text, prefix, ignoreCase);
+        return comparer == null
+                ? OrdinalComparer.startsWith(text, prefix, ignoreCase)
+                : comparer.startsWith(text, prefix, ignoreCase);
     }
 
     boolean endsWith(String text, String suffix) {
-        return comparer == null ? OrdinalComparer.endsWith(text, suffix, ignoreCase) : comparer.endsWith(text, suffix, ignoreCase);
+        return comparer == null
+                ? OrdinalComparer.endsWith(text, suffix, ignoreCase)
+                : comparer.endsWith(text, suffix, ignoreCase);
     }
 
     int indexOf(String text, String part, int start) {

@@ -1,9 +1,10 @@
 package mediashell.dotnet.system;
 
 import java.util.Comparator;
-import mediashell.automation.types.DelegateValue;
-import mediashell.automation.session.ExecutionContext;
+
 import mediashell.automation.PSObject;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.DelegateValue;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.ValueComparer;
 import mediashell.automation.values.ValueEquality;
@@ -26,7 +27,8 @@ public final class Comparers {
             return context.culture().comparer().compare(x, y, false);
         }
         if (Types.of(a) != Types.of(b)) {
-            throw new IllegalStateException("Failed to compare two elements in the array: [" + Types.of(a) + "] and [" + Types.of(b) + "]");
+            throw new IllegalStateException(
+                    "Failed to compare two elements in the array: [" + Types.of(a) + "] and [" + Types.of(b) + "]");
         }
         return context.conversions().compare(a, b, false);
     }
@@ -37,7 +39,8 @@ public final class Comparers {
             case null -> natural(context);
             case DelegateValue delegate -> (a, b) -> context.conversions().toInt(delegate.invoke(context, a, b));
             case StringComparerValue strings -> strings;
-            case Object other -> (a, b) -> context.conversions().toInt(context.members().invoke(other, "Compare", new Object[] {a, b}));
+            case Object other ->
+                (a, b) -> context.conversions().toInt(context.members().invoke(other, "Compare", new Object[] {a, b}));
         };
     }
 
@@ -54,7 +57,8 @@ public final class Comparers {
 
         @Override
         public boolean equal(Object left, Object right) {
-            return context.conversions().isTrue(context.members().invoke(comparer, "Equals", new Object[] {left, right}));
+            return context.conversions()
+                    .isTrue(context.members().invoke(comparer, "Equals", new Object[] {left, right}));
         }
 
         @Override

@@ -1,22 +1,23 @@
 package mediashell.dotnet.system;
 
 import java.math.BigDecimal;
-import mediashell.text.format.DecimalMath;
+import java.math.RoundingMode;
+
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
-import java.math.RoundingMode;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.UInt8;
 import mediashell.automation.values.ValueEquality;
-import mediashell.automation.conversion.ValueFormat;
+import mediashell.text.format.DecimalMath;
 
 /** System.Decimal. */
 @DotNetType(
@@ -185,47 +186,70 @@ final class DecimalMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, BigDecimal self, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, BigDecimal self, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, null, Providers.culture(context, provider));
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, BigDecimal self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context,
+            BigDecimal self,
+            String format,
+            @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 
     @DotNetMethod
     static BigDecimal parse(ExecutionContext context, String s) {
-        return (BigDecimal) NumberParsing.value("Decimal", s, NumberParsing.NUMBER, context.culture().numberFormat());
+        return (BigDecimal) NumberParsing.value(
+                "Decimal", s, NumberParsing.NUMBER, context.culture().numberFormat());
     }
 
     @DotNetMethod
-    static BigDecimal parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
-        return (BigDecimal) NumberParsing.value("Decimal", s, style.intValue(), context.culture().numberFormat());
+    static BigDecimal parse(
+            ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
+        return (BigDecimal) NumberParsing.value(
+                "Decimal", s, style.intValue(), context.culture().numberFormat());
     }
 
     @DotNetMethod
     static BigDecimal parse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider) {
-        return (BigDecimal) NumberParsing.value("Decimal", s, NumberParsing.NUMBER, Providers.numbers(context, provider));
+        return (BigDecimal)
+                NumberParsing.value("Decimal", s, NumberParsing.NUMBER, Providers.numbers(context, provider));
     }
 
     @DotNetMethod
-    static BigDecimal parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider) {
+    static BigDecimal parse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider) {
         return (BigDecimal) NumberParsing.value("Decimal", s, style.intValue(), Providers.numbers(context, provider));
     }
 
     @DotNetMethod
     static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Decimal") PSReference result) {
-        return NumberParsing.store("Decimal", s, NumberParsing.NUMBER, context.culture().numberFormat(), result);
+        return NumberParsing.store(
+                "Decimal", s, NumberParsing.NUMBER, context.culture().numberFormat(), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Decimal") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Decimal") PSReference result) {
         return NumberParsing.store("Decimal", s, NumberParsing.NUMBER, Providers.numbers(context, provider), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Decimal") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Decimal") PSReference result) {
         return NumberParsing.store("Decimal", s, style.intValue(), Providers.numbers(context, provider), result);
     }
 }

@@ -1,7 +1,7 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.types.DelegateValue;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.DelegateValue;
 
 /** Calls of delegates from facade code. */
 public final class Delegates {

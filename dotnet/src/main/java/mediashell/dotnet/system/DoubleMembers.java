@@ -1,16 +1,16 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.ValueEquality;
-import mediashell.automation.conversion.ValueFormat;
 
 /** System.Double. */
 @DotNetType(
@@ -117,18 +117,22 @@ final class DoubleMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, double self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, double self, String format, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 
     @DotNetMethod
     static double parse(ExecutionContext context, String s) {
-        return (Double) NumberParsing.value("Double", s, NumberParsing.FLOAT, context.culture().numberFormat());
+        return (Double) NumberParsing.value(
+                "Double", s, NumberParsing.FLOAT, context.culture().numberFormat());
     }
 
     @DotNetMethod
-    static double parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
-        return (Double) NumberParsing.value("Double", s, style.intValue(), context.culture().numberFormat());
+    static double parse(
+            ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
+        return (Double) NumberParsing.value(
+                "Double", s, style.intValue(), context.culture().numberFormat());
     }
 
     @DotNetMethod
@@ -137,22 +141,36 @@ final class DoubleMembers {
     }
 
     @DotNetMethod
-    static double parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider) {
+    static double parse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider) {
         return (Double) NumberParsing.value("Double", s, style.intValue(), Providers.numbers(context, provider));
     }
 
     @DotNetMethod
     static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Double") PSReference result) {
-        return NumberParsing.store("Double", s, NumberParsing.FLOAT, context.culture().numberFormat(), result);
+        return NumberParsing.store(
+                "Double", s, NumberParsing.FLOAT, context.culture().numberFormat(), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Double") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Double") PSReference result) {
         return NumberParsing.store("Double", s, NumberParsing.FLOAT, Providers.numbers(context, provider), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Double") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Double") PSReference result) {
         return NumberParsing.store("Double", s, style.intValue(), Providers.numbers(context, provider), result);
     }
 }

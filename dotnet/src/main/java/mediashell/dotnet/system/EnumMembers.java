@@ -1,6 +1,7 @@
 package mediashell.dotnet.system;
 
 import java.util.List;
+
 import mediashell.automation.conversion.ValueFormat;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
@@ -88,7 +89,8 @@ final class EnumMembers {
     @DotNetMethod
     static boolean isDefined(PSType enumType, Object value) {
         if (value instanceof String name) {
-            return enumType.enumModel().constants().stream().anyMatch(c -> c.name().equals(name));
+            return enumType.enumModel().constants().stream()
+                    .anyMatch(c -> c.name().equals(name));
         }
         return new EnumValue(enumType, number(value)).name() != null;
     }
@@ -131,7 +133,9 @@ final class EnumMembers {
 
     private static Long part(PSType type, String name, boolean ignoreCase) {
         for (EnumModel.Constant constant : type.enumModel().constants()) {
-            if (ignoreCase ? constant.name().equalsIgnoreCase(name) : constant.name().equals(name)) {
+            if (ignoreCase
+                    ? constant.name().equalsIgnoreCase(name)
+                    : constant.name().equals(name)) {
                 return constant.value();
             }
         }
@@ -143,7 +147,8 @@ final class EnumMembers {
     }
 
     @DotNetMethod
-    static boolean tryParse(PSType enumType, String value, boolean ignoreCase, @TypeName("System.Object") PSReference result) {
+    static boolean tryParse(
+            PSType enumType, String value, boolean ignoreCase, @TypeName("System.Object") PSReference result) {
         EnumValue parsed = value == null ? null : tryParse(enumType, value, ignoreCase);
         result.setValue(parsed != null ? parsed : new EnumValue(enumType, 0));
         return parsed != null;
@@ -155,7 +160,8 @@ final class EnumMembers {
     }
 
     @DotNetMethod(typeParameters = "TEnum")
-    static boolean tryParse(String value, boolean ignoreCase, @TypeName("TEnum") PSReference result, PSType[] typeArguments) {
+    static boolean tryParse(
+            String value, boolean ignoreCase, @TypeName("TEnum") PSReference result, PSType[] typeArguments) {
         return tryParse(typeArguments[0], value, ignoreCase, result);
     }
 

@@ -1,13 +1,13 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.DotNetException;
+import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.Hashtable;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.Hashtable;
 
 /** System.Exception: what every exception has; types that only add properties are declared in the type files. */
 @DotNetType(value = "System.Exception", interfaces = "System.Runtime.Serialization.ISerializable")
@@ -97,6 +97,8 @@ final class ExceptionMembers {
     @DotNetMethod
     static String toString(DotNetException self) {
         String text = self.psType().fullName() + ": " + self.getMessage();
-        return self.inner() == null ? text : text + "\n ---> " + toString(self.inner()) + "\n   --- End of inner exception stack trace ---";
+        return self.inner() == null
+                ? text
+                : text + "\n ---> " + toString(self.inner()) + "\n   --- End of inner exception stack trace ---";
     }
 }

@@ -1,16 +1,16 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.ValueEquality;
-import mediashell.automation.conversion.ValueFormat;
 
 /** System.Int16. */
 @DotNetType(
@@ -75,18 +75,22 @@ final class Int16Members {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, short self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, short self, String format, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 
     @DotNetMethod
     static short parse(ExecutionContext context, String s) {
-        return (Short) NumberParsing.value("Int16", s, NumberParsing.INTEGER, context.culture().numberFormat());
+        return (Short) NumberParsing.value(
+                "Int16", s, NumberParsing.INTEGER, context.culture().numberFormat());
     }
 
     @DotNetMethod
-    static short parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
-        return (Short) NumberParsing.value("Int16", s, style.intValue(), context.culture().numberFormat());
+    static short parse(
+            ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
+        return (Short) NumberParsing.value(
+                "Int16", s, style.intValue(), context.culture().numberFormat());
     }
 
     @DotNetMethod
@@ -95,22 +99,36 @@ final class Int16Members {
     }
 
     @DotNetMethod
-    static short parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider) {
+    static short parse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider) {
         return (Short) NumberParsing.value("Int16", s, style.intValue(), Providers.numbers(context, provider));
     }
 
     @DotNetMethod
     static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Int16") PSReference result) {
-        return NumberParsing.store("Int16", s, NumberParsing.INTEGER, context.culture().numberFormat(), result);
+        return NumberParsing.store(
+                "Int16", s, NumberParsing.INTEGER, context.culture().numberFormat(), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Int16") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Int16") PSReference result) {
         return NumberParsing.store("Int16", s, NumberParsing.INTEGER, Providers.numbers(context, provider), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Int16") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Int16") PSReference result) {
         return NumberParsing.store("Int16", s, style.intValue(), Providers.numbers(context, provider), result);
     }
 }

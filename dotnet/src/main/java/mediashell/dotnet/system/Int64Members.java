@@ -1,16 +1,16 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.ValueEquality;
-import mediashell.automation.conversion.ValueFormat;
 
 /** System.Int64. */
 @DotNetType(
@@ -75,18 +75,22 @@ final class Int64Members {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, long self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, long self, String format, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 
     @DotNetMethod
     static long parse(ExecutionContext context, String s) {
-        return (Long) NumberParsing.value("Int64", s, NumberParsing.INTEGER, context.culture().numberFormat());
+        return (Long) NumberParsing.value(
+                "Int64", s, NumberParsing.INTEGER, context.culture().numberFormat());
     }
 
     @DotNetMethod
-    static long parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
-        return (Long) NumberParsing.value("Int64", s, style.intValue(), context.culture().numberFormat());
+    static long parse(
+            ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
+        return (Long) NumberParsing.value(
+                "Int64", s, style.intValue(), context.culture().numberFormat());
     }
 
     @DotNetMethod
@@ -95,22 +99,36 @@ final class Int64Members {
     }
 
     @DotNetMethod
-    static long parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider) {
+    static long parse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider) {
         return (Long) NumberParsing.value("Int64", s, style.intValue(), Providers.numbers(context, provider));
     }
 
     @DotNetMethod
     static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Int64") PSReference result) {
-        return NumberParsing.store("Int64", s, NumberParsing.INTEGER, context.culture().numberFormat(), result);
+        return NumberParsing.store(
+                "Int64", s, NumberParsing.INTEGER, context.culture().numberFormat(), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Int64") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Int64") PSReference result) {
         return NumberParsing.store("Int64", s, NumberParsing.INTEGER, Providers.numbers(context, provider), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Int64") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Int64") PSReference result) {
         return NumberParsing.store("Int64", s, style.intValue(), Providers.numbers(context, provider), result);
     }
 }

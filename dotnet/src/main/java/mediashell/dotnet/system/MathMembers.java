@@ -1,18 +1,19 @@
 package mediashell.dotnet.system;
 
 import java.math.BigDecimal;
-import mediashell.text.format.DecimalMath;
+import java.math.RoundingMode;
+
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.PSReference;
-import java.math.RoundingMode;
-import mediashell.automation.types.TypeName;
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
 import mediashell.automation.values.UInt8;
+import mediashell.text.format.DecimalMath;
 
 /** System.Math. */
 @DotNetType("System.Math")

@@ -1,7 +1,8 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.EnumValue;
 import java.text.Normalizer;
+
+import mediashell.automation.values.EnumValue;
 
 /** Unicode normalization by System.Text.NormalizationForm. */
 final class Normalization {

@@ -1,17 +1,17 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.DefaultValues;
 import mediashell.automation.types.FacadeTypes;
-import mediashell.text.culture.NumberFormatInfo;
-import mediashell.text.format.NumberParser;
-import mediashell.text.format.NumberStyles;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.PSType;
-import mediashell.text.format.Parsed;
+import mediashell.automation.values.DefaultValues;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
 import mediashell.automation.values.UInt8;
+import mediashell.text.culture.NumberFormatInfo;
+import mediashell.text.format.NumberParser;
+import mediashell.text.format.NumberStyles;
+import mediashell.text.format.Parsed;
 
 /** Parse and TryParse of the numeric types. */
 final class NumberParsing {
@@ -70,7 +70,8 @@ final class NumberParsing {
     /** TryParse: stores the number, or zero. */
     static boolean store(String type, String text, int styles, NumberFormatInfo info, PSReference result) {
         Object parsed = text == null ? null : parse(type, text, styles, info).orNull();
-        PSType target = FacadeTypes.require(type.equals("BigInteger") ? "System.Numerics.BigInteger" : "System." + type);
+        PSType target =
+                FacadeTypes.require(type.equals("BigInteger") ? "System.Numerics.BigInteger" : "System." + type);
         result.setValue(parsed == null ? DefaultValues.of(target) : typed(type, parsed));
         return parsed != null;
     }

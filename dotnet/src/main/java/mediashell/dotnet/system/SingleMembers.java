@@ -1,16 +1,16 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.ValueEquality;
-import mediashell.automation.conversion.ValueFormat;
 
 /** System.Single. */
 @DotNetType(
@@ -117,18 +117,22 @@ final class SingleMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, float self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, float self, String format, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 
     @DotNetMethod
     static float parse(ExecutionContext context, String s) {
-        return (Float) NumberParsing.value("Single", s, NumberParsing.FLOAT, context.culture().numberFormat());
+        return (Float) NumberParsing.value(
+                "Single", s, NumberParsing.FLOAT, context.culture().numberFormat());
     }
 
     @DotNetMethod
-    static float parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
-        return (Float) NumberParsing.value("Single", s, style.intValue(), context.culture().numberFormat());
+    static float parse(
+            ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
+        return (Float) NumberParsing.value(
+                "Single", s, style.intValue(), context.culture().numberFormat());
     }
 
     @DotNetMethod
@@ -137,22 +141,36 @@ final class SingleMembers {
     }
 
     @DotNetMethod
-    static float parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider) {
+    static float parse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider) {
         return (Float) NumberParsing.value("Single", s, style.intValue(), Providers.numbers(context, provider));
     }
 
     @DotNetMethod
     static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Single") PSReference result) {
-        return NumberParsing.store("Single", s, NumberParsing.FLOAT, context.culture().numberFormat(), result);
+        return NumberParsing.store(
+                "Single", s, NumberParsing.FLOAT, context.culture().numberFormat(), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Single") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Single") PSReference result) {
         return NumberParsing.store("Single", s, NumberParsing.FLOAT, Providers.numbers(context, provider), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Single") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Single") PSReference result) {
         return NumberParsing.store("Single", s, style.intValue(), Providers.numbers(context, provider), result);
     }
 }

@@ -1,18 +1,19 @@
 package mediashell.dotnet.system;
 
 import java.util.Comparator;
-import mediashell.text.culture.Culture;
-import mediashell.text.culture.CultureComparer;
+
+import mediashell.automation.PSObject;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.text.culture.OrdinalComparer;
-import mediashell.automation.PSObject;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.ValueComparer;
 import mediashell.automation.values.ValueEquality;
+import mediashell.text.culture.Culture;
+import mediashell.text.culture.CultureComparer;
+import mediashell.text.culture.OrdinalComparer;
 
 /** A System.StringComparer. */
 @DotNetType(
@@ -62,12 +63,17 @@ public final class StringComparerValue implements ValueComparer, Comparator<Obje
     }
 
     @DotNetMethod
-    static StringComparerValue create(ExecutionContext context, @TypeName("System.Globalization.CultureInfo") Culture culture, boolean ignoreCase) {
-        return new StringComparerValue(new CompareMode(Providers.culture(context, culture).comparer(), ignoreCase));
+    static StringComparerValue create(
+            ExecutionContext context,
+            @TypeName("System.Globalization.CultureInfo") Culture culture,
+            boolean ignoreCase) {
+        return new StringComparerValue(
+                new CompareMode(Providers.culture(context, culture).comparer(), ignoreCase));
     }
 
     @DotNetMethod
-    static StringComparerValue fromComparison(ExecutionContext context, @TypeName("System.StringComparison") EnumValue comparisonType) {
+    static StringComparerValue fromComparison(
+            ExecutionContext context, @TypeName("System.StringComparison") EnumValue comparisonType) {
         return new StringComparerValue(CompareMode.of(context, comparisonType));
     }
 

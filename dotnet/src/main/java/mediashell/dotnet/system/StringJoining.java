@@ -1,9 +1,9 @@
 package mediashell.dotnet.system;
 
-import mediashell.text.format.CompositeFormat;
-import mediashell.text.culture.Culture;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.text.culture.Culture;
+import mediashell.text.format.CompositeFormat;
 
 /** String.Join, Concat and Format. */
 final class StringJoining {
@@ -32,6 +32,7 @@ final class StringJoining {
 
     static String format(ExecutionContext context, Object provider, String format, Object... arguments) {
         Culture culture = Providers.culture(context, provider);
-        return CompositeFormat.format(format, arguments, (value, item) -> ValueFormat.format(context, value, item, culture));
+        return CompositeFormat.format(
+                format, arguments, (value, item) -> ValueFormat.format(context, value, item, culture));
     }
 }

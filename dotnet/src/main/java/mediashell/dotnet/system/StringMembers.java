@@ -1,21 +1,22 @@
 package mediashell.dotnet.system;
 
 import java.util.Arrays;
-import mediashell.text.culture.Culture;
+
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
-import mediashell.automation.values.TypedArray;
 import mediashell.automation.types.Types;
-import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.TypedArray;
+import mediashell.dotnet.system.collections.Enumerables;
+import mediashell.text.culture.Culture;
 
 /** System.String. */
 @DotNetType(
@@ -84,7 +85,10 @@ final class StringMembers {
 
     @DotNetMethod
     static boolean contains(
-            ExecutionContext context, String self, String value, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            String value,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).indexOf(self, value, 0) >= 0;
     }
 
@@ -95,7 +99,10 @@ final class StringMembers {
 
     @DotNetMethod
     static boolean contains(
-            ExecutionContext context, String self, char value, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            char value,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).indexOf(self, String.valueOf(value), 0) >= 0;
     }
 
@@ -111,13 +118,20 @@ final class StringMembers {
 
     @DotNetMethod
     static boolean endsWith(
-            ExecutionContext context, String self, String value, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            String value,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).endsWith(self, value);
     }
 
     @DotNetMethod
     static boolean endsWith(
-            ExecutionContext context, String self, String value, boolean ignoreCase, @TypeName("System.Globalization.CultureInfo") Culture culture) {
+            ExecutionContext context,
+            String self,
+            String value,
+            boolean ignoreCase,
+            @TypeName("System.Globalization.CultureInfo") Culture culture) {
         return new CompareMode(Providers.culture(context, culture).comparer(), ignoreCase).endsWith(self, value);
     }
 
@@ -138,13 +152,17 @@ final class StringMembers {
 
     @DotNetMethod
     static boolean equals(
-            ExecutionContext context, String self, String value, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            String value,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).equal(self, value);
     }
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(String self) {
-        return Enumerables.enumerator(new TypedArray(Types.CHAR, self.chars().mapToObj(c -> (char) c).toArray()).iterator());
+        return Enumerables.enumerator(
+                new TypedArray(Types.CHAR, self.chars().mapToObj(c -> (char) c).toArray()).iterator());
     }
 
     @DotNetMethod
@@ -174,7 +192,10 @@ final class StringMembers {
 
     @DotNetMethod
     static int indexOf(
-            ExecutionContext context, String self, char value, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            char value,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).indexOf(self, String.valueOf(value), 0);
     }
 
@@ -196,13 +217,20 @@ final class StringMembers {
 
     @DotNetMethod
     static int indexOf(
-            ExecutionContext context, String self, String value, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            String value,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).indexOf(self, value, 0);
     }
 
     @DotNetMethod
     static int indexOf(
-            ExecutionContext context, String self, String value, int startIndex, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            String value,
+            int startIndex,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).indexOf(self, value, StringRanges.start(self, startIndex));
     }
 
@@ -281,7 +309,10 @@ final class StringMembers {
 
     @DotNetMethod
     static int lastIndexOf(
-            ExecutionContext context, String self, String value, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            String value,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).lastIndexOf(self, value);
     }
 
@@ -339,14 +370,27 @@ final class StringMembers {
 
     @DotNetMethod
     static String replace(
-            ExecutionContext context, String self, String oldValue, String newValue, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            String oldValue,
+            String newValue,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return StringRanges.replace(self, oldValue, newValue, CompareMode.of(context, comparisonType));
     }
 
     @DotNetMethod
     static String replace(
-            ExecutionContext context, String self, String oldValue, String newValue, boolean ignoreCase, @TypeName("System.Globalization.CultureInfo") Culture culture) {
-        return StringRanges.replace(self, oldValue, newValue, new CompareMode(Providers.culture(context, culture).comparer(), ignoreCase));
+            ExecutionContext context,
+            String self,
+            String oldValue,
+            String newValue,
+            boolean ignoreCase,
+            @TypeName("System.Globalization.CultureInfo") Culture culture) {
+        return StringRanges.replace(
+                self,
+                oldValue,
+                newValue,
+                new CompareMode(Providers.culture(context, culture).comparer(), ignoreCase));
     }
 
     @DotNetMethod
@@ -356,7 +400,8 @@ final class StringMembers {
 
     @DotNetMethod
     static String replaceLineEndings(String self, String replacementText) {
-        return self.replaceAll("\r\n|[\n\r\f\u0085\u2028\u2029]", java.util.regex.Matcher.quoteReplacement(replacementText));
+        return self.replaceAll(
+                "\r\n|[\n\r\f\u0085\u2028\u2029]", java.util.regex.Matcher.quoteReplacement(replacementText));
     }
 
     @DotNetMethod
@@ -370,12 +415,14 @@ final class StringMembers {
     }
 
     @DotNetMethod
-    static String[] split(String self, char separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
+    static String[] split(
+            String self, char separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
         return StringSplitting.byChars(self, new char[] {separator}, count, options.intValue());
     }
 
     @DotNetMethod
-    static String[] split(String self, char[] separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
+    static String[] split(
+            String self, char[] separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
         return StringSplitting.byChars(self, separator, count, options.intValue());
     }
 
@@ -400,12 +447,14 @@ final class StringMembers {
     }
 
     @DotNetMethod
-    static String[] split(String self, String separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
+    static String[] split(
+            String self, String separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
         return StringSplitting.byStrings(self, new String[] {separator}, count, options.intValue());
     }
 
     @DotNetMethod
-    static String[] split(String self, String[] separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
+    static String[] split(
+            String self, String[] separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
         return StringSplitting.byStrings(self, separator, count, options.intValue());
     }
 
@@ -421,13 +470,20 @@ final class StringMembers {
 
     @DotNetMethod
     static boolean startsWith(
-            ExecutionContext context, String self, String value, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String self,
+            String value,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).startsWith(self, value);
     }
 
     @DotNetMethod
     static boolean startsWith(
-            ExecutionContext context, String self, String value, boolean ignoreCase, @TypeName("System.Globalization.CultureInfo") Culture culture) {
+            ExecutionContext context,
+            String self,
+            String value,
+            boolean ignoreCase,
+            @TypeName("System.Globalization.CultureInfo") Culture culture) {
         return new CompareMode(Providers.culture(context, culture).comparer(), ignoreCase).startsWith(self, value);
     }
 
@@ -463,7 +519,8 @@ final class StringMembers {
     }
 
     @DotNetMethod
-    static String toLower(ExecutionContext context, String self, @TypeName("System.Globalization.CultureInfo") Culture culture) {
+    static String toLower(
+            ExecutionContext context, String self, @TypeName("System.Globalization.CultureInfo") Culture culture) {
         return Providers.culture(context, culture).casing().toLower(self);
     }
 
@@ -478,7 +535,8 @@ final class StringMembers {
     }
 
     @DotNetMethod
-    static String toUpper(ExecutionContext context, String self, @TypeName("System.Globalization.CultureInfo") Culture culture) {
+    static String toUpper(
+            ExecutionContext context, String self, @TypeName("System.Globalization.CultureInfo") Culture culture) {
         return Providers.culture(context, culture).casing().toUpper(self);
     }
 
@@ -554,19 +612,30 @@ final class StringMembers {
 
     @DotNetMethod
     static int compare(
-            ExecutionContext context, String strA, String strB, @TypeName("System.StringComparison") EnumValue comparisonType) {
+            ExecutionContext context,
+            String strA,
+            String strB,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).compare(strA, strB);
     }
 
     @DotNetMethod
     static int compare(
-            ExecutionContext context, String strA, String strB, boolean ignoreCase, @TypeName("System.Globalization.CultureInfo") Culture culture) {
+            ExecutionContext context,
+            String strA,
+            String strB,
+            boolean ignoreCase,
+            @TypeName("System.Globalization.CultureInfo") Culture culture) {
         return new CompareMode(Providers.culture(context, culture).comparer(), ignoreCase).compare(strA, strB);
     }
 
     @DotNetMethod
     static int compare(
-            ExecutionContext context, String strA, String strB, @TypeName("System.Globalization.CultureInfo") Culture culture, @TypeName("System.Globalization.CompareOptions") EnumValue options) {
+            ExecutionContext context,
+            String strA,
+            String strB,
+            @TypeName("System.Globalization.CultureInfo") Culture culture,
+            @TypeName("System.Globalization.CompareOptions") EnumValue options) {
         return Providers.culture(context, culture).comparer().compare(strA, strB, options.intValue());
     }
 
@@ -616,7 +685,9 @@ final class StringMembers {
     }
 
     @DotNetMethod("Concat")
-    static String concatItems(ExecutionContext context, @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object values) {
+    static String concatItems(
+            ExecutionContext context,
+            @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object values) {
         return StringJoining.join(context, "", Enumerables.list(context, values).toArray());
     }
 
@@ -635,7 +706,11 @@ final class StringMembers {
     }
 
     @DotNetMethod("Equals")
-    static boolean bothEqual(ExecutionContext context, String a, String b, @TypeName("System.StringComparison") EnumValue comparisonType) {
+    static boolean bothEqual(
+            ExecutionContext context,
+            String a,
+            String b,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).equal(a, b);
     }
 
@@ -660,17 +735,27 @@ final class StringMembers {
     }
 
     @DotNetMethod
-    static String format(ExecutionContext context, @TypeName("System.IFormatProvider") Object provider, String format, Object arg0) {
+    static String format(
+            ExecutionContext context, @TypeName("System.IFormatProvider") Object provider, String format, Object arg0) {
         return StringJoining.format(context, provider, format, arg0);
     }
 
     @DotNetMethod
-    static String format(ExecutionContext context, @TypeName("System.IFormatProvider") Object provider, String format, Object arg0, Object arg1) {
+    static String format(
+            ExecutionContext context,
+            @TypeName("System.IFormatProvider") Object provider,
+            String format,
+            Object arg0,
+            Object arg1) {
         return StringJoining.format(context, provider, format, arg0, arg1);
     }
 
     @DotNetMethod
-    static String format(ExecutionContext context, @TypeName("System.IFormatProvider") Object provider, String format, Object... args) {
+    static String format(
+            ExecutionContext context,
+            @TypeName("System.IFormatProvider") Object provider,
+            String format,
+            Object... args) {
         return StringJoining.format(context, provider, format, args);
     }
 
@@ -700,13 +785,22 @@ final class StringMembers {
     }
 
     @DotNetMethod
-    static String join(ExecutionContext context, String separator, @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object values) {
-        return StringJoining.join(context, separator, Enumerables.list(context, values).toArray());
+    static String join(
+            ExecutionContext context,
+            String separator,
+            @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object values) {
+        return StringJoining.join(
+                context, separator, Enumerables.list(context, values).toArray());
     }
 
     @DotNetMethod(typeParameters = "T")
-    static String join(ExecutionContext context, String separator, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object values, PSType[] typeArguments) {
-        return StringJoining.join(context, separator, Enumerables.list(context, values).toArray());
+    static String join(
+            ExecutionContext context,
+            String separator,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object values,
+            PSType[] typeArguments) {
+        return StringJoining.join(
+                context, separator, Enumerables.list(context, values).toArray());
     }
 
     @DotNetMethod

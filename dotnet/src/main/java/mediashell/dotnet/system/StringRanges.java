@@ -18,7 +18,8 @@ final class StringRanges {
         start(text, start);
         if (length < 0 || length > text.length() - start) {
             throw new ArgumentRangeException(
-                    "length", "from " + start + " there are " + (text.length() - start) + " characters, but asked for " + length);
+                    "length",
+                    "from " + start + " there are " + (text.length() - start) + " characters, but asked for " + length);
         }
     }
 
@@ -44,7 +45,9 @@ final class StringRanges {
         notEmpty(oldValue, "oldValue");
         StringBuilder result = new StringBuilder();
         int from = 0;
-        for (int at = mode.indexOf(text, oldValue, 0); at >= 0; at = from > text.length() ? -1 : mode.indexOf(text, oldValue, from)) {
+        for (int at = mode.indexOf(text, oldValue, 0);
+                at >= 0;
+                at = from > text.length() ? -1 : mode.indexOf(text, oldValue, from)) {
             int length = mode.lengthAt(text, oldValue, at);
             if (length == 0) {
                 break;

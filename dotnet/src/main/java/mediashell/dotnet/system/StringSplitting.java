@@ -53,7 +53,8 @@ final class StringSplitting {
 
     private static String[] split(String text, int count, int options, Separator separator) {
         if (count < 0) {
-            throw new mediashell.automation.values.ArgumentRangeException("count", "count is not negative, but is " + count);
+            throw new mediashell.automation.values.ArgumentRangeException(
+                    "count", "count is not negative, but is " + count);
         }
         List<String> pieces = new ArrayList<>();
         if (count == 0) {

@@ -1,17 +1,17 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.ValueEquality;
-import mediashell.automation.conversion.ValueFormat;
 
 /** System.UInt16. */
 @DotNetType(
@@ -76,18 +76,22 @@ final class UInt16Members {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, UInt16 self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, UInt16 self, String format, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 
     @DotNetMethod
     static UInt16 parse(ExecutionContext context, String s) {
-        return (UInt16) NumberParsing.value("UInt16", s, NumberParsing.INTEGER, context.culture().numberFormat());
+        return (UInt16) NumberParsing.value(
+                "UInt16", s, NumberParsing.INTEGER, context.culture().numberFormat());
     }
 
     @DotNetMethod
-    static UInt16 parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
-        return (UInt16) NumberParsing.value("UInt16", s, style.intValue(), context.culture().numberFormat());
+    static UInt16 parse(
+            ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style) {
+        return (UInt16) NumberParsing.value(
+                "UInt16", s, style.intValue(), context.culture().numberFormat());
     }
 
     @DotNetMethod
@@ -96,22 +100,36 @@ final class UInt16Members {
     }
 
     @DotNetMethod
-    static UInt16 parse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider) {
+    static UInt16 parse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider) {
         return (UInt16) NumberParsing.value("UInt16", s, style.intValue(), Providers.numbers(context, provider));
     }
 
     @DotNetMethod
     static boolean tryParse(ExecutionContext context, String s, @TypeName("System.UInt16") PSReference result) {
-        return NumberParsing.store("UInt16", s, NumberParsing.INTEGER, context.culture().numberFormat(), result);
+        return NumberParsing.store(
+                "UInt16", s, NumberParsing.INTEGER, context.culture().numberFormat(), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.UInt16") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.UInt16") PSReference result) {
         return NumberParsing.store("UInt16", s, NumberParsing.INTEGER, Providers.numbers(context, provider), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.Globalization.NumberStyles") EnumValue style, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.UInt16") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.Globalization.NumberStyles") EnumValue style,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.UInt16") PSReference result) {
         return NumberParsing.store("UInt16", s, style.intValue(), Providers.numbers(context, provider), result);
     }
 }

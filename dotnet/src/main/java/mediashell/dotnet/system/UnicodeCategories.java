@@ -1,7 +1,7 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.EnumValue;
 import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.values.EnumValue;
 
 /** System.Globalization.UnicodeCategory of a character; Java counts the same categories in another order. */
 final class UnicodeCategories {

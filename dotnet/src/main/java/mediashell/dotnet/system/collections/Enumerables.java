@@ -1,12 +1,13 @@
 package mediashell.dotnet.system.collections;
 
 import java.util.ArrayList;
-import mediashell.automation.values.DictionaryValue;
-import mediashell.automation.session.ExecutionContext;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.PSObject;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.DictionaryValue;
 
 /** What facade code makes of IEnumerable arguments and gives as enumerators. */
 public final class Enumerables {

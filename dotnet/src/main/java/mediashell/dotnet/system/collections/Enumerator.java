@@ -1,14 +1,17 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.automation.values.DictionaryEntry;
+import java.util.Iterator;
+
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import java.util.Iterator;
+import mediashell.automation.values.DictionaryEntry;
 import mediashell.automation.values.KeyValuePair;
 
 /** An IEnumerator over any items; for dictionaries it has {@code Key} and {@code Value} too. */
-@DotNetType(value = "System.Collections.Enumerator", interfaces = {"System.Collections.IDictionaryEnumerator"})
+@DotNetType(
+        value = "System.Collections.Enumerator",
+        interfaces = {"System.Collections.IDictionaryEnumerator"})
 public final class Enumerator implements Iterator<Object> {
 
     private final Iterator<Object> items;
@@ -32,12 +35,16 @@ public final class Enumerator implements Iterator<Object> {
 
     @DotNetProperty
     Object key() {
-        return current instanceof DictionaryEntry entry ? entry.key() : current instanceof KeyValuePair pair ? pair.key() : null;
+        return current instanceof DictionaryEntry entry
+                ? entry.key()
+                : current instanceof KeyValuePair pair ? pair.key() : null;
     }
 
     @DotNetProperty
     Object value() {
-        return current instanceof DictionaryEntry entry ? entry.value() : current instanceof KeyValuePair pair ? pair.value() : null;
+        return current instanceof DictionaryEntry entry
+                ? entry.value()
+                : current instanceof KeyValuePair pair ? pair.value() : null;
     }
 
     @DotNetMethod
