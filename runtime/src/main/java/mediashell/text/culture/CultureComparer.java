@@ -3,6 +3,7 @@ package mediashell.text.culture;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.CollationElementIterator;
 import com.ibm.icu.text.Collator;
@@ -27,13 +28,17 @@ public final class CultureComparer {
             | CompareOptions.ORDINAL
             | CompareOptions.ORDINAL_IGNORE_CASE;
 
+    // Languages whose alphabet leaves ASCII as the root collation has it; a test holds them against ICU4J.
+    private static final Pattern ASCII_IS_ROOT = Pattern.compile(
+            "(bg|ca|de|el|en|es|eu|fi|fr|ga|gl|he|id|is|it|ja|ko|nl|pl|pt|ro|ru|sl|sr|sv|uk|vi|zh)(-[A-Z]{2})?");
+
     private final String cultureName;
     private final boolean asciiIsRoot;
     private final ConcurrentHashMap<Integer, RuleBasedCollator> collators = new ConcurrentHashMap<>(4);
 
     private CultureComparer(String cultureName) {
         this.cultureName = cultureName;
-        this.asciiIsRoot = cultureName.isEmpty() || cultureName.matches("(en|de|fr|it|nl|pt|ru)(-[A-Z]{2})?");
+        this.asciiIsRoot = cultureName.isEmpty() || ASCII_IS_ROOT.matcher(cultureName).matches();
     }
 
     static CultureComparer of(String cultureName) {
@@ -62,11 +67,11 @@ public final class CultureComparer {
         if ((options & (CompareOptions.ORDINAL | CompareOptions.ORDINAL_IGNORE_CASE)) != 0) {
             return OrdinalComparer.compare(left, right, ordinalIgnoresCase(options));
         }
-        if (asciiIsRoot
-                && (options & ~PLAIN_OPTIONS) == 0
-                && AsciiCollation.isAscii(left)
-                && AsciiCollation.isAscii(right)) {
-            return AsciiCollation.compare(left, right, (options & CompareOptions.IGNORE_CASE) != 0);
+        if (asciiIsRoot && (options & ~PLAIN_OPTIONS) == 0) {
+            int order = AsciiCollation.compare(left, right, (options & CompareOptions.IGNORE_CASE) != 0);
+            if (order != AsciiCollation.UNDECIDED) {
+                return order;
+            }
         }
         boolean tailored = CollationTailoring.concerns(left) || CollationTailoring.concerns(right);
         return collator(options, tailored).compare(left, right);

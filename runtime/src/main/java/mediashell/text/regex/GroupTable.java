@@ -1,7 +1,6 @@
 package mediashell.text.regex;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,19 +16,21 @@ final class GroupTable {
     private final TreeSet<Integer> numbers = new TreeSet<>(Set.of(0));
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final List<Integer> slots;
+    private final List<String> names;
 
     GroupTable(String pattern, int options) {
-        Set<String> names = new LinkedHashSet<>();
-        new Scan(pattern, options, names).run();
+        Set<String> found = new LinkedHashSet<>();
+        new Scan(pattern, options, found).run();
         int next = 1;
-        for (String name : names) {
+        for (String name : found) {
             while (numbers.contains(next)) {
                 next++;
             }
             numbers.add(next);
             named.put(name, next);
         }
-        slots = new ArrayList<>(numbers);
+        slots = List.copyOf(numbers);
+        names = slots.stream().map(this::nameOf).toList();
     }
 
     boolean has(int number) {
@@ -75,7 +76,12 @@ final class GroupTable {
     }
 
     List<Integer> numbers() {
-        return List.copyOf(slots);
+        return slots;
+    }
+
+    /** The names in the order of the numbers. */
+    List<String> names() {
+        return names;
     }
 
     /** The first pass: notes groups, keeps track of the options that decide what a group or a comment is. */
@@ -101,7 +107,6 @@ final class GroupTable {
                     step(reader.next());
                 }
             }
-            // Numbers without a name that were given: automatic numbering passes over them later.
         }
 
         private void step(char c) {

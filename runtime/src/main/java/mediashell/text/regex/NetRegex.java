@@ -77,7 +77,7 @@ public final class NetRegex {
 
     /** The names of the groups in the order of their numbers; a group without name has its number. */
     public List<String> groupNames() {
-        return groups.numbers().stream().map(groups::nameOf).toList();
+        return groups.names();
     }
 
     /** The group's name; empty if there is no such group. */
@@ -103,8 +103,10 @@ public final class NetRegex {
         return isRightToLeft() ? text.length() : 0;
     }
 
+    /** Whether the text has a match. */
     public boolean isMatch(String text) {
-        return match(text).success();
+        int start = defaultStart(text);
+        return find(backtracker(text, 0, text.length(), start, Interruption.NONE), text, 0, text.length(), start) >= 0;
     }
 
     /** The first match. */
@@ -166,19 +168,22 @@ public final class NetRegex {
         if (first < begin || first > end) {
             return failure(text);
         }
-        var backtracker = new Backtracker(
-                program,
-                groups.count(),
-                text,
-                begin,
-                end,
-                start,
-                behavior,
-                (options & RegexOptions.ECMA_SCRIPT) != 0,
-                limited(text, interruption));
-        int found =
-                backward ? scanBackward(backtracker, begin, first) : scanForward(backtracker, text, begin, end, first);
+        Backtracker backtracker = backtracker(text, begin, end, start, interruption);
+        int found = find(backtracker, text, begin, end, first);
         return found < 0 ? failure(text) : success(backtracker, text, begin, end, found, interruption);
+    }
+
+    private Backtracker backtracker(String text, int begin, int end, int start, Interruption interruption) {
+        boolean ecma = (options & RegexOptions.ECMA_SCRIPT) != 0;
+        return new Backtracker(
+                program, groups.count(), text, begin, end, start, behavior, ecma, limited(text, interruption));
+    }
+
+    /** Where the first match begins, from right to left where it ends; -1 if there is none. */
+    private int find(Backtracker backtracker, String text, int begin, int end, int first) {
+        return isRightToLeft()
+                ? scanBackward(backtracker, begin, first)
+                : scanForward(backtracker, text, begin, end, first);
     }
 
     private Interruption limited(String text, Interruption interruption) {
@@ -255,10 +260,9 @@ public final class NetRegex {
         int to = Math.max(start, backtracker.position());
         var found = new ArrayList<Group>();
         found.add(new Group("0", text, List.of(new Capture(text, from, to - from))));
-        List<Integer> numbers = groups.numbers();
-        for (int slot = 1; slot < numbers.size(); slot++) {
-            String name = groups.nameOf(numbers.get(slot));
-            found.add(new Group(name, text, captures(text, backtracker.captures(slot))));
+        List<String> names = groups.names();
+        for (int slot = 1; slot < names.size(); slot++) {
+            found.add(new Group(names.get(slot), text, captures(text, backtracker.captures(slot))));
         }
         return new Match(this, text, begin, end, backtracker.position(), interruption, List.copyOf(found));
     }
