@@ -38,7 +38,8 @@ public final class CultureComparer {
 
     private CultureComparer(String cultureName) {
         this.cultureName = cultureName;
-        this.asciiIsRoot = cultureName.isEmpty() || ASCII_IS_ROOT.matcher(cultureName).matches();
+        this.asciiIsRoot =
+                cultureName.isEmpty() || ASCII_IS_ROOT.matcher(cultureName).matches();
     }
 
     static CultureComparer of(String cultureName) {

@@ -1,9 +1,10 @@
 package mediashell.text.culture;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 
 /** What readers take for one character: extended grapheme clusters (System.Globalization.StringInfo, UAX #29). */
 public final class TextElements {

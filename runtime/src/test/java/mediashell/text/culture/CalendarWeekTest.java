@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
+
 import mediashell.automation.values.DateTime;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,7 +40,10 @@ class CalendarWeekTest {
         assertEquals(List.of("a", "\ud83d\ude00", "e\u0301", "z"), TextElements.of("a\ud83d\ude00e\u0301z"));
         assertEquals(List.of("\r\n"), TextElements.of("\r\n"));
         assertEquals(List.of(), TextElements.of(""));
-        assertEquals(1, TextElements.of("\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67").size());
+        assertEquals(
+                1,
+                TextElements.of("\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67")
+                        .size());
         assertEquals(List.of(0, 3), TextElements.starts("a\u0301\u0323b"));
     }
 }

@@ -106,15 +106,19 @@ class CultureComparerTest {
 
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> mixed() {
-        return net.jqwik.api.Arbitraries.of("a", "A", "b", "l", "\u00b7", "\u0301", "\u00e9", "e", "\u00ad", "-", "\u0130", "\u00df")
+        return net.jqwik.api.Arbitraries.of(
+                        "a", "A", "b", "l", "\u00b7", "\u0301", "\u00e9", "e", "\u00ad", "-", "\u0130", "\u00df")
                 .list()
                 .ofMaxSize(4)
                 .map(parts -> String.join("", parts));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bg", "ca", "de", "el", "en", "es", "eu", "fi", "fr", "ga", "gl", "he", "id", "is", "it", "ja",
-        "ko", "nl", "pl", "pt", "ro", "ru", "sl", "sr", "sv", "uk", "vi", "zh"})
+    @ValueSource(
+            strings = {
+                "bg", "ca", "de", "el", "en", "es", "eu", "fi", "fr", "ga", "gl", "he", "id", "is", "it", "ja", "ko",
+                "nl", "pl", "pt", "ro", "ru", "sl", "sr", "sv", "uk", "vi", "zh"
+            })
     void theseLanguagesLeaveAsciiAlone(String language) {
         Collator collator = Collator.getInstance(ULocale.forLanguageTag(language));
         CultureComparer comparer = Culture.of(language).comparer();
