@@ -5,6 +5,7 @@ import java.util.List;
 import mediashell.language.ast.ParseError;
 import mediashell.language.grammar.PowerShellParser;
 import mediashell.language.lexer.ContextTokenStream;
+import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** The generated parser with a limit on how deep rules may nest, so that no input can exhaust the stack. */
@@ -69,6 +70,18 @@ final class DepthLimitedParser extends PowerShellParser {
     @Override
     public void exitRule() {
         depth--;
+        if (_ctx instanceof ExpressionElementContext && isLater(_ctx.getParent())) {
+            var first = ((LexToken) _ctx.start).extent();
+            var extent = first.to(stream.previousRead().extent());
+            var message = "An expression can only be the first element of a pipeline.";
+            errors.add(new ParseError(extent, "ExpressionsMustBeFirstInPipeline", message, false));
+        }
         super.exitRule();
+    }
+
+    private static boolean isLater(ParserRuleContext element) {
+        return element != null
+                && element.getParent() instanceof PipelineContext pipeline
+                && !pipeline.elements.isEmpty();
     }
 }

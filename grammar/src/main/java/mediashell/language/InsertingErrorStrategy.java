@@ -25,6 +25,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     private final List<ParseError> errors;
 
+    /** The rule to leave because of the choice that was just reported. */
+    private int leaving = MissingPart.STAY;
+
     InsertingErrorStrategy(List<ParseError> errors) {
         this.errors = errors;
     }
@@ -61,16 +64,26 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
                         : null;
             case RULE_condition -> conditionPart(caller, expected);
             case RULE_parameterList ->
-                caller == RULE_method || expected != LPAREN
-                        ? null
-                        : new MissingPart("MissingOpenParenthesisAfterKeyword", Where.BEHIND, RULE_statement);
+                caller == RULE_functionDefinition && expected == RPAREN
+                        ? leave("MissingEndParenthesisInFunctionParameterList", Where.BEHIND)
+                        : null;
             case RULE_memberEnd ->
                 caller == RULE_enumMember
                         ? new MissingPart("MissingPropertyTerminator", Where.BEHIND, RULE_enumMember)
                         : null;
+            case RULE_pipelineEnd -> isHashValue(context) ? endOfValue() : null;
             case RULE_attributeBody -> endOfAttribute(context, expected);
             default -> null;
         };
+    }
+
+    private static boolean isHashValue(ParserRuleContext end) {
+        var statement = end.getParent() == null ? null : end.getParent().getParent();
+        return statement != null && statement.getParent() instanceof HashValueContext;
+    }
+
+    private static MissingPart endOfValue() {
+        return new MissingPart("UnexpectedToken", Where.FOUND_WRONG, RULE_hashtable);
     }
 
     private static MissingPart endOfAttribute(ParserRuleContext context, int expected) {
@@ -100,10 +113,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
                         ? leave("MissingStatementBlockAfterElse", Where.BEHIND)
                         : leave("MissingStatementBlock", Where.LAST);
             case RULE_foreachStatement -> leave("MissingForeachStatement", Where.BEHIND);
-            case RULE_tryStatement ->
-                ((TryStatementContext) owner).FINALLY() != null
-                        ? leave("MissingFinallyStatementBlock", Where.BEHIND)
-                        : leave("MissingTryStatementBlock", Where.BEHIND);
+            case RULE_tryStatement -> leave("MissingTryStatementBlock", Where.BEHIND);
+            case RULE_finallyClause -> leave("MissingFinallyStatementBlock", Where.BEHIND);
             case RULE_catchClause -> new MissingPart("MissingCatchHandlerBlock", Where.BEHIND, RULE_catchClause);
             case RULE_trapStatement -> leave("MissingTrapStatement", Where.BEHIND);
             case RULE_dataStatement -> leave("MissingStatementBlockForDataSection", Where.BEHIND);
@@ -129,17 +140,30 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         var extent = extent(recognizer, part.where(), found);
         var message =
                 "'" + part.id() + "': found " + (found.getType() == EOF ? "the end" : "'" + found.getText() + "'");
-        errors.add(new ParseError(extent, part.id(), message, isIncomplete(stream, part.where(), extent, found)));
+        var error = new ParseError(extent, part.id(), message, isIncomplete(stream, part.where(), extent, found));
+        if (errors.isEmpty() || !isSame(error, errors.getLast())) {
+            errors.add(error);
+        }
     }
 
-    /** A closing parenthesis is not missed when the condition in it was. */
+    private static boolean isSame(ParseError error, ParseError other) {
+        return error.errorId().equals(other.errorId())
+                && error.extent().startOffset() == other.extent().startOffset()
+                && error.extent().endOffset() == other.extent().endOffset();
+    }
+
+    /** A closing parenthesis is not missed when what should stand before it was. */
     private boolean isRepeated(ParserRuleContext context, MissingPart part) {
-        if (context.getRuleIndex() != RULE_condition || errors.isEmpty()) {
+        if (errors.isEmpty()) {
             return false;
         }
         var last = errors.getLast().errorId();
-        boolean empty = last.equals("IfStatementMissingCondition") || last.equals("MissingExpressionAfterKeyword");
-        return empty && part.id().equals("MissingEndParenthesisAfterStatement");
+        return switch (context.getRuleIndex()) {
+            case RULE_condition -> part.id().equals("MissingEndParenthesisAfterStatement")
+                    && (last.equals("IfStatementMissingCondition") || last.equals("MissingExpressionAfterKeyword"));
+            case RULE_callArguments -> last.equals("MissingExpressionAfterToken");
+            default -> false;
+        };
     }
 
     private static ScriptExtent extent(Parser recognizer, Where where, LexToken found) {
@@ -147,6 +171,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         return switch (where) {
             case BEHIND, BEHIND_WRONG -> stream.behind(recognizer.getContext());
             case FOUND, FOUND_WRONG -> stream.place(found);
+            case BEFORE_FOUND -> stream.before(found);
             case LAST -> stream.previousRead().extent();
             case OPEN -> open(recognizer.getContext());
             case BEHIND_OPEN -> open(recognizer.getContext()).after();
@@ -171,7 +196,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         return switch (where) {
             case BEHIND, LAST -> stream.nothingBehind(extent);
             case FOUND, OPEN, BEHIND_OPEN -> found.getType() == EOF;
-            case BEHIND_WRONG, FOUND_WRONG -> false;
+            case BEHIND_WRONG, FOUND_WRONG, BEFORE_FOUND -> false;
         };
     }
 
@@ -181,17 +206,33 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             var part = MissingChoice.find(recognizer.getContext());
             report(recognizer, part);
             stream(recognizer).keepBlanks();
-            if (part.leave() != MissingPart.STAY) {
-                throw new LeftRuleException(recognizer, part.leave());
-            }
+            leaving = part.leave();
         }
     }
 
     @Override
     public void recover(Parser recognizer, RecognitionException problem) {
-        if (problem instanceof LeftRuleException left && recognizer.getContext().getRuleIndex() != left.rule()) {
-            throw left;
+        int rule = recognizer.getContext().getRuleIndex();
+        int target = problem instanceof LeftRuleException left ? left.rule() : leaving;
+        leaving = MissingPart.STAY;
+        if (target != MissingPart.STAY && target != rule) {
+            throw new LeftRuleException(recognizer, target);
         }
+        if (target == RULE_hashtable && recognizer.getContext() instanceof HashtableContext hashtable) {
+            closeHashtable(recognizer, hashtable);
+        }
+    }
+
+    /** A hashtable ends with its first bad entry. */
+    private void closeHashtable(Parser recognizer, HashtableContext hashtable) {
+        var next = stream(recognizer).LT(1);
+        if (next.getType() == RCURLY) {
+            recognizer.consume();
+            hashtable.close = next;
+            return;
+        }
+        report(recognizer, MissingPart.find(RULE_hashtable, RCURLY));
+        hashtable.close = stream(recognizer).inserted(RCURLY);
     }
 
     @Override

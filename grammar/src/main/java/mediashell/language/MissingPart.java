@@ -25,6 +25,8 @@ record MissingPart(String id, Where where, int leave) {
         FOUND,
         /** As {@link #FOUND}, but never incomplete input. */
         FOUND_WRONG,
+        /** The empty place before the last character before the token that was found; never incomplete input. */
+        BEFORE_FOUND,
         /** The last token that was read. */
         LAST,
         /** The opening token; incomplete input at the end. */
@@ -55,7 +57,7 @@ record MissingPart(String id, Where where, int leave) {
         leave(RULE_foreachStatement, IN, "MissingInInForeach", Where.BEHIND, RULE_statement);
         leave(RULE_foreachStatement, RPAREN, "MissingEndParenthesisAfterForeach", Where.BEHIND, RULE_statement);
         leave(RULE_forStatement, LPAREN, "MissingOpenParenthesisAfterKeyword", Where.BEHIND, RULE_statement);
-        leave(RULE_forStatement, RPAREN, "MissingEndParenthesisAfterStatement", Where.FOUND, RULE_statement);
+        leave(RULE_forStatement, RPAREN, "MissingEndParenthesisAfterStatement", Where.BEHIND, RULE_statement);
         leave(RULE_usingBody, WORD, "MissingUsingStatementDirective", Where.BEHIND, RULE_statement);
         leave(RULE_misplaced, RPAREN, "UnexpectedToken", Where.FOUND_WRONG, RULE_misplaced);
     }
@@ -85,28 +87,25 @@ record MissingPart(String id, Where where, int leave) {
         stay(RULE_arrayExpression, RPAREN, "MissingEndParenthesisInSubexpression", Where.FOUND);
         stay(RULE_callArguments, RPAREN, "MissingEndParenthesisInMethodCall", Where.BEHIND);
         stay(RULE_hashtable, RCURLY, "MissingEndCurlyBrace", Where.BEHIND_OPEN);
-        leave(RULE_hashEntry, EQUALS, "MissingEqualsInHashLiteral", Where.BEHIND_WRONG, RULE_hashEntry);
+        leave(RULE_hashEntry, EQUALS, "MissingEqualsInHashLiteral", Where.BEHIND_WRONG, RULE_hashtable);
         stay(RULE_index, RBRACKET, "MissingEndSquareBracket", Where.BEHIND);
         leave(RULE_attributeArguments, RPAREN, "MissingEndParenthesisInExpression", Where.BEHIND, RULE_attributeBody);
         leave(
                 RULE_attributeBody,
                 RBRACKET,
-                "EndSquareBracketExpectedAtEndOfAttribute",
-                Where.BEHIND_WRONG,
+                "EndSquareBracketExpectedAtEndOfAttribute", Where.BEFORE_FOUND,
                 RULE_attributeBody);
         leave(
                 RULE_typeConstraint,
                 RBRACKET,
-                "EndSquareBracketExpectedAtEndOfAttribute",
-                Where.BEHIND_WRONG,
+                "EndSquareBracketExpectedAtEndOfAttribute", Where.BEFORE_FOUND,
                 RULE_typeConstraint);
         leave(RULE_typeName, NAME, "TypeNameExpected", Where.BEHIND, RULE_typeName);
         leave(RULE_typeName, ASSEMBLY, "MissingAssemblyNameSpecification", Where.BEHIND, RULE_typeName);
         leave(
                 RULE_typeSuffix,
                 RBRACKET,
-                "EndSquareBracketExpectedAtEndOfAttribute",
-                Where.BEHIND_WRONG,
+                "EndSquareBracketExpectedAtEndOfAttribute", Where.BEFORE_FOUND,
                 RULE_attributeBody);
         leave(RULE_expression, COLON, "MissingColonInTernaryExpression", Where.BEHIND, RULE_expression);
     }

@@ -15,7 +15,7 @@ parser grammar PowerShellParser;
 
 tokens {
     // words and literals
-    WORD, NAME, NUMBER, STRING, VARIABLE, SPLATTED, PARAMETER, PARAMETER_COLON, LABEL, ASSEMBLY, VERBATIM,
+    WORD, NAME, NUMBER, STRING, VARIABLE, SPLATTED, PARAMETER, PARAMETER_COLON, LABEL, ASSEMBLY, VERBATIM, VERBATIM_TEXT,
     // brackets
     LPAREN, CALL_LPAREN, RPAREN, LCURLY, CALL_LCURLY, RCURLY, LBRACKET, PARAM_LBRACKET, TYPE_LBRACKET, INDEX, QUESTION_INDEX,
     RBRACKET, AT_PAREN, AT_CURLY, DOLLAR_PAREN,
@@ -128,7 +128,7 @@ ifStatement
     ;
 
 condition
-    : open=LPAREN pipelineChain close=RPAREN
+    : open=LPAREN pipelineChain pipelineEnd close=RPAREN
     ;
 
 labeledStatement
@@ -157,7 +157,7 @@ switchCondition
     ;
 
 foreachStatement
-    : FOREACH flags+=foreachFlag* open=LPAREN variable IN pipelineChain close=RPAREN statementBlock
+    : FOREACH flags+=foreachFlag* open=LPAREN variable IN pipelineChain pipelineEnd close=RPAREN statementBlock
     ;
 
 foreachFlag
@@ -169,7 +169,7 @@ forStatement
     ;
 
 forPart
-    : pipelineChain?
+    : ( pipelineChain pipelineEnd )?
     ;
 
 whileStatement
@@ -181,11 +181,15 @@ doStatement
     ;
 
 tryStatement
-    : TRY statementBlock handlers+=catchClause* ( FINALLY finallyBlock=statementBlock )?
+    : TRY statementBlock ( handlers+=catchClause+ finallyClause? | finallyClause )
     ;
 
 catchClause
     : CATCH ( types+=typeConstraint ( SEPARATOR types+=typeConstraint )* )? statementBlock
+    ;
+
+finallyClause
+    : FINALLY statementBlock
     ;
 
 trapStatement
@@ -373,7 +377,7 @@ word
     ;
 
 verbatim
-    : VERBATIM
+    : VERBATIM VERBATIM_TEXT?
     ;
 
 redirection
@@ -495,7 +499,7 @@ string
     ;
 
 parenExpression
-    : open=LPAREN pipelineChain close=RPAREN
+    : open=LPAREN pipelineChain pipelineEnd close=RPAREN
     ;
 
 subExpression

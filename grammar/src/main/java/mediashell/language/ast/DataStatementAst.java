@@ -39,7 +39,6 @@ public final class DataStatementAst extends StatementAst {
 
     @Override
     public void forEachChild(Consumer<? super Ast> action) {
-        commandsAllowed.forEach(action);
         action.accept(body);
     }
 }

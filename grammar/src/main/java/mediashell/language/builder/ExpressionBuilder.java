@@ -188,19 +188,45 @@ final class ExpressionBuilder {
     // ---------------------------------------------------------------- members and indexes
 
     ExpressionAst primary(PrimaryContext context) {
-        return context.atom() == null ? missing(context) : accesses(atom(context.atom()), context.accesses);
+        if (context.atom() == null) {
+            return missing(context);
+        }
+        if (context.atom().variable() != null) {
+            var variable = plainVariable(context.atom().variable());
+            return variable.variablePath().isUsing()
+                    ? using(variable, context.accesses)
+                    : accesses(variable, context.accesses);
+        }
+        return accesses(atom(context.atom()), context.accesses);
     }
 
     private ExpressionAst accesses(ExpressionAst target, List<AccessContext> accesses) {
         var value = target;
         for (var access : accesses) {
-            if (access.memberAccess() != null) {
-                value = member(value, access.memberAccess());
-            } else if (access.index() != null) {
-                value = index(value, access.index());
-            }
+            value = access(value, access);
         }
         return value;
+    }
+
+    private ExpressionAst access(ExpressionAst value, AccessContext access) {
+        if (access.memberAccess() != null) {
+            return member(value, access.memberAccess());
+        }
+        return access.index() == null ? value : index(value, access.index());
+    }
+
+    /** Members and indexes of a value from the caller's session are taken there; what a method gives is not. */
+    private ExpressionAst using(VariableExpressionAst variable, List<AccessContext> accesses) {
+        ExpressionAst inner = variable;
+        int taken = 0;
+        while (taken < accesses.size() && !calls(accesses.get(taken))) {
+            inner = access(inner, accesses.get(taken++));
+        }
+        return accesses(new UsingExpressionAst(inner.extent(), inner), accesses.subList(taken, accesses.size()));
+    }
+
+    private static boolean calls(AccessContext access) {
+        return access.memberAccess() != null && access.memberAccess().memberCall() != null;
     }
 
     private ExpressionAst index(ExpressionAst target, IndexContext context) {

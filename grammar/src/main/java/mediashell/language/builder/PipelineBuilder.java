@@ -35,7 +35,9 @@ import mediashell.language.grammar.PowerShellParser.PipelineContext;
 import mediashell.language.grammar.PowerShellParser.PipelineElementContext;
 import mediashell.language.grammar.PowerShellParser.RedirectionContext;
 import mediashell.language.grammar.PowerShellParser.StatementContext;
+import mediashell.language.grammar.PowerShellParser.VerbatimContext;
 import mediashell.language.lexer.LexToken;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Pipelines, chains, commands, assignments and redirections. */
 final class PipelineBuilder {
@@ -54,9 +56,9 @@ final class PipelineBuilder {
         }
         boolean background = context.background != null;
         int last = context.elements.size() - 1;
-        var chain = pipeline(context.elements.getFirst(), background && last == 0, context);
+        var chain = pipeline(context.elements.getFirst(), background && last == 0);
         for (int i = 1; i <= last; i++) {
-            if (!(pipeline(context.elements.get(i), false, context) instanceof PipelineAst right)) {
+            if (!(pipeline(context.elements.get(i), false) instanceof PipelineAst right)) {
                 continue;
             }
             var extent = chain.extent().to(right.extent());
@@ -66,7 +68,7 @@ final class PipelineBuilder {
         return chain;
     }
 
-    private PipelineBaseAst pipeline(PipelineContext context, boolean background, PipelineChainContext chain) {
+    private PipelineBaseAst pipeline(PipelineContext context, boolean background) {
         var elements = new ArrayList<CommandBaseAst>();
         for (var element : context.elements) {
             if (element.expressionElement() != null
@@ -81,10 +83,8 @@ final class PipelineBuilder {
         if (elements.isEmpty()) {
             return new ErrorStatementAst(builder.missing(context), TokenKind.Unknown, List.of());
         }
-        var end = background
-                ? builder.extent(chain.background)
-                : elements.getLast().extent();
-        return new PipelineAst(elements.getFirst().extent().to(end), elements, background);
+        var extent = elements.getFirst().extent().to(elements.getLast().extent());
+        return new PipelineAst(extent, elements, background);
     }
 
     private CommandBaseAst element(PipelineElementContext context) {
@@ -180,18 +180,15 @@ final class PipelineBuilder {
         } else if (context.parameterElement() != null) {
             elements.add(parameter(context.parameterElement()));
         } else if (context.verbatim() != null) {
-            addVerbatim((LexToken) context.verbatim().VERBATIM().getSymbol(), elements);
+            addVerbatim(context.verbatim(), elements);
         }
     }
 
-    private void addVerbatim(LexToken token, List<CommandElementAst> elements) {
-        var extent = token.extent();
-        var mark = extent.source().extent(extent.startOffset(), extent.startOffset() + 3);
-        var rest = extent.source().extent(extent.startOffset() + 3, extent.endOffset());
-        elements.add(new CommandParameterAst(mark, "-%", null, mark));
-        if (!rest.text().isEmpty()) {
+    private void addVerbatim(VerbatimContext context, List<CommandElementAst> elements) {
+        for (var node : context.children) {
+            var token = (LexToken) ((TerminalNode) node).getSymbol();
             var text = ((StringToken) token.token()).value();
-            elements.add(new StringConstantExpressionAst(rest, text, StringConstantType.BareWord));
+            elements.add(new StringConstantExpressionAst(token.extent(), text, StringConstantType.BareWord));
         }
     }
 
@@ -199,7 +196,7 @@ final class PipelineBuilder {
         if (context.PARAMETER() != null) {
             var token = (LexToken) context.PARAMETER().getSymbol();
             if (token.kind() == TokenKind.MinusMinus) {
-                return new StringConstantExpressionAst(token.extent(), "--", StringConstantType.BareWord);
+                return new CommandParameterAst(token.extent(), "-", null, token.extent());
             }
             var name = ((ParameterToken) token.token()).parameterName();
             return new CommandParameterAst(token.extent(), name, null, token.extent());

@@ -106,9 +106,10 @@ final class ScriptBlockBuilder {
                 extent, TokenKind.End, true, StatementLists.traps(all), StatementLists.withoutTraps(all));
     }
 
-    /** Where the block of an empty body is: the whole script, or right behind the opening brace. */
+    /** Where the block of an empty body is: the whole script, or right behind the opening brace; nowhere in {@code {}}. */
     private static ScriptExtent startOf(ScriptExtent extent, List<StatementAst> implied) {
-        int start = Math.min(extent.startOffset() + 1, extent.endOffset());
+        boolean closed = extent.endOffset() - extent.startOffset() == 2;
+        int start = closed ? 0 : Math.min(extent.startOffset() + 1, extent.endOffset());
         return implied == null ? extent : extent.source().extent(start, start);
     }
 

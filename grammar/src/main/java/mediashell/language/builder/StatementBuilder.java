@@ -323,10 +323,10 @@ final class StatementBuilder {
 
     private StatementAst tryStatement(TryStatementContext context) {
         var keyword = extent(context.TRY());
-        var body = blockAst(context.statementBlock(0));
+        var body = blockAst(context.statementBlock());
         var handlers = new ArrayList<CatchClauseAst>();
         context.handlers.forEach(handler -> handlers.add(catchClause(handler)));
-        var finallyBlock = context.finallyBlock == null ? null : blockAst(context.finallyBlock);
+        var finallyBlock = context.finallyClause() == null ? null : blockAst(context.finallyClause().statementBlock());
         Ast last = handlers.isEmpty() ? body : handlers.getLast();
         last = finallyBlock == null ? last : finallyBlock;
         return new TryStatementAst(keyword.to(last.extent()), body, handlers, finallyBlock);

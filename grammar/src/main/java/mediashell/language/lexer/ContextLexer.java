@@ -326,7 +326,19 @@ final class ContextLexer {
             }
         }
         errors = found;
-        return text(WORD, scanner.isPlain() ? TokenKind.Identifier : TokenKind.Generic, at, content);
+        return text(WORD, wordKind(at, mode, scanner.isPlain(), content), at, content);
+    }
+
+    private TokenKind wordKind(int at, LexMode mode, boolean plain, StringContent content) {
+        if (mode.isStart() && content.value().equals("%")) {
+            return TokenKind.Rem;
+        }
+        if (!plain || Characters.isDigit(script.at(at))) {
+            return TokenKind.Generic;
+        }
+        var keyword = Keywords.kind(content.value());
+        boolean names = mode.isStart() || mode == LexMode.USING;
+        return keyword == null ? TokenKind.Identifier : names ? keyword : TokenKind.Generic;
     }
 
     private LexToken text(int type, TokenKind kind, int at, StringContent content) {
@@ -343,6 +355,15 @@ final class ContextLexer {
         return name(type, at, scanned);
     }
 
+    /** A name that may be spelled like a keyword of another place. */
+    private LexToken named(int at) {
+        var name = identifier(at, NAME);
+        var kind = Keywords.kind(name.getText());
+        return kind == null
+                ? name
+                : of(NAME, new StringToken(kind, name.extent(), name.getText(), List.of()));
+    }
+
     private LexToken name(int type, int at, int end) {
         var value = script.substring(at, end);
         return of(type, new StringToken(TokenKind.Identifier, script.extent(at, end), value, List.of()));
@@ -357,7 +378,7 @@ final class ContextLexer {
         }
         if (Characters.isDigit(c) || c == '.' && Characters.isDigit(script.at(at + 1))) {
             var number = number(at, at, false);
-            return number != null && !Characters.isIdentifierPart(script.at(scanned)) ? number : identifier(at, OTHER);
+            return number != null && endsNumber(script.at(scanned)) ? number : asOther(word(at, LexMode.OPERAND));
         }
         return switch (c) {
             case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
@@ -369,9 +390,15 @@ final class ContextLexer {
             case '\r', '\n', ';', ')', '}', ']', '|', '<', '>', ':', '=' -> separator(at);
             default -> {
                 var value = value(at, c);
-                yield value != null ? value : identifier(at, OTHER);
+                yield value != null ? value : asOther(word(at, LexMode.OPERAND));
             }
         };
+    }
+
+    /** True for what may stand directly behind a number in an expression. */
+    private static boolean endsNumber(char c) {
+        boolean word = Characters.isIdentifierPart(c) || c == '$' || c == '@' || c == '`' || c == '#';
+        return !word && !Characters.isSingleQuote(c) && !Characters.isDoubleQuote(c);
     }
 
     private LexToken operator(int at) {
@@ -389,7 +416,8 @@ final class ContextLexer {
         if (Characters.isDigit(c)) {
             return redirectionOr(at, null);
         }
-        if (mode == LexMode.END && c == '.' && Characters.isIdentifierStart(script.at(at + 1))) {
+        boolean word = c == '[' || c == '.' && Characters.isIdentifierStart(script.at(at + 1));
+        if (mode == LexMode.END && word) {
             return asOther(word(at, mode));
         }
         return switch (c) {
@@ -535,6 +563,9 @@ final class ContextLexer {
 
     private LexToken argument(int at, LexMode mode) {
         char c = script.at(at);
+        if (place.previousType() == VERBATIM && c != '|' && !Characters.isNewLine(c)) {
+            return verbatim(at);
+        }
         if (Characters.isDash(c)) {
             return dashed(at);
         }
@@ -573,6 +604,9 @@ final class ContextLexer {
     }
 
     private LexToken dashed(int at) {
+        if (place.parametersEnded()) {
+            return word(at, LexMode.ARGUMENT);
+        }
         char next = script.at(at + 1);
         if (Characters.isDash(next)) {
             return doubleDash(at);
@@ -599,7 +633,8 @@ final class ContextLexer {
 
     private LexToken doubleDash(int at) {
         if (script.at(at + 2) == '%' && Characters.endsWord(script.at(at + 3))) {
-            return verbatim(at);
+            scanned = at + 3;
+            return of(VERBATIM, new StringToken(TokenKind.Generic, script.extent(at, scanned), "--%", List.of()));
         }
         if (Characters.endsWord(script.at(at + 2))) {
             scanned = at + 2;
@@ -608,9 +643,9 @@ final class ContextLexer {
         return word(at, LexMode.ARGUMENT);
     }
 
-    /** {@code --%} and the rest of the line up to a bar or a chain operator, quotes respected. */
+    /** The rest of the line behind {@code --%}, up to a bar or a chain operator; quotes protect both. */
     private LexToken verbatim(int at) {
-        int end = at + 3;
+        int end = at;
         boolean quoted = false;
         while (end < script.length() && !Characters.isNewLine(script.at(end))) {
             char c = script.at(end);
@@ -622,8 +657,8 @@ final class ContextLexer {
             end++;
         }
         scanned = end;
-        var value = script.substring(at + 3, end);
-        return of(VERBATIM, new StringToken(TokenKind.Generic, script.extent(at, end), value, List.of()));
+        var value = script.substring(at, end);
+        return of(VERBATIM_TEXT, new StringToken(TokenKind.Generic, script.extent(at, end), value, List.of()));
     }
 
     private LexToken ampersand(int at, int type) {
@@ -766,7 +801,7 @@ final class ContextLexer {
             end++;
         }
         var keyword = Keywords.find(mode, script.substring(at, end));
-        return keyword == null ? identifier(at, NAME) : plain(keyword.type(), keyword.kind(), at, end);
+        return keyword == null ? named(at) : plain(keyword.type(), keyword.kind(), at, end);
     }
 
     /** Closing brackets and what ends a pipeline; anything else is out of place. */

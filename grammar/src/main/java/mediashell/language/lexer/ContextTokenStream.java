@@ -143,6 +143,26 @@ public final class ContextTokenStream implements TokenStream, Place {
     }
 
     @Override
+    public boolean parametersEnded() {
+        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
+            if (context instanceof PowerShellParser.CommandContext command) {
+                return command.elements.stream().anyMatch(ContextTokenStream::isDoubleDash);
+            }
+            if (context instanceof PowerShellParser.StatementsContext) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDoubleDash(PowerShellParser.CommandElementContext element) {
+        var parameter = element.parameterElement();
+        return parameter != null
+                && parameter.PARAMETER() != null
+                && ((LexToken) parameter.PARAMETER().getSymbol()).kind() == TokenKind.MinusMinus;
+    }
+
+    @Override
     public void consume() {
         var token = lookAhead();
         if (token.getType() == EOF) {
@@ -206,6 +226,12 @@ public final class ContextTokenStream implements TokenStream, Place {
     public ScriptExtent place(LexToken token) {
         int end = script.source().text().length() + 1;
         return token.getType() == EOF ? script.source().extent(end, end) : token.extent();
+    }
+
+    /** The empty place one character before {@code token}. */
+    public ScriptExtent before(LexToken token) {
+        int start = Math.max(0, place(token).startOffset() - 1);
+        return script.source().extent(start, start);
     }
 
     /** True when only blanks and comments follow {@code extent} in the script. */

@@ -1,8 +1,11 @@
 package mediashell.language.lexer;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import mediashell.language.ast.TokenFlags;
 import mediashell.language.ast.TokenKind;
 import mediashell.language.grammar.PowerShellParser;
 
@@ -53,7 +56,18 @@ final class Keywords {
     private static final Map<String, Keyword> TYPE_KEYWORD =
             Map.ofEntries(word(PowerShellParser.CLASS, TokenKind.Class), word(PowerShellParser.ENUM, TokenKind.Enum));
 
+    /** Every word that PowerShell's tokenizer calls a keyword in some place. */
+    private static final Map<String, TokenKind> KINDS = Arrays.stream(TokenKind.values())
+            .filter(kind -> kind.has(TokenFlags.Keyword) || kind.compareTo(TokenKind.Public) >= 0)
+            .filter(kind -> kind != TokenKind.DynamicKeyword)
+            .collect(Collectors.toMap(TokenKind::text, kind -> kind));
+
     private Keywords() {}
+
+    /** The keyword that {@code word} is anywhere; null when it is none. */
+    static TokenKind kind(String word) {
+        return word.length() > 13 ? null : KINDS.get(word.toLowerCase(Locale.ROOT));
+    }
 
     record Keyword(int type, TokenKind kind) {}
 

@@ -13,4 +13,7 @@ interface Place {
 
     /** True within a type's name, where a bracket may be empty. */
     boolean inTypeName();
+
+    /** True behind a double dash that ends the parameters of a command. */
+    boolean parametersEnded();
 }

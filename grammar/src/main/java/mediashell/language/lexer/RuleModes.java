@@ -39,6 +39,7 @@ final class RuleModes {
         rule(PowerShellParser.RULE_whileStatement, LexMode.KEEP, LexMode.CLOSE);
         rule(PowerShellParser.RULE_doStatement, LexMode.KEEP, LexMode.DO_TAIL);
         rule(PowerShellParser.RULE_tryStatement, LexMode.KEEP, LexMode.TRY_TAIL);
+        rule(PowerShellParser.RULE_finallyClause, LexMode.KEEP, LexMode.CLOSE);
         rule(PowerShellParser.RULE_catchClause, LexMode.KEEP, LexMode.CLOSE);
         rule(PowerShellParser.RULE_trapStatement, LexMode.KEEP, LexMode.CLOSE);
         rule(PowerShellParser.RULE_returnStatement, LexMode.KEEP, LexMode.RETURNED);
