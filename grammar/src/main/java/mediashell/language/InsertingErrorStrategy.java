@@ -159,8 +159,9 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         }
         var last = errors.getLast().errorId();
         return switch (context.getRuleIndex()) {
-            case RULE_condition -> part.id().equals("MissingEndParenthesisAfterStatement")
-                    && (last.equals("IfStatementMissingCondition") || last.equals("MissingExpressionAfterKeyword"));
+            case RULE_condition ->
+                part.id().equals("MissingEndParenthesisAfterStatement")
+                        && (last.equals("IfStatementMissingCondition") || last.equals("MissingExpressionAfterKeyword"));
             case RULE_callArguments -> last.equals("MissingExpressionAfterToken");
             default -> false;
         };

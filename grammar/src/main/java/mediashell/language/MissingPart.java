@@ -93,19 +93,22 @@ record MissingPart(String id, Where where, int leave) {
         leave(
                 RULE_attributeBody,
                 RBRACKET,
-                "EndSquareBracketExpectedAtEndOfAttribute", Where.BEFORE_FOUND,
+                "EndSquareBracketExpectedAtEndOfAttribute",
+                Where.BEFORE_FOUND,
                 RULE_attributeBody);
         leave(
                 RULE_typeConstraint,
                 RBRACKET,
-                "EndSquareBracketExpectedAtEndOfAttribute", Where.BEFORE_FOUND,
+                "EndSquareBracketExpectedAtEndOfAttribute",
+                Where.BEFORE_FOUND,
                 RULE_typeConstraint);
         leave(RULE_typeName, NAME, "TypeNameExpected", Where.BEHIND, RULE_typeName);
         leave(RULE_typeName, ASSEMBLY, "MissingAssemblyNameSpecification", Where.BEHIND, RULE_typeName);
         leave(
                 RULE_typeSuffix,
                 RBRACKET,
-                "EndSquareBracketExpectedAtEndOfAttribute", Where.BEFORE_FOUND,
+                "EndSquareBracketExpectedAtEndOfAttribute",
+                Where.BEFORE_FOUND,
                 RULE_attributeBody);
         leave(RULE_expression, COLON, "MissingColonInTernaryExpression", Where.BEHIND, RULE_expression);
     }

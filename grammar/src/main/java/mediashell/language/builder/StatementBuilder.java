@@ -326,7 +326,9 @@ final class StatementBuilder {
         var body = blockAst(context.statementBlock());
         var handlers = new ArrayList<CatchClauseAst>();
         context.handlers.forEach(handler -> handlers.add(catchClause(handler)));
-        var finallyBlock = context.finallyClause() == null ? null : blockAst(context.finallyClause().statementBlock());
+        var finallyBlock = context.finallyClause() == null
+                ? null
+                : blockAst(context.finallyClause().statementBlock());
         Ast last = handlers.isEmpty() ? body : handlers.getLast();
         last = finallyBlock == null ? last : finallyBlock;
         return new TryStatementAst(keyword.to(last.extent()), body, handlers, finallyBlock);

@@ -359,9 +359,7 @@ final class ContextLexer {
     private LexToken named(int at) {
         var name = identifier(at, NAME);
         var kind = Keywords.kind(name.getText());
-        return kind == null
-                ? name
-                : of(NAME, new StringToken(kind, name.extent(), name.getText(), List.of()));
+        return kind == null ? name : of(NAME, new StringToken(kind, name.extent(), name.getText(), List.of()));
     }
 
     private LexToken name(int type, int at, int end) {
