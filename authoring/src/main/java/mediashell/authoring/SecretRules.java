@@ -1,8 +1,6 @@
 package mediashell.authoring;
 
-import mediashell.site.sequence.SequenceStep;
-import mediashell.site.sequence.StepTypes;
-import mediashell.site.sequence.StepVariable;
+import mediashell.site.sequence.SequenceReferences;
 
 /** Warns of secrets that a medium without a password would carry for everyone to read (mission C7). */
 final class SecretRules {
@@ -17,17 +15,8 @@ final class SecretRules {
         if (request.password() != null) {
             return;
         }
-        sequence.steps().stream().filter(SecretRules::holdsSecret).forEach(each -> warn(each.path()));
+        sequence.steps().stream().filter(each -> SequenceReferences.holdsSecret(each.step())).forEach(each -> warn(each.path()));
         request.variables().stream().filter(variable -> variable.isSecret()).forEach(variable -> warn(variable.name()));
-    }
-
-    private static boolean holdsSecret(SequenceStep each) {
-        return StepTypes.find(each.step().type())
-                .map(type -> each.step().variables().stream()
-                        .filter(variable -> !variable.value().isEmpty())
-                        .map(StepVariable::property)
-                        .anyMatch(type::isSecret))
-                .orElse(false);
     }
 
     private void warn(String itemPath) {

@@ -28,6 +28,8 @@ public enum SiteErrorCode {
     PATH_UNMAPPED,
     /** The catalogue cannot be opened, read or written. */
     STORE_UNAVAILABLE,
+    /** Secrets in the catalogue cannot be sealed or opened: the key file is missing, damaged or another one. */
+    SECRETS_LOCKED,
     /** The catalogue was written by a newer version of the product. */
     STORE_TOO_NEW,
     /** The file or folder cannot be read or written. */

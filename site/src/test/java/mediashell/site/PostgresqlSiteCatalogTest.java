@@ -61,7 +61,7 @@ final class PostgresqlSiteCatalogTest extends SiteCatalogContract {
             statement.execute("DROP SCHEMA public CASCADE");
             statement.execute("CREATE SCHEMA public");
         }
-        catalog = SiteCatalogs.postgresql(url(), "site", null);
+        catalog = SiteCatalogs.postgresql(url(), "site", null, folder.resolve("site.key"));
     }
 
     @Override

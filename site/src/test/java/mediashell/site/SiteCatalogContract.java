@@ -208,6 +208,17 @@ abstract class SiteCatalogContract {
         assertEquals(SiteErrorCode.PATH_UNMAPPED, e.code());
     }
 
+    @Test
+    void sequencesWithSecretsComeBack() {
+        String text = "<sequence version=\"3.10\"><step type=\"SMS_TaskSequence_ConnectNetworkFolderAction\" name=\"x\""
+                + " description=\"\"><action>a</action><defaultVarList><variable name=\"SMSConnectNetworkFolderPassword\""
+                + " property=\"Password\">s3cret</variable></defaultVarList></step></sequence>";
+        TaskSequence sequence = new TaskSequence(named("ABC00071", "Deploy"), "", text, true);
+        catalog().save(sequence);
+
+        assertEquals(sequence, catalog().findPackage("ABC00071").orElseThrow());
+    }
+
     private static PackageDetails named(String id, String name) {
         return PackageDetails.create(id, name, NOON);
     }

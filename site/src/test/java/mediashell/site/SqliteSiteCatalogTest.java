@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Set;
@@ -66,5 +68,31 @@ final class SqliteSiteCatalogTest extends SiteCatalogContract {
 
         SiteException e = assertThrows(SiteException.class, catalog::sites);
         assertEquals(SiteErrorCode.STORE_UNAVAILABLE, e.code());
+    }
+
+    @Test
+    void secretsAreSealedInTheFile() throws Exception {
+        sequencesWithSecretsComeBack();
+        catalog.close();
+
+        assertFalse(Files.readString(folder.resolve("deep/site.db"), StandardCharsets.ISO_8859_1).contains("s3cret"));
+        Path key = folder.resolve("deep/site.db.key");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+    }
+
+    @Test
+    void withoutTheKeySecretsStayLocked() throws Exception {
+        sequencesWithSecretsComeBack();
+        Path key = folder.resolve("deep/site.db.key");
+        String right = Files.readString(key);
+        Files.writeString(key, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+        SiteException wrong = assertThrows(SiteException.class, () -> catalog.findPackage("ABC00071"));
+        Files.delete(key);
+        SiteException missing = assertThrows(SiteException.class, () -> catalog.findPackage("ABC00071"));
+        Files.writeString(key, right);
+
+        assertEquals(SiteErrorCode.SECRETS_LOCKED, wrong.code());
+        assertEquals(SiteErrorCode.SECRETS_LOCKED, missing.code());
+        assertEquals("Deploy", catalog.findPackage("ABC00071").orElseThrow().name());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import mediashell.site.SiteCodes;
+import mediashell.site.SiteException;
 
 /**
  * Finds what enabled steps refer to, in order of use. A package reference is any value of the form of a PackageID, alone or
@@ -91,6 +92,24 @@ public final class SequenceReferences {
                     case Step step -> withoutSecrets(step);
                 })
                 .toList();
+    }
+
+    /** Whether a sequence's text has a value in a secret property; text that is no sequence has none. */
+    public static boolean holdsSecrets(String text) {
+        try {
+            return SequenceStep.all(SequenceReader.read(text).members()).stream()
+                    .anyMatch(each -> holdsSecret(each.step()));
+        } catch (SiteException e) {
+            return false; // kept as it came; whoever reads it hears what is wrong
+        }
+    }
+
+    /** Whether a step has a value in a secret property. */
+    public static boolean holdsSecret(Step step) {
+        return StepTypes.find(step.type())
+                .map(type -> step.variables().stream()
+                        .anyMatch(each -> !each.value().isEmpty() && type.isSecret(each.property())))
+                .orElse(false);
     }
 
     private static SequenceMember withoutSecrets(Step step) {

@@ -13,14 +13,20 @@ import mediashell.site.PackageType;
 import mediashell.site.SitePackage;
 import mediashell.site.SoftwarePackage;
 import mediashell.site.TaskSequence;
+import mediashell.site.internal.SecretKeyFile;
+import mediashell.site.sequence.SequenceReferences;
 import org.jdbi.v3.core.Handle;
 
-/** Packages of all kinds as rows of the table {@code package}. */
+/** Packages of all kinds as rows of the table {@code package}; sequences with secrets are sealed. */
 final class PackageTable {
 
-    private PackageTable() {}
+    private final SecretKeyFile keys;
 
-    static void save(Handle handle, SitePackage object) {
+    PackageTable(SecretKeyFile keys) {
+        this.keys = keys;
+    }
+
+    void save(Handle handle, SitePackage object) {
         Upsert row = common(object.details()).set("package_type", object.type().number());
         switch (object) {
             case SoftwarePackage plain -> {}
@@ -35,13 +41,13 @@ final class PackageTable {
             case OperatingSystemUpgradePackage upgrade -> image(row, upgrade.image());
             case TaskSequence sequence ->
                 row.set("boot_image_id", sequence.bootImageId())
-                        .set("sequence", sequence.sequence())
+                        .set("sequence", stored(sequence))
                         .set("enabled", sequence.enabled());
         }
         row.run(handle);
     }
 
-    static SitePackage read(Row row) throws SQLException {
+    SitePackage read(Row row) throws SQLException {
         PackageDetails details = details(row);
         return switch (PackageType.of(row.number("package_type"))) {
             case PACKAGE -> new SoftwarePackage(details);
@@ -53,8 +59,20 @@ final class PackageTable {
             case OPERATING_SYSTEM_IMAGE -> new OperatingSystemImage(details, image(row));
             case OPERATING_SYSTEM_UPGRADE_PACKAGE -> new OperatingSystemUpgradePackage(details, image(row));
             case TASK_SEQUENCE ->
-                new TaskSequence(details, row.text("boot_image_id"), row.text("sequence"), row.flag("enabled"));
+                new TaskSequence(
+                    details, row.text("boot_image_id"), opened(row.text("sequence"), details), row.flag("enabled"));
         };
+    }
+
+    /** Passwords and keys in steps must not lie in the file for everyone to read, so such sequences are sealed. */
+    private String stored(TaskSequence object) {
+        return SequenceReferences.holdsSecrets(object.sequence())
+                ? keys.seal(object.sequence(), object.packageId())
+                : object.sequence();
+    }
+
+    private String opened(String text, PackageDetails details) {
+        return SecretKeyFile.isSealed(text) ? keys.open(text, details.packageId()) : text;
     }
 
     static PackageType typeOf(Class<? extends SitePackage> kind) {

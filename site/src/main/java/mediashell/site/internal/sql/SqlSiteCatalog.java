@@ -19,6 +19,7 @@ import mediashell.site.SiteCatalog;
 import mediashell.site.SiteCodes;
 import mediashell.site.SitePackage;
 import mediashell.site.SiteType;
+import mediashell.site.internal.SecretKeyFile;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -30,8 +31,15 @@ public final class SqlSiteCatalog implements SiteCatalog {
     private static final int FIRST_CI_ID = 16_777_000;
 
     private final Sessions sessions;
+    private final PackageTable packages;
 
-    public SqlSiteCatalog(SqlStore store) {
+    /**
+     * A catalogue.
+     *
+     * @param keys seals the secrets of task sequences
+     */
+    public SqlSiteCatalog(SqlStore store, SecretKeyFile keys) {
+        packages = new PackageTable(keys);
         sessions = new Sessions(store);
     }
 
@@ -96,18 +104,18 @@ public final class SqlSiteCatalog implements SiteCatalog {
         return list(
                 "SELECT * FROM package WHERE package_type = :type ORDER BY package_id",
                 Map.of("type", PackageTable.typeOf(kind).number()),
-                row -> kind.cast(PackageTable.read(row)));
+                row -> kind.cast(packages.read(row)));
     }
 
     @Override
     public Optional<SitePackage> findPackage(String packageId) {
         return first(
-                "SELECT * FROM package WHERE package_id = :id", Map.of("id", upper(packageId)), PackageTable::read);
+                "SELECT * FROM package WHERE package_id = :id", Map.of("id", upper(packageId)), packages::read);
     }
 
     @Override
     public void save(SitePackage object) {
-        sessions.run(handle -> PackageTable.save(handle, object));
+        sessions.run(handle -> packages.save(handle, object));
     }
 
     @Override
