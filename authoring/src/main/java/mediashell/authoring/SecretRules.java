@@ -15,7 +15,9 @@ final class SecretRules {
         if (request.password() != null) {
             return;
         }
-        sequence.steps().stream().filter(each -> SequenceReferences.holdsSecret(each.step())).forEach(each -> warn(each.path()));
+        sequence.steps().stream()
+                .filter(each -> SequenceReferences.holdsSecret(each.step()))
+                .forEach(each -> warn(each.path()));
         request.variables().stream().filter(variable -> variable.isSecret()).forEach(variable -> warn(variable.name()));
     }
 

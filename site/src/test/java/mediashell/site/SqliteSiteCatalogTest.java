@@ -75,7 +75,8 @@ final class SqliteSiteCatalogTest extends SiteCatalogContract {
         sequencesWithSecretsComeBack();
         catalog.close();
 
-        assertFalse(Files.readString(folder.resolve("deep/site.db"), StandardCharsets.ISO_8859_1).contains("s3cret"));
+        assertFalse(Files.readString(folder.resolve("deep/site.db"), StandardCharsets.ISO_8859_1)
+                .contains("s3cret"));
         Path key = folder.resolve("deep/site.db.key");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
     }

@@ -14,6 +14,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 
@@ -69,7 +70,8 @@ public final class SecretKeyFile {
             cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw locked("the key does not open what is stored for " + place + "; use the key file it was sealed with", e);
+            throw locked(
+                    "the key does not open what is stored for " + place + "; use the key file it was sealed with", e);
         }
     }
 

@@ -60,7 +60,7 @@ final class PackageTable {
             case OPERATING_SYSTEM_UPGRADE_PACKAGE -> new OperatingSystemUpgradePackage(details, image(row));
             case TASK_SEQUENCE ->
                 new TaskSequence(
-                    details, row.text("boot_image_id"), opened(row.text("sequence"), details), row.flag("enabled"));
+                        details, row.text("boot_image_id"), opened(row.text("sequence"), details), row.flag("enabled"));
         };
     }
 

@@ -109,8 +109,7 @@ public final class SqlSiteCatalog implements SiteCatalog {
 
     @Override
     public Optional<SitePackage> findPackage(String packageId) {
-        return first(
-                "SELECT * FROM package WHERE package_id = :id", Map.of("id", upper(packageId)), packages::read);
+        return first("SELECT * FROM package WHERE package_id = :id", Map.of("id", upper(packageId)), packages::read);
     }
 
     @Override
