@@ -17,13 +17,13 @@ final class BindableParameter {
     }
 
     /** A role with its set as a bit; {@link ParameterModel#ALL_SETS} when it is in all. */
-    record Role(int flag, ParameterSetRole role) {}
+    record Role(long flag, ParameterSetRole role) {}
 
     private final ParameterMetadata metadata;
     private final Origin origin;
     private final int index;
     private final List<Role> roles;
-    private final int mask;
+    private final long mask;
     private final ArgumentKind kind;
 
     BindableParameter(ParameterMetadata metadata, Origin origin, int index, List<Role> roles) {
@@ -31,7 +31,7 @@ final class BindableParameter {
         this.origin = origin;
         this.index = index;
         this.roles = roles;
-        int all = 0;
+        long all = 0;
         for (Role role : roles) {
             all |= role.flag();
         }
@@ -65,11 +65,11 @@ final class BindableParameter {
     }
 
     /** The sets it belongs to. */
-    int mask() {
+    long mask() {
         return mask;
     }
 
-    boolean isIn(int sets) {
+    boolean isIn(long sets) {
         return (mask & sets) != 0;
     }
 
@@ -81,7 +81,7 @@ final class BindableParameter {
         return roles;
     }
 
-    List<Role> rolesIn(int sets) {
+    List<Role> rolesIn(long sets) {
         List<Role> matching = new ArrayList<>(roles.size());
         for (Role role : roles) {
             if ((role.flag() & sets) != 0) {
@@ -91,7 +91,7 @@ final class BindableParameter {
         return matching;
     }
 
-    boolean isMandatoryIn(int sets) {
+    boolean isMandatoryIn(long sets) {
         for (Role role : roles) {
             if ((role.flag() & sets) != 0 && role.role().mandatory()) {
                 return true;
@@ -104,7 +104,7 @@ final class BindableParameter {
         return isMandatoryIn(ParameterModel.ALL_SETS);
     }
 
-    boolean takesPipelineIn(int sets) {
+    boolean takesPipelineIn(long sets) {
         for (Role role : roles) {
             if ((role.flag() & sets) != 0
                     && (role.role().valueFromPipeline() || role.role().valueFromPipelineByPropertyName())) {
@@ -114,7 +114,7 @@ final class BindableParameter {
         return false;
     }
 
-    boolean takesRemainingIn(int sets) {
+    boolean takesRemainingIn(long sets) {
         for (Role role : roles) {
             if ((role.flag() & sets) != 0 && role.role().valueFromRemainingArguments()) {
                 return true;

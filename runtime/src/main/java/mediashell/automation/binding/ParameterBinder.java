@@ -36,7 +36,7 @@ public final class ParameterBinder {
     private ParameterModel model;
     private BindingTarget dynamicTarget;
     private DotNetException positionalFailure;
-    private int setsBeforeInput;
+    private long setsBeforeInput;
 
     /**
      * @param common takes the common parameters; ignored for simple functions

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parameters of a command with their sets as bits of an int (at most 31 named sets). {@link #ALL_SETS} stands for "every set", declared
+ * The parameters of a command with their sets as bits of a long (at most 63 named sets). {@link #ALL_SETS} stands for "every set", declared
  * or not, as in PowerShell's MergedCommandParameterMetadata.
  */
 final class ParameterModel {
 
-    static final int ALL_SETS = -1;
+    static final long ALL_SETS = -1L;
 
     private final List<BindableParameter> parameters;
-    private final Map<String, Integer> flags;
-    private final int defaultFlag;
+    private final Map<String, Long> flags;
+    private final long defaultFlag;
 
-    private ParameterModel(List<BindableParameter> parameters, Map<String, Integer> flags, int defaultFlag) {
+    private ParameterModel(List<BindableParameter> parameters, Map<String, Long> flags, long defaultFlag) {
         this.parameters = List.copyOf(parameters);
         this.flags = flags;
         this.defaultFlag = defaultFlag;
     }
 
     static ParameterModel of(CommandMetadata metadata) {
-        Map<String, Integer> flags = new LinkedHashMap<>();
+        Map<String, Long> flags = new LinkedHashMap<>();
         List<BindableParameter> all = new ArrayList<>(metadata.parameters().size() + 12);
         append(all, metadata.parameters(), BindableParameter.Origin.OWN, flags);
-        int defaultFlag = defaultFlag(metadata.defaultParameterSetName(), flags);
+        long defaultFlag = defaultFlag(metadata.defaultParameterSetName(), flags);
         if (metadata.advanced()) {
             append(all, CommonParameters.metadata(metadata), BindableParameter.Origin.COMMON, flags);
         }
@@ -36,13 +36,13 @@ final class ParameterModel {
 
     /** This model plus the parameters that a command adds while it is bound. */
     ParameterModel with(List<ParameterMetadata> dynamic) {
-        Map<String, Integer> more = new LinkedHashMap<>(flags);
+        Map<String, Long> more = new LinkedHashMap<>(flags);
         List<BindableParameter> all = new ArrayList<>(parameters);
         append(all, dynamic, BindableParameter.Origin.DYNAMIC, more);
         return new ParameterModel(all, more, defaultFlag);
     }
 
-    private static int defaultFlag(String name, Map<String, Integer> flags) {
+    private static long defaultFlag(String name, Map<String, Long> flags) {
         if (name == null || name.isEmpty()) {
             return 0;
         }
@@ -53,7 +53,7 @@ final class ParameterModel {
             List<BindableParameter> to,
             List<ParameterMetadata> from,
             BindableParameter.Origin origin,
-            Map<String, Integer> flags) {
+            Map<String, Long> flags) {
         for (int i = 0; i < from.size(); i++) {
             List<BindableParameter.Role> roles = new ArrayList<>();
             for (ParameterSetRole role : from.get(i).sets()) {
@@ -64,17 +64,17 @@ final class ParameterModel {
         }
     }
 
-    private static int flagOf(String set, Map<String, Integer> flags) {
-        for (Map.Entry<String, Integer> known : flags.entrySet()) {
+    private static long flagOf(String set, Map<String, Long> flags) {
+        for (Map.Entry<String, Long> known : flags.entrySet()) {
             if (known.getKey().equalsIgnoreCase(set)) {
                 return known.getValue();
             }
         }
-        if (flags.size() == 31) {
+        if (flags.size() == 63) {
             throw new IllegalArgumentException(
-                    "a command cannot have more than 31 parameter sets; one too many: " + set);
+                    "a command cannot have more than 63 parameter sets; one too many: " + set);
         }
-        int flag = 1 << flags.size();
+        long flag = 1L << flags.size();
         flags.put(set, flag);
         return flag;
     }
@@ -89,16 +89,16 @@ final class ParameterModel {
     }
 
     /** The bit of the default set, 0 when none was declared. */
-    int defaultFlag() {
+    long defaultFlag() {
         return defaultFlag;
     }
 
     /** The name of the lowest set among {@code sets}; PowerShell's name for all when nothing was narrowed. */
-    String nameOf(int sets) {
+    String nameOf(long sets) {
         if (sets == ALL_SETS || sets == 0) {
             return ParameterSetRole.ALL;
         }
-        for (Map.Entry<String, Integer> known : flags.entrySet()) {
+        for (Map.Entry<String, Long> known : flags.entrySet()) {
             if ((known.getValue() & sets) != 0) {
                 return known.getKey();
             }

@@ -11,7 +11,7 @@ final class ParameterSetSelection {
 
     private final BindingErrors errors;
     private ParameterModel model;
-    private int current = ParameterModel.ALL_SETS;
+    private long current = ParameterModel.ALL_SETS;
     private String name = ParameterSetRole.ALL;
 
     ParameterSetSelection(ParameterModel model, BindingErrors errors) {
@@ -23,11 +23,11 @@ final class ParameterSetSelection {
         this.model = extended;
     }
 
-    int current() {
+    long current() {
         return current;
     }
 
-    void restore(int sets) {
+    void restore(long sets) {
         current = sets;
     }
 
@@ -44,7 +44,7 @@ final class ParameterSetSelection {
     }
 
     private int count() {
-        return current == ParameterModel.ALL_SETS ? 1 : Integer.bitCount(current);
+        return current == ParameterModel.ALL_SETS ? 1 : Long.bitCount(current);
     }
 
     /**
@@ -65,7 +65,7 @@ final class ParameterSetSelection {
     }
 
     private int chooseAmong(List<BindableParameter> unbound, int count, boolean beforeInput, boolean takeDefault) {
-        int preferred = model.defaultFlag();
+        long preferred = model.defaultFlag();
         if (preferred != 0 && (current & preferred) != 0) {
             name = model.nameOf(preferred);
             if (takeDefault) {
@@ -115,13 +115,13 @@ final class ParameterSetSelection {
 
     /** Of several sets the one without unbound mandatory parameters wins, if there is exactly one. */
     private int resolveByMandatory(List<BindableParameter> unbound) {
-        int declared = 0;
+        long declared = 0;
         for (BindableParameter parameter : model.parameters()) {
             if (!parameter.isInAllSets()) {
                 declared |= parameter.mask();
             }
         }
-        int remaining = current & declared;
+        long remaining = current & declared;
         for (BindableParameter parameter : unbound) {
             for (BindableParameter.Role role : parameter.roles()) {
                 if (role.role().mandatory() && role.flag() != ParameterModel.ALL_SETS) {
@@ -129,7 +129,7 @@ final class ParameterSetSelection {
                 }
             }
         }
-        if (Integer.bitCount(remaining) != 1) {
+        if (Long.bitCount(remaining) != 1) {
             throw errors.ambiguousParameterSet();
         }
         current = remaining;
@@ -139,7 +139,7 @@ final class ParameterSetSelection {
 
     /** With pipeline input expected, drops the sets that can no longer take any. */
     boolean keepSetsThatTakeInput(List<BindableParameter> unbound) {
-        int taking = 0;
+        long taking = 0;
         boolean anywhere = false;
         for (BindableParameter parameter : unbound) {
             for (BindableParameter.Role role : parameter.roles()) {
@@ -150,7 +150,7 @@ final class ParameterSetSelection {
                 taking |= role.flag();
             }
         }
-        int kept = anywhere || taking == 0 ? current : current & taking;
+        long kept = anywhere || taking == 0 ? current : current & taking;
         if (kept == 0 || kept == current) {
             return false;
         }
@@ -164,7 +164,7 @@ final class ParameterSetSelection {
             name = model.nameOf(current);
             return;
         }
-        if (current == ParameterModel.ALL_SETS || Integer.bitCount(current) > 1) {
+        if (current == ParameterModel.ALL_SETS || Long.bitCount(current) > 1) {
             validate(unbound, false, true);
         }
         name = model.nameOf(current);
@@ -176,25 +176,25 @@ final class ParameterSetSelection {
      * @param expectsInput whether parameters that take pipeline input may still be bound
      */
     List<BindableParameter> missing(List<BindableParameter> unbound, boolean expectsInput) {
-        if (current == ParameterModel.ALL_SETS || Integer.bitCount(current) == 1) {
+        if (current == ParameterModel.ALL_SETS || Long.bitCount(current) == 1) {
             return missingIn(current, unbound, expectsInput);
         }
-        int complete = 0;
-        for (int rest = current; rest != 0; rest &= rest - 1) {
-            int set = Integer.lowestOneBit(rest);
+        long complete = 0;
+        for (long rest = current; rest != 0; rest &= rest - 1) {
+            long set = Long.lowestOneBit(rest);
             if (missingIn(set, unbound, expectsInput).isEmpty()) {
                 complete |= set;
             }
         }
         if (complete == 0) {
-            int preferred = current & model.defaultFlag();
-            return missingIn(preferred != 0 ? preferred : Integer.lowestOneBit(current), unbound, expectsInput);
+            long preferred = current & model.defaultFlag();
+            return missingIn(preferred != 0 ? preferred : Long.lowestOneBit(current), unbound, expectsInput);
         }
         current = complete;
         return List.of();
     }
 
-    private static List<BindableParameter> missingIn(int sets, List<BindableParameter> unbound, boolean expectsInput) {
+    private static List<BindableParameter> missingIn(long sets, List<BindableParameter> unbound, boolean expectsInput) {
         List<BindableParameter> missing = new ArrayList<>();
         for (BindableParameter parameter : unbound) {
             boolean needed = sets == ParameterModel.ALL_SETS

@@ -120,7 +120,7 @@ final class PipelineBinding {
     }
 
     private boolean bindPass(Pass pass, Object input) {
-        int preferred = binder.model().defaultFlag() & sets.current();
+        long preferred = binder.model().defaultFlag() & sets.current();
         if (preferred != 0
                 && binder.model().defaultFlag() != ParameterModel.ALL_SETS
                 && bindPass(pass, input, preferred)) {
@@ -129,7 +129,7 @@ final class PipelineBinding {
         return bindPass(pass, input, sets.current());
     }
 
-    private boolean bindPass(Pass pass, Object input, int allowed) {
+    private boolean bindPass(Pass pass, Object input, long allowed) {
         boolean any = false;
         for (BindableParameter parameter : candidates(allowed)) {
             if (parameter.isIn(sets.current()) && takes(pass, parameter, allowed)) {
@@ -141,7 +141,7 @@ final class PipelineBinding {
         return any;
     }
 
-    private List<BindableParameter> candidates(int allowed) {
+    private List<BindableParameter> candidates(long allowed) {
         List<BindableParameter> candidates = new ArrayList<>();
         for (BindableParameter parameter : binder.unboundParameters()) {
             if (parameter.takesPipelineIn(allowed)) {
@@ -151,7 +151,7 @@ final class PipelineBinding {
         return candidates;
     }
 
-    private static boolean takes(Pass pass, BindableParameter parameter, int allowed) {
+    private static boolean takes(Pass pass, BindableParameter parameter, long allowed) {
         for (BindableParameter.Role role : parameter.roles()) {
             boolean wanted = pass.byName
                     ? role.role().valueFromPipelineByPropertyName()

@@ -15,7 +15,7 @@ final class PositionalBinding {
     private final ParameterBinder binder;
     private final ParameterSetSelection sets;
     private final BindingErrors errors;
-    private final int defaultSet;
+    private final long defaultSet;
     private DotNetException failure;
 
     PositionalBinding(
@@ -69,7 +69,7 @@ final class PositionalBinding {
         return null;
     }
 
-    private static boolean hasPositionIn(BindableParameter parameter, int sets) {
+    private static boolean hasPositionIn(BindableParameter parameter, long sets) {
         for (BindableParameter.Role role : parameter.roles()) {
             if ((role.flag() & sets) != 0 && role.role().position() != ParameterSetRole.NAMED) {
                 return true;
@@ -119,7 +119,7 @@ final class PositionalBinding {
                 || bindIn(sets.current(), candidates, value, true);
     }
 
-    private boolean bindIn(int allowed, List<BindableParameter> candidates, Object value, boolean convert) {
+    private boolean bindIn(long allowed, List<BindableParameter> candidates, Object value, boolean convert) {
         for (BindableParameter parameter : candidates) {
             if (hasPositionIn(parameter, allowed) && tryOne(parameter, value, convert)) {
                 failure = null;
