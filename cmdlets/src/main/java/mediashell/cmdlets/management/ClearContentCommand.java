@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
 import mediashell.automation.provider.FileSystemProvider;
@@ -34,7 +35,11 @@ public final class ClearContentCommand extends PathCommandBase {
     String[] include;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String[] literalPath;
 
     /** Where to look; wildcards are expanded. */
@@ -57,7 +62,8 @@ public final class ClearContentCommand extends PathCommandBase {
             return;
         }
         try {
-            Files.write(Path.of(place.path()), new byte[0], StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+            Files.write(
+                    Path.of(place.path()), new byte[0], StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         } catch (IOException failed) {
             throw FileErrors.of("Clear", place.shown(), failed);
         }

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.provider.FileModes;
 import mediashell.automation.provider.FileSystemProvider;
 import mediashell.automation.provider.ProviderPath;

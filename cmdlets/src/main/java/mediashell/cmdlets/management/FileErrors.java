@@ -3,6 +3,7 @@ package mediashell.cmdlets.management;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
@@ -32,6 +33,10 @@ final class FileErrors {
         }
         ErrorCategory category = operation.equals("Get") ? ErrorCategory.ReadError : ErrorCategory.WriteError;
         return SessionErrors.of(
-                "System.IO.IOException", operation + "ContentIOError", category, path, "'" + path + "': " + cause.getMessage());
+                "System.IO.IOException",
+                operation + "ContentIOError",
+                category,
+                path,
+                "'" + path + "': " + cause.getMessage());
     }
 }

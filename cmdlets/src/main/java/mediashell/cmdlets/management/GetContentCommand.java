@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.EncodingArgument;
 import mediashell.automation.ErrorCategory;
@@ -64,7 +65,11 @@ public final class GetContentCommand extends PathCommandBase {
     String[] include;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String[] literalPath;
 
     /** Where to look; wildcards are expanded. */
@@ -85,7 +90,9 @@ public final class GetContentCommand extends PathCommandBase {
     int tail = -1;
 
     /** Only so many lines from the beginning. */
-    @Parameter(valueFromPipelineByPropertyName = true, aliases = {"First", "Head"})
+    @Parameter(
+            valueFromPipelineByPropertyName = true,
+            aliases = {"First", "Head"})
     @ValidateRange(min = 0, max = 9223372036854775807L)
     long totalCount = -1;
 
@@ -113,8 +120,7 @@ public final class GetContentCommand extends PathCommandBase {
     }
 
     private void refuse(String id, String message) {
-        writeError(errorRecord(
-                "System.InvalidOperationException", id, ErrorCategory.InvalidOperation, null, message));
+        writeError(errorRecord("System.InvalidOperationException", id, ErrorCategory.InvalidOperation, null, message));
     }
 
     private List<ProviderPath> wanted() {

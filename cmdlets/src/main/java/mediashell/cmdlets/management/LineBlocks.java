@@ -3,6 +3,7 @@ package mediashell.cmdlets.management;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+
 import mediashell.automation.values.TypedArray;
 
 /** Hands on items one by one, in arrays of some size, or all in one array. */

@@ -43,7 +43,11 @@ public final class SetContentCommand extends WriteContentBase {
     String[] include;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String[] literalPath;
 
     /** Writes no line ends. */

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import mediashell.automation.values.TextEncoding;
 
 /** Reads text line by line; CR LF, LF and a lone CR end a line, or a delimiter of the user's. */

@@ -2,6 +2,7 @@ package mediashell.cmdlets.management;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.provider.ProviderErrors;
 import mediashell.automation.provider.ProviderPath;
 import mediashell.automation.values.TypedArray;
@@ -39,7 +40,8 @@ abstract class WriteContentBase extends PathCommandBase {
     }
 
     private void add(ProviderPath place, ContentSettings settings) {
-        if (settings.names().accepts(place.name()) && shouldProcess("Path: " + place.shown(), operation() + " Content")) {
+        if (settings.names().accepts(place.name())
+                && shouldProcess("Path: " + place.shown(), operation() + " Content")) {
             targets.add(ContentTarget.open(context(), place, operation(), settings));
         }
     }

@@ -1,12 +1,15 @@
 package mediashell.cmdlets.utility;
 
 import java.util.Set;
+
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
 
 /** Statistics of numbers (Microsoft.PowerShell.Commands.GenericMeasureInfo); what was not asked for is null. */
-@DotNetType(value = "Microsoft.PowerShell.Commands.GenericMeasureInfo", base = "Microsoft.PowerShell.Commands.MeasureInfo")
+@DotNetType(
+        value = "Microsoft.PowerShell.Commands.GenericMeasureInfo",
+        base = "Microsoft.PowerShell.Commands.MeasureInfo")
 public final class GenericMeasureInfo extends MeasureInfo {
 
     private final ValueStatistics values;

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.Set;
+
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;

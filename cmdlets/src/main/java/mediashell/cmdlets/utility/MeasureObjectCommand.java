@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.DotNetException;
 import mediashell.automation.OutputType;
@@ -16,7 +17,11 @@ import mediashell.automation.values.AutomationNull;
 
 /** Counts objects and measures numbers and text. */
 @Cmdlet(verb = "Measure", noun = "Object", defaultParameterSetName = "GenericMeasure")
-@OutputType({"Microsoft.PowerShell.Commands.GenericMeasureInfo", "Microsoft.PowerShell.Commands.TextMeasureInfo", "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo"})
+@OutputType({
+    "Microsoft.PowerShell.Commands.GenericMeasureInfo",
+    "Microsoft.PowerShell.Commands.TextMeasureInfo",
+    "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo"
+})
 public final class MeasureObjectCommand extends UtilityCommandBase {
 
     /** All statistics of numbers. */
@@ -129,7 +134,8 @@ public final class MeasureObjectCommand extends UtilityCommandBase {
             return;
         }
         ValueStatistics own = statistics.computeIfAbsent(
-                name, key -> new ValueStatistics(new ObjectOrder(context(), context().culture(), true)));
+                name,
+                key -> new ValueStatistics(new ObjectOrder(context(), context().culture(), true)));
         if (asked.isEmpty()) {
             own.addUnmeasured();
             return;
@@ -171,7 +177,8 @@ public final class MeasureObjectCommand extends UtilityCommandBase {
             return;
         }
         if (expressions.isEmpty() && statistics.isEmpty()) {
-            statistics.put("", new ValueStatistics(new ObjectOrder(context(), context().culture(), true)));
+            statistics.put(
+                    "", new ValueStatistics(new ObjectOrder(context(), context().culture(), true)));
         }
         statistics.forEach(this::writeStatistics);
         reportMissing();

@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.text.WildcardPattern;
 
 /** -Include and -Exclude over names. */

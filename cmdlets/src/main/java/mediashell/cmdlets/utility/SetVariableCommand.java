@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -74,7 +75,8 @@ public final class SetVariableCommand extends VariableCommandBase {
     public void endProcessing() {
         Object stored = gotInput ? joined() : value;
         for (String one : name) {
-            if (shouldProcess("Name: " + one + " Value: " + context().conversions().toText(stored), "Set variable")) {
+            if (shouldProcess(
+                    "Name: " + one + " Value: " + context().conversions().toText(stored), "Set variable")) {
                 attempt(() -> assign(one, stored));
             }
         }

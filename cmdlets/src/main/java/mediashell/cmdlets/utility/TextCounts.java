@@ -1,7 +1,5 @@
 package mediashell.cmdlets.utility;
 
-
-
 /** Lines, words and characters of several texts. */
 final class TextCounts {
 
