@@ -2,6 +2,7 @@ package mediashell.media.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,10 @@ import mediashell.media.block.DigestListener;
 import mediashell.media.eltorito.BootEntry;
 import mediashell.media.eltorito.BootPlatform;
 import mediashell.media.tree.SampleTree;
+import mediashell.media.udf.Udf;
 import mediashell.testkit.iso.DiscInspector;
 import mediashell.testkit.iso.DiscReport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,17 @@ class DiscGoldenTest {
                     List.of(),
                     inspect(DiscFixture.specification(form, files, List.of())).faults());
         }
+    }
+
+    @Test
+    void anIso9660TreeTooLargeForTheFrontLiesBehindTheMetadata() throws Exception {
+        SampleTree tree = new SampleTree();
+        for (int i = 0; i < 4000; i++) {
+            tree.add("d" + i / 100 + "/a name of some length, number " + i, "content " + i);
+        }
+        DiscSpecification specification = DiscFixture.specification(DiscForm.BRIDGE, tree.files(), List.of());
+        assertTrue(DiscLayout.of(specification).isoArea() > Udf.PARTITION_START);
+        assertEquals(List.of(), inspect(specification).faults());
     }
 
     /** The volume space of ISO 9660, the pointer to the boot catalog, and UDF structures that a CRC covers. */

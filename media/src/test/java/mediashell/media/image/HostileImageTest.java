@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Damaged images end in a {@link MediaException} or are read as far as they are sound: nothing else, and soon. */
 class HostileImageTest {
 
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 150;
 
     /** Reading stops here: a damaged size field may ask for far more than the image has. */
     private static final int MOST_BYTES = 4 << 20;

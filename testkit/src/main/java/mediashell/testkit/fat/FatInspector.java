@@ -33,22 +33,9 @@ final class FatInspector {
         if (!readable) {
             return;
         }
-        perCluster = Disk.u8(boot, 13);
+        int rootEntries = readGeometry(boot);
         int reserved = Disk.u16(boot, 14);
-        int rootEntries = Disk.u16(boot, 17);
-        long total = Disk.u16(boot, 19) != 0 ? Disk.u16(boot, 19) : Disk.u32(boot, 32);
-        long tableSectors = Disk.u16(boot, 22) != 0 ? Disk.u16(boot, 22) : Disk.u32(boot, 36);
-        dataStart = reserved + 2 * tableSectors + rootEntries / 16;
-        clusters = (int) ((total - dataStart) / perCluster);
-        bits = clusters < 4085 ? 12 : clusters < 65_525 ? 16 : 32;
-        findings.require(Disk.u32(boot, 28) == hidden, "hidden sectors %d", Disk.u32(boot, 28));
-        findings.require(total <= volume.sectors(), "the volume is larger than its place");
-        findings.require(tableSectors * 512 * 8 / bits >= clusters + 2, "the tables are too short");
-        findings.require(dataStart % 8 == 0 || total == 2880, "the first cluster is not aligned");
-        String label = Disk.text(boot, bits == 32 ? 71 : 43, 11).stripTrailing();
-        findings.line(
-                "fat%d label '%s' sectors %d clusters %d x %d data %d",
-                bits, label, total, clusters, perCluster, dataStart);
+        long tableSectors = tableSectors(boot);
         table = volume.read(reserved, tableSectors);
         findings.require(table.equals(volume.read(reserved + tableSectors, tableSectors)), "the tables differ");
         findings.require((entry(0) & 0xFF) == Disk.u8(boot, 21), "entry 0 lacks the media byte");
@@ -62,6 +49,31 @@ final class FatInspector {
         for (int cluster = 2; cluster < clusters + 2; cluster++) {
             findings.require(entry(cluster) == 0 || owned.get(cluster), "cluster %d is lost", cluster);
         }
+    }
+
+    private static long tableSectors(ByteBuffer boot) {
+        return Disk.u16(boot, 22) != 0 ? Disk.u16(boot, 22) : Disk.u32(boot, 36);
+    }
+
+    /** Returns the number of root entries, which FAT32 has none of. */
+    private int readGeometry(ByteBuffer boot) throws IOException {
+        perCluster = Disk.u8(boot, 13);
+        int reserved = Disk.u16(boot, 14);
+        int rootEntries = Disk.u16(boot, 17);
+        long total = Disk.u16(boot, 19) != 0 ? Disk.u16(boot, 19) : Disk.u32(boot, 32);
+        long tableSectors = tableSectors(boot);
+        dataStart = reserved + 2 * tableSectors + rootEntries / 16;
+        clusters = (int) ((total - dataStart) / perCluster);
+        bits = clusters < 4085 ? 12 : clusters < 65_525 ? 16 : 32;
+        findings.require(Disk.u32(boot, 28) == hidden, "hidden sectors %d", Disk.u32(boot, 28));
+        findings.require(total <= volume.sectors(), "the volume is larger than its place");
+        findings.require(tableSectors * 512 * 8 / bits >= clusters + 2, "the tables are too short");
+        findings.require(dataStart % 8 == 0 || total == 2880, "the first cluster is not aligned");
+        String label = Disk.text(boot, bits == 32 ? 71 : 43, 11).stripTrailing();
+        findings.line(
+                "fat%d label '%s' sectors %d clusters %d x %d data %d",
+                bits, label, total, clusters, perCluster, dataStart);
+        return rootEntries;
     }
 
     private void inspectFat32(ByteBuffer boot) throws IOException {
