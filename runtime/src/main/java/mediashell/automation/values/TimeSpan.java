@@ -1,8 +1,8 @@
 package mediashell.automation.values;
 
 /**
- * An interval in ticks of 100 ns (System.TimeSpan). Results beyond 64 bits are an {@link ArithmeticException}, as .NET's
- * OverflowException.
+ * An interval in ticks of 100 ns (System.TimeSpan). Results beyond 64 bits are an {@link ArithmeticException}, as
+ * .NET's OverflowException.
  */
 public final class TimeSpan implements Comparable<TimeSpan> {
     public static final long TICKS_PER_MICROSECOND = 10L;

@@ -3,8 +3,8 @@ package mediashell.text.culture;
 import java.util.Arrays;
 
 /**
- * The part of ICU's root collation that ASCII text needs: weights of the first level in the order of CLDR 42, small before
- * capital on the third, most controls ignored. A property test holds it against ICU4J.
+ * The part of ICU's root collation that ASCII text needs: weights of the first level in the order of CLDR 42, small
+ * before capital on the third, most controls ignored. A property test holds it against ICU4J.
  */
 final class AsciiCollation {
     /** The answer of {@link #compare} where other characters decide. */

@@ -2,13 +2,12 @@ package mediashell.text.culture;
 
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 import com.ibm.icu.util.ULocale;
 
 /**
- * A culture as .NET has it on Linux: ICU's data (CLDR 42) turned into .NET's patterns. The invariant culture and en-US are
- * tables and load no ICU; every other one asks ICU4J when it is first used. Cultures of {@link #of} are shared and
+ * A culture as .NET has it on Linux: ICU's data (CLDR 42) turned into .NET's patterns. The invariant culture and en-US
+ * are tables and load no ICU; every other one asks ICU4J when it is first used. Cultures of {@link #of} are shared and
  * read-only; {@link #copy} gives one whose formats can be changed.
  */
 public final class Culture {
@@ -23,7 +22,8 @@ public final class Culture {
     // A memo of immutable values, bounded by the check of names against ICU's locales; not state.
     private static final ConcurrentHashMap<String, Culture> KNOWN = new ConcurrentHashMap<>();
     private static final int MOST_KNOWN = 1000;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*");
+    private static final int LONGEST_NAME = 85;
+    private static final int LONGEST_SUBTAG = 8;
 
     private final String name;
     private final NumberFormatInfo numberFormat;
@@ -56,7 +56,7 @@ public final class Culture {
     }
 
     private static Culture load(String name) {
-        if (name.length() > 85 || !NAME.matcher(name).matches()) {
+        if (!isWellFormed(name)) {
             throw new CultureNotFoundException(name);
         }
         ULocale locale = ULocale.forLanguageTag(name.replace('_', '-'));
@@ -73,6 +73,17 @@ public final class Culture {
             KNOWN.putIfAbsent(name, culture);
         }
         return culture;
+    }
+
+    /** Whether the name is subtags of letters and digits, the first a language of two letters or more. */
+    private static boolean isWellFormed(String name) {
+        String[] subtags = name.split("[-_]", -1);
+        boolean wellFormed = name.length() <= LONGEST_NAME && subtags[0].length() >= 2;
+        for (String subtag : subtags) {
+            boolean alphanumeric = subtag.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+            wellFormed = wellFormed && alphanumeric && !subtag.isEmpty() && subtag.length() <= LONGEST_SUBTAG;
+        }
+        return wellFormed;
     }
 
     /** A culture of the same name with formats of its own that can be changed. */

@@ -1,8 +1,8 @@
 package mediashell.text.culture;
 
 /**
- * Upper and lower case by simple mappings, one code point to one (System.Globalization.TextInfo). Three kinds: invariant
- * (dotless and dotted i stay), Turkic (i and I are not a pair), and all others.
+ * Upper and lower case by simple mappings, one code point to one (System.Globalization.TextInfo). Three kinds:
+ * invariant (dotless and dotted i stay), Turkic (i and I are not a pair), and all others.
  */
 public enum CultureCasing {
     INVARIANT,
@@ -16,8 +16,12 @@ public enum CultureCasing {
         if (cultureName.isEmpty()) {
             return INVARIANT;
         }
-        boolean turkic = cultureName.matches("(tr|az)(-.*)?");
+        boolean turkic = isLanguage(cultureName, "tr") || isLanguage(cultureName, "az");
         return turkic ? TURKIC : COMMON;
+    }
+
+    private static boolean isLanguage(String cultureName, String language) {
+        return cultureName.equals(language) || cultureName.startsWith(language + "-");
     }
 
     boolean isTurkic() {

@@ -1,20 +1,11 @@
 package mediashell.text.culture;
 
-import java.text.StringCharacterIterator;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-
-import com.ibm.icu.text.CollationElementIterator;
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
-import com.ibm.icu.text.SearchIterator;
-import com.ibm.icu.text.StringSearch;
-import com.ibm.icu.util.ULocale;
+import java.util.Set;
 
 /**
- * Comparison and search by a culture's alphabet, as .NET's CompareInfo does it over ICU on Linux. ASCII text of cultures
- * that do not tailor it never reaches ICU. Thread-safe. The operators of the language use {@link #INVARIANT}.
+ * Comparison and search by a culture's alphabet, as .NET's CompareInfo does it over ICU on Linux. ASCII text of
+ * cultures that do not tailor it never reaches ICU. Thread-safe. The operators of the language use {@link #INVARIANT}.
  */
 public final class CultureComparer {
     /** Where the match lies and how long it is in UTF-16 units. */
@@ -29,17 +20,34 @@ public final class CultureComparer {
             | CompareOptions.ORDINAL_IGNORE_CASE;
 
     // Languages whose alphabet leaves ASCII as the root collation has it; a test holds them against ICU4J.
-    private static final Pattern ASCII_IS_ROOT = Pattern.compile(
-            "(bg|ca|de|el|en|es|eu|fi|fr|ga|gl|he|id|is|it|ja|ko|nl|pl|pt|ro|ru|sl|sr|sv|uk|vi|zh)(-[A-Z]{2})?");
+    private static final Set<String> ASCII_IS_ROOT = Set.of(
+            "bg", "ca", "de", "el", "en", "es", "eu", "fi", "fr", "ga", "gl", "he", "id", "is", "it", "ja", "ko", "nl",
+            "pl", "pt", "ro", "ru", "sl", "sr", "sv", "uk", "vi", "zh");
 
-    private final String cultureName;
     private final boolean asciiIsRoot;
-    private final ConcurrentHashMap<Integer, RuleBasedCollator> collators = new ConcurrentHashMap<>(4);
+    private final String cultureName;
+    private volatile IcuCollation icu;
 
     private CultureComparer(String cultureName) {
         this.cultureName = cultureName;
-        this.asciiIsRoot =
-                cultureName.isEmpty() || ASCII_IS_ROOT.matcher(cultureName).matches();
+        this.asciiIsRoot = cultureName.isEmpty() || asciiIsRoot(cultureName);
+    }
+
+    /** Whether the name is a language of the list, perhaps with a country; other subtags may change the alphabet. */
+    private static boolean asciiIsRoot(String cultureName) {
+        boolean country = cultureName.length() == 5 && cultureName.charAt(2) == '-';
+        boolean plain = cultureName.length() == 2 || country;
+        return plain && ASCII_IS_ROOT.contains(cultureName.substring(0, 2));
+    }
+
+    /** ICU's side, opened when text first needs it. Two threads may open it twice, which does no harm. */
+    private IcuCollation icu() {
+        IcuCollation opened = icu;
+        if (opened == null) {
+            opened = new IcuCollation(cultureName);
+            icu = opened;
+        }
+        return opened;
     }
 
     static CultureComparer of(String cultureName) {
@@ -74,8 +82,7 @@ public final class CultureComparer {
                 return order;
             }
         }
-        boolean tailored = CollationTailoring.concerns(left) || CollationTailoring.concerns(right);
-        return collator(options, tailored).compare(left, right);
+        return icu().compare(left, right, options);
     }
 
     private static boolean ordinalIgnoresCase(int options) {
@@ -87,7 +94,7 @@ public final class CultureComparer {
 
     /** Bytes that compare, unsigned and from the left, as the texts do. */
     public byte[] sortKey(String text, int options) {
-        return collator(options, true).getCollationKey(text).toByteArray();
+        return icu().sortKey(text, options);
     }
 
     /** A hash that agrees with the comparison. */
@@ -112,7 +119,7 @@ public final class CultureComparer {
         if (isOrdinalAscii(text, options) && isOrdinalAscii(prefix, options)) {
             return OrdinalComparer.startsWith(text, prefix, (options & CompareOptions.IGNORE_CASE) != 0);
         }
-        return prefix.isEmpty() || hasAffix(text, prefix, options, true);
+        return prefix.isEmpty() || icu().hasAffix(text, prefix, options, true);
     }
 
     public boolean endsWith(String text, String suffix, boolean ignoreCase) {
@@ -127,57 +134,7 @@ public final class CultureComparer {
         if (isOrdinalAscii(text, options) && isOrdinalAscii(suffix, options)) {
             return OrdinalComparer.endsWith(text, suffix, (options & CompareOptions.IGNORE_CASE) != 0);
         }
-        return suffix.isEmpty() || hasAffix(text, suffix, options, false);
-    }
-
-    /** Steps through the collation elements of both; the text's next one must not belong to the last that matched. */
-    private boolean hasAffix(String text, String affix, int options, boolean forward) {
-        RuleBasedCollator collator =
-                collator(options, CollationTailoring.concerns(text) || CollationTailoring.concerns(affix));
-        int mask = mask(collator);
-        var texts = Elements.of(collator, text, mask, forward);
-        var affixes = Elements.of(collator, affix, mask, forward);
-        int expected = affixes.next();
-        int element = texts.next();
-        while (expected != CollationElementIterator.NULLORDER) {
-            if (expected == CollationElementIterator.IGNORABLE) {
-                expected = affixes.next();
-            } else if (element == CollationElementIterator.IGNORABLE) {
-                element = texts.next();
-            } else if (expected != element) {
-                return false;
-            } else {
-                expected = affixes.next();
-                element = texts.next();
-            }
-        }
-        return !forward
-                || element == CollationElementIterator.NULLORDER
-                || (element & 0xffff0000) != 0
-                || element == CollationElementIterator.IGNORABLE;
-    }
-
-    private static int mask(Collator collator) {
-        return switch (collator.getStrength()) {
-            case Collator.PRIMARY -> 0xffff0000;
-            case Collator.SECONDARY -> 0xffffff00;
-            default -> 0xffffffff;
-        };
-    }
-
-    private record Elements(CollationElementIterator iterator, int mask, boolean forward) {
-        static Elements of(RuleBasedCollator collator, String text, int mask, boolean forward) {
-            CollationElementIterator iterator = collator.getCollationElementIterator(text);
-            if (!forward) {
-                iterator.setOffset(text.length());
-            }
-            return new Elements(iterator, mask, forward);
-        }
-
-        int next() {
-            int element = forward ? iterator.next() : iterator.previous();
-            return element == CollationElementIterator.NULLORDER ? element : element & mask;
-        }
+        return suffix.isEmpty() || icu().hasAffix(text, suffix, options, false);
     }
 
     /** The first match at or after the start, or null. */
@@ -192,9 +149,7 @@ public final class CultureComparer {
         if (isIgnorable(part, options)) {
             return new Found(start, 0);
         }
-        StringSearch search = search(text.substring(start), part, options);
-        int index = search == null ? SearchIterator.DONE : search.first();
-        return index == SearchIterator.DONE ? null : new Found(start + index, search.getMatchLength());
+        return icu().indexOf(text, part, start, options);
     }
 
     /** The last match within the text, or null. */
@@ -209,9 +164,7 @@ public final class CultureComparer {
         if (isIgnorable(part, options)) {
             return new Found(text.length(), 0);
         }
-        StringSearch search = search(text, part, options);
-        int index = search == null ? SearchIterator.DONE : search.last();
-        return index == SearchIterator.DONE ? null : new Found(index, search.getMatchLength());
+        return icu().lastIndexOf(text, part, options);
     }
 
     private static Found found(int index, String part) {
@@ -220,18 +173,6 @@ public final class CultureComparer {
 
     private boolean isIgnorable(String part, int options) {
         return part.isEmpty() || compare(part, "", options) == 0;
-    }
-
-    private StringSearch search(String text, String part, int options) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        boolean tailored = CollationTailoring.concerns(text) || CollationTailoring.concerns(part);
-        return new StringSearch(part, new StringCharacterIterator(text), thawed(collator(options, tailored)));
-    }
-
-    private static RuleBasedCollator thawed(RuleBasedCollator collator) {
-        return collator.cloneAsThawed();
     }
 
     /** Whether matching the text by units and by the culture is the same. */
@@ -246,42 +187,5 @@ public final class CultureComparer {
             }
         }
         return true;
-    }
-
-    private RuleBasedCollator collator(int options, boolean tailored) {
-        int key = options & ~CompareOptions.STRING_SORT | (tailored ? Integer.MIN_VALUE : 0);
-        return collators.computeIfAbsent(key, unused -> open(options, tailored));
-    }
-
-    private RuleBasedCollator open(int options, boolean tailored) {
-        boolean ignoreCase = (options & CompareOptions.IGNORE_CASE) != 0;
-        boolean ignoreNonSpace = (options & CompareOptions.IGNORE_NON_SPACE) != 0;
-        int strength = ignoreNonSpace ? Collator.PRIMARY : ignoreCase ? Collator.SECONDARY : Collator.TERTIARY;
-        RuleBasedCollator collator = base(options, strength, tailored);
-        collator.setStrength(strength);
-        collator.setCaseLevel(ignoreNonSpace && !ignoreCase);
-        collator.setAlternateHandlingShifted((options & CompareOptions.IGNORE_SYMBOLS) != 0);
-        collator.setNumericCollation((options & CompareOptions.NUMERIC_ORDERING) != 0);
-        collator.freeze();
-        return collator;
-    }
-
-    private RuleBasedCollator base(int options, int strength, boolean tailored) {
-        ULocale locale = cultureName.isEmpty() ? ULocale.ROOT : ULocale.forLanguageTag(cultureName);
-        var plain = (RuleBasedCollator) Collator.getInstance(locale);
-        boolean ignoreKana = (options & CompareOptions.IGNORE_KANA_TYPE) != 0;
-        boolean ignoreWidth = (options & CompareOptions.IGNORE_WIDTH) != 0;
-        boolean loose = strength != Collator.TERTIARY;
-        String rules = tailored
-                ? CollationTailoring.rules(ignoreKana != loose, ignoreKana, ignoreWidth != loose, ignoreWidth)
-                : "";
-        if (rules.isEmpty()) {
-            return plain.cloneAsThawed();
-        }
-        try {
-            return new RuleBasedCollator(plain.getRules() + rules);
-        } catch (Exception impossible) {
-            throw new IllegalStateException("ICU refused the rules for kana and width", impossible);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package mediashell.text.culture;
 
 /**
- * How a culture writes dates and times (System.Globalization.DateTimeFormatInfo); patterns are .NET's custom date formats,
- * month arrays have 13 entries. Mutable until it belongs to a shared culture, as in .NET; a setter is then an
+ * How a culture writes dates and times (System.Globalization.DateTimeFormatInfo); patterns are .NET's custom date
+ * formats, month arrays have 13 entries. Mutable until it belongs to a shared culture, as in .NET; a setter is then an
  * {@link IllegalStateException}.
  */
 public final class DateTimeFormatInfo {

@@ -310,7 +310,9 @@ public final class NumberFormatInfo {
         negativeInfinitySymbol = value;
     }
 
-    /** Whether the hyphen is read as the minus sign too, because the culture's sign cannot be typed (.NET 5 and later). */
+    /**
+     * Whether the hyphen is read as the minus sign too, because the culture's sign cannot be typed (.NET 5 and later).
+     */
     public boolean allowsHyphen() {
         return negativeSign.length() == 1 && "\u2012\u207b\u208b\u2212\u2796\ufe63\uff0d".contains(negativeSign);
     }

@@ -1,8 +1,8 @@
 package mediashell.text.culture;
 
 /**
- * Titles: each word's first letter large, the rest small, except words in capitals (TextInfo.ToTitleCase). A word runs over
- * letters, apostrophes and what marks letters; digits separate words.
+ * Titles: each word's first letter large, the rest small, except words in capitals (TextInfo.ToTitleCase). A word runs
+ * over letters, apostrophes and what marks letters; digits separate words.
  */
 public final class TitleCase {
     private TitleCase() {}

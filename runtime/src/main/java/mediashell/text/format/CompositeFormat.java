@@ -1,7 +1,8 @@
 package mediashell.text.format;
 
 /**
- * Composite formatting, {@code {index,alignment:format}} (String.Format, {@code -f}). Braces double to stand for themselves.
+ * Composite formatting, {@code {index,alignment:format}} (String.Format, {@code -f}). Braces double to stand for
+ * themselves.
  */
 public final class CompositeFormat {
     /** Gives the text of an argument. */

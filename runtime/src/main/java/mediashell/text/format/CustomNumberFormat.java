@@ -3,8 +3,8 @@ package mediashell.text.format;
 import mediashell.text.culture.NumberFormatInfo;
 
 /**
- * A custom numeric format such as {@code #,##0.00;(#,##0.00);-}: placeholders 0 and #, point, groups and scaling by commas,
- * percent and per mille, exponents, quoted text, up to three sections for positive, negative and zero.
+ * A custom numeric format such as {@code #,##0.00;(#,##0.00);-}: placeholders 0 and #, point, groups and scaling by
+ * commas, percent and per mille, exponents, quoted text, up to three sections for positive, negative and zero.
  */
 final class CustomNumberFormat {
     private static final int NO_DIGIT = Integer.MAX_VALUE;

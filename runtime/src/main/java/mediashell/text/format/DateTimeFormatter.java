@@ -11,8 +11,8 @@ import mediashell.text.culture.CultureCalendar;
 import mediashell.text.culture.DateTimeFormatInfo;
 
 /**
- * ToString of DateTime and DateTimeOffset with standard and custom formats. The zone says what Local means. A format that
- * .NET refuses is a {@link NetFormatException}.
+ * ToString of DateTime and DateTimeOffset with standard and custom formats. The zone says what Local means. A format
+ * that .NET refuses is a {@link NetFormatException}.
  */
 public final class DateTimeFormatter {
     private static final int MOST_FRACTION_DIGITS = 7;

@@ -11,8 +11,8 @@ import mediashell.text.culture.Culture;
 import mediashell.text.culture.DateTimeFormatInfo;
 
 /**
- * Parse and ParseExact of DateTime and DateTimeOffset. {@code now} is the local date that missing parts are taken from, the
- * zone says what Local means. Styles are of {@link DateTimeStyles}.
+ * Parse and ParseExact of DateTime and DateTimeOffset. {@code now} is the local date that missing parts are taken from,
+ * the zone says what Local means. Styles are of {@link DateTimeStyles}.
  */
 public final class DateTimeParser {
     private final DateTimeFormatInfo info;

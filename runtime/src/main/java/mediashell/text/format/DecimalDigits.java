@@ -6,8 +6,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A number as .NET's formatter sees it: decimal digits d1 d2 d3… and a scale, worth 0.d1d2d3… x 10^scale. It changes while
- * a format is applied. Which kind of number it came from decides about rounding and negative zero.
+ * A number as .NET's formatter sees it: decimal digits d1 d2 d3… and a scale, worth 0.d1d2d3… x 10^scale. It changes
+ * while a format is applied. Which kind of number it came from decides about rounding and negative zero.
  */
 final class DecimalDigits {
     enum Kind {

@@ -6,8 +6,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * System.Decimal's arithmetic on BigDecimal: 96 bits of digits, a scale of 0 to 28, results rounded to even when they do
- * not fit. Operands must themselves be in range ({@link #fit}). Results out of range, and division by zero, are
+ * System.Decimal's arithmetic on BigDecimal: 96 bits of digits, a scale of 0 to 28, results rounded to even when they
+ * do not fit. Operands must themselves be in range ({@link #fit}). Results out of range, and division by zero, are
  * {@link ArithmeticException}.
  */
 public final class DecimalMath {

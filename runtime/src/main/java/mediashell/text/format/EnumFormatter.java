@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Enum.ToString: names of values. Values are the constants' bit patterns in 64 bits, sign-extended for signed underlying
- * types.
+ * Enum.ToString: names of values. Values are the constants' bit patterns in 64 bits, sign-extended for signed
+ * underlying types.
  */
 public final class EnumFormatter {
     /** A constant of an enumeration. */

@@ -9,8 +9,9 @@ import mediashell.text.culture.Culture;
 import mediashell.text.culture.DateTimeFormatInfo;
 
 /**
- * Reads a date in any order that its numbers and names allow: names of months and weekdays, up to three numbers, a time with
- * colons or a designator, an offset. Which number is which follows from their size and from the culture's patterns.
+ * Reads a date in any order that its numbers and names allow: names of months and weekdays, up to three numbers, a time
+ * with colons or a designator, an offset. Which number is which follows from their size and from the culture's
+ * patterns.
  */
 final class FreeDateReader {
     private static final int YEAR_DIGITS = 3;

@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import mediashell.text.culture.NumberFormatInfo;
 
 /**
- * ToString of numbers as .NET 10 does it, with standard and custom formats. A null or empty format is G. A format that the
- * type does not know is a {@link NetFormatException}.
+ * ToString of numbers as .NET 10 does it, with standard and custom formats. A null or empty format is G. A format that
+ * the type does not know is a {@link NetFormatException}.
  */
 public final class NumberFormatter {
     private static final int CUSTOM_DIGITS_OF_DOUBLE = 15;

@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import mediashell.text.culture.NumberFormatInfo;
 
 /**
- * Reads the text of a decimal number by styles and culture into digits and exponent, in the order .NET tries signs, symbols
- * and separators. Not the number's type: that is the caller's.
+ * Reads the text of a decimal number by styles and culture into digits and exponent, in the order .NET tries signs,
+ * symbols and separators. Not the number's type: that is the caller's.
  */
 final class NumberText {
     private static final int EXPONENT_LIMIT = 100_000_000;

@@ -3,9 +3,9 @@ package mediashell.text.regex;
 import java.util.Arrays;
 
 /**
- * Runs a {@link Program} on a text. What may have to be taken back lies on one stack of fixed-size entries: choices that are
- * still open, and changes of registers and captures. Failing pops entries, undoing changes, until a choice is found; no Java
- * stack grows with the text. Used once, by one thread.
+ * Runs a {@link Program} on a text. What may have to be taken back lies on one stack of fixed-size entries: choices
+ * that are still open, and changes of registers and captures. Failing pops entries, undoing changes, until a choice is
+ * found; no Java stack grows with the text. Used once, by one thread.
  */
 final class Backtracker {
     private static final int ENTRY = 4;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The groups of a pattern: unnamed ones are numbered first from the left, then named ones in their order; groups may also
- * give their number. A first pass over the pattern finds them, so that references can point ahead.
+ * The groups of a pattern: unnamed ones are numbered first from the left, then named ones in their order; groups may
+ * also give their number. A first pass over the pattern finds them, so that references can point ahead.
  */
 final class GroupTable {
     private final TreeSet<Integer> numbers = new TreeSet<>(Set.of(0));

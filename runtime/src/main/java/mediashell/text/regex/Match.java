@@ -3,8 +3,8 @@ package mediashell.text.regex;
 import java.util.List;
 
 /**
- * What an expression found in a text (System.Text.RegularExpressions.Match). Groups are in the order of their numbers; group
- * 0 is the match itself.
+ * What an expression found in a text (System.Text.RegularExpressions.Match). Groups are in the order of their numbers;
+ * group 0 is the match itself.
  */
 public final class Match {
     /** What Match.Empty is: no match, one group. */

@@ -9,8 +9,8 @@ import mediashell.automation.values.TimeSpan;
 import mediashell.text.culture.Culture;
 
 /**
- * A regular expression as .NET's (System.Text.RegularExpressions.Regex). Immutable and thread-safe. The culture in which it
- * was compiled decides about case. Positions are UTF-16 units.
+ * A regular expression as .NET's (System.Text.RegularExpressions.Regex). Immutable and thread-safe. The culture in
+ * which it was compiled decides about case. Positions are UTF-16 units.
  */
 public final class NetRegex {
     private final String pattern;

@@ -3,7 +3,8 @@ package mediashell.text.regex;
 import java.util.List;
 
 /**
- * A compiled pattern: instructions of {@link #WIDTH} ints, an operation and four operands, with sets and texts beside them.
+ * A compiled pattern: instructions of {@link #WIDTH} ints, an operation and four operands, with sets and texts beside
+ * them.
  *
  * @param code the instructions
  * @param sets what {@code SET…} operands point to

@@ -2,7 +2,9 @@ package mediashell.text.regex;
 
 import java.util.Map;
 
-/** The sets behind {@code \p{…}}: general categories and their groups by letters, blocks by {@code Is} and their name. */
+/**
+ * The sets behind {@code \p{…}}: general categories and their groups by letters, blocks by {@code Is} and their name.
+ */
 final class UnicodeProperty {
     private static final Map<String, Integer> CATEGORIES = Map.ofEntries(
             Map.entry("Lu", 1 << Character.UPPERCASE_LETTER),

@@ -75,8 +75,10 @@ class CultureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "de-DE|Sonntag,Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag|So,Mo,Di,Mi,Do,Fr,Sa|So.,Mo.,Di.,Mi.,Do.,Fr.,Sa.|1|2",
-                "fr-FR|dimanche,lundi,mardi,mercredi,jeudi,vendredi,samedi|dim.,lun.,mar.,mer.,jeu.,ven.,sam.|di,lu,ma,me,je,ve,sa|1|2",
+                "de-DE|Sonntag,Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag|"
+                        + "So,Mo,Di,Mi,Do,Fr,Sa|So.,Mo.,Di.,Mi.,Do.,Fr.,Sa.|1|2",
+                "fr-FR|dimanche,lundi,mardi,mercredi,jeudi,vendredi,samedi|"
+                        + "dim.,lun.,mar.,mer.,jeu.,ven.,sam.|di,lu,ma,me,je,ve,sa|1|2",
                 "ja-JP|日曜日,月曜日,火曜日,水曜日,木曜日,金曜日,土曜日|日,月,火,水,木,金,土|日,月,火,水,木,金,土|0|0"
             })
     void hasNamesOfDays(String name, String days, String abbreviated, String shortest, int firstDay, int weekRule) {
