@@ -1,13 +1,14 @@
 package mediashell.text.culture;
 
+import java.text.StringCharacterIterator;
+import java.util.concurrent.ConcurrentHashMap;
+
 import com.ibm.icu.text.CollationElementIterator;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.text.SearchIterator;
 import com.ibm.icu.text.StringSearch;
 import com.ibm.icu.util.ULocale;
-import java.text.StringCharacterIterator;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A culture's collators over ICU4J, one for each set of options, and what is done with them. A class of its own so that
@@ -80,9 +81,7 @@ final class IcuCollation {
     CultureComparer.Found indexOf(String text, String part, int start, int options) {
         StringSearch search = search(text.substring(start), part, options);
         int index = search == null ? SearchIterator.DONE : search.first();
-        return index == SearchIterator.DONE
-                ? null
-                : new CultureComparer.Found(start + index, search.getMatchLength());
+        return index == SearchIterator.DONE ? null : new CultureComparer.Found(start + index, search.getMatchLength());
     }
 
     /** The last match, or null. */
