@@ -1,0 +1,9 @@
+package mediashell.conformance.areas;
+
+/** The area {@code classes}. */
+final class ClassesTest extends AreaCases {
+
+    ClassesTest() {
+        super("classes");
+    }
+}

@@ -1,0 +1,9 @@
+package mediashell.conformance.areas;
+
+/** The area {@code collections}. */
+final class CollectionsTest extends AreaCases {
+
+    CollectionsTest() {
+        super("collections");
+    }
+}

@@ -1,0 +1,9 @@
+package mediashell.conformance.areas;
+
+/** The area {@code concurrency_misc}. */
+final class ConcurrencyMiscTest extends AreaCases {
+
+    ConcurrencyMiscTest() {
+        super("concurrency_misc");
+    }
+}

@@ -1,0 +1,9 @@
+package mediashell.conformance.areas;
+
+/** The area {@code conversions}. */
+final class ConversionsTest extends AreaCases {
+
+    ConversionsTest() {
+        super("conversions");
+    }
+}

@@ -1,0 +1,9 @@
+package mediashell.conformance.areas;
+
+/** The area {@code formatting}. */
+final class FormattingTest extends AreaCases {
+
+    FormattingTest() {
+        super("formatting");
+    }
+}

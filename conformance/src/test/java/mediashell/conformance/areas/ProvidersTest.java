@@ -1,0 +1,9 @@
+package mediashell.conformance.areas;
+
+/** The area {@code providers}. */
+final class ProvidersTest extends AreaCases {
+
+    ProvidersTest() {
+        super("providers");
+    }
+}

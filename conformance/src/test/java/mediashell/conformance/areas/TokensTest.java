@@ -1,0 +1,9 @@
+package mediashell.conformance.areas;
+
+/** The area {@code tokens}. */
+final class TokensTest extends AreaCases {
+
+    TokensTest() {
+        super("tokens");
+    }
+}
