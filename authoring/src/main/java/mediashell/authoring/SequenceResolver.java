@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,8 @@ final class SequenceResolver {
     }
 
     private Optional<TaskSequence> find(String packageId, String itemPath) {
-        return found.containsKey(packageId) ? Optional.of(found.get(packageId)) : look(packageId, itemPath);
+        return found.containsKey(packageId) // ids are kept in upper case
+                ? Optional.of(found.get(packageId)) : look(packageId, itemPath);
     }
 
     private Optional<TaskSequence> look(String packageId, String itemPath) {
@@ -110,7 +112,7 @@ final class SequenceResolver {
     }
 
     private void child(SequenceStep placed, List<Condition> conditions) {
-        String id = placed.step().property("TsPackageID").orElse("");
+        String id = placed.step().property("TsPackageID").orElse("").toUpperCase(Locale.ROOT);
         if (open.contains(id)) {
             findings.error(
                     FindingId.CHILD_SEQUENCE_CYCLE,

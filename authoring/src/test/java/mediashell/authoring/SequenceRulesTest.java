@@ -46,6 +46,13 @@ final class SequenceRulesTest extends AuthoringTestCase {
     }
 
     @Test
+    void aCycleIsFoundWhateverTheCaseOfItsIds() throws IOException {
+        lab.append(child("lab00006"));
+
+        assertErrors(request(), "CHILD_SEQUENCE_CYCLE Deploy/run lab00006");
+    }
+
+    @Test
     void aMissingOrDisabledChildIsFound() throws IOException {
         lab.append(child("LAB0FFFF"), child(LabSite.CHILD), child("LAB0FFFE").withEnabled(false));
         lab.saveSequence(LabSite.CHILD, "Child", Sequence.of(List.of()));

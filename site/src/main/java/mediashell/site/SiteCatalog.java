@@ -55,6 +55,9 @@ public interface SiteCatalog extends AutoCloseable {
 
     List<DistributionPoint> distributionPoints();
 
+    /** Those that hold any content, which are the ones to offer for media (mission C3). */
+    List<DistributionPoint> distributionPointsWithContent();
+
     Optional<DistributionPoint> findDistributionPoint(String serverName);
 
     void save(DistributionPoint point);

@@ -179,6 +179,9 @@ abstract class SiteCatalogContract {
 
         assertEquals(List.of(content), catalog().contentVersions("ABC00051"));
         assertEquals(List.of(where), catalog().distributions("ABC00051"));
+        assertEquals(List.of(), catalog().distributionPointsWithContent());
+        catalog().save(new ContentDistribution("ABC00051.1", "ABC00051", "dp", DistributionState.INSTALLED, NOON));
+        assertEquals("dp", catalog().distributionPointsWithContent().getFirst().serverName());
         catalog().deleteDistribution("ABC00051.1", "DP");
         assertEquals(List.of(), catalog().distributions("ABC00051"));
     }

@@ -167,6 +167,18 @@ final class ContentLibraryTest {
     }
 
     @Test
+    void whatAKilledWriterLeftGoesWithTheNextWrite() throws IOException {
+        Path half = library.root().resolve("DataLib/.adding-LAB00031.2/x64");
+        Files.createDirectories(half);
+        Files.writeString(half.resolve("a.INI"), "[File]");
+        Files.writeString(library.root().resolve("FileLib/.adding-1"), "half");
+        library.addVersion("LAB00031", 2, SourceTree.ofFolder(folder.resolve("source")));
+
+        assertFalse(tree().contains(".adding-"));
+        assertEquals(List.of(), library.verify("LAB00031.2"));
+    }
+
+    @Test
     void bytesMayLieOnAnotherDrive() throws IOException {
         Path second = folder.resolve("E/SCCMContentLib/FileLib/C134");
         Files.createDirectories(second);

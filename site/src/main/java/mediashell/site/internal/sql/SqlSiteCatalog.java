@@ -11,6 +11,7 @@ import mediashell.site.Application;
 import mediashell.site.ContentDistribution;
 import mediashell.site.ContentVersion;
 import mediashell.site.DistributionPoint;
+import mediashell.site.DistributionState;
 import mediashell.site.ManagementPoint;
 import mediashell.site.PathMapping;
 import mediashell.site.Program;
@@ -180,6 +181,15 @@ public final class SqlSiteCatalog implements SiteCatalog {
     public List<DistributionPoint> distributionPoints() {
         return list(
                 "SELECT * FROM distribution_point ORDER BY server_name", Map.of(), SqlSiteCatalog::distributionPoint);
+    }
+
+    @Override
+    public List<DistributionPoint> distributionPointsWithContent() {
+        return list(
+                "SELECT * FROM distribution_point WHERE server_name IN"
+                        + " (SELECT server_name FROM content_distribution WHERE state = :installed) ORDER BY server_name",
+                Map.of("installed", DistributionState.INSTALLED.ordinal()),
+                SqlSiteCatalog::distributionPoint);
     }
 
     @Override
