@@ -45,7 +45,8 @@ final class SequenceResolver {
 
     private Optional<TaskSequence> find(String packageId, String itemPath) {
         return found.containsKey(packageId) // ids are kept in upper case
-                ? Optional.of(found.get(packageId)) : look(packageId, itemPath);
+                ? Optional.of(found.get(packageId))
+                : look(packageId, itemPath);
     }
 
     private Optional<TaskSequence> look(String packageId, String itemPath) {
