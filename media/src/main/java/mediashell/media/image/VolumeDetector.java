@@ -19,7 +19,7 @@ import mediashell.media.udf.UdfVolume;
 
 /**
  * Opens whatever volume a path holds: a folder, a disc image (UDF before Joliet before ISO 9660), a stick image (the active
- * or first FAT partition) or a bare FAT volume.
+ * or first FAT partition), a bare FAT volume, or a WIM (the image that it boots, otherwise its first).
  */
 public final class VolumeDetector {
 
@@ -45,6 +45,10 @@ public final class VolumeDetector {
                     MediaErrorCode.ENTRY_NOT_FOUND, path.toString(), "an image file or folder was expected", e);
         }
         try {
+            if (WimImageVolume.isWim(source)) {
+                source.close();
+                return WimImageVolume.open(path);
+            }
             return detect(source);
         } catch (IOException | RuntimeException e) {
             source.close();
@@ -52,7 +56,7 @@ public final class VolumeDetector {
         }
     }
 
-    /** Opens the volume in a source; closing the volume closes the source, a failure leaves it open. */
+    /** Opens the disc or stick in a source; closing the volume closes the source, a failure leaves it open. */
     public static MediaVolume detect(BlockSource source) throws IOException {
         if (UdfVolume.isUdf(source)) {
             return UdfVolume.open(source);
@@ -72,6 +76,6 @@ public final class VolumeDetector {
         throw new MediaException(
                 MediaErrorCode.UNSUPPORTED_FORMAT,
                 source.describe(),
-                "the file is neither a disc image (UDF, ISO 9660) nor a stick image with a FAT volume");
+                "the file is neither a disc image (UDF, ISO 9660) nor a stick image with a FAT volume nor a WIM");
     }
 }
