@@ -11,7 +11,7 @@ public final class SignatureTypes {
 
     private SignatureTypes() {}
 
-    /** Parses a type; names of the given parameters win over type names. */
+    /** Parses a type; names of the given parameters win over type names. A type that the facade lacks stands as System.Object. */
     static PSType parse(String text, List<PSType> parameters) {
         if (text.endsWith("]")) {
             int open = matchingBracket(text);
@@ -21,14 +21,16 @@ public final class SignatureTypes {
             }
             List<PSType> arguments = new ArrayList<>();
             splitTopLevel(inside).forEach(argument -> arguments.add(parse(argument, parameters)));
-            return GenericType.of(FacadeTypes.require(text.substring(0, open)), arguments);
+            PSType definition = FacadeTypes.find(text.substring(0, open));
+            return definition == null ? Types.OBJECT : GenericType.of(definition, arguments);
         }
         for (PSType parameter : parameters) {
             if (parameter.name().equals(text)) {
                 return parameter;
             }
         }
-        return FacadeTypes.require(text);
+        PSType known = FacadeTypes.find(text);
+        return known == null ? Types.OBJECT : known;
     }
 
     private static int matchingBracket(String text) {
