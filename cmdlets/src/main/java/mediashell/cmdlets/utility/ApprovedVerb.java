@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 
@@ -43,7 +44,9 @@ public final class ApprovedVerb {
             for (String pair : line.substring(colon + 1).strip().split("\\s+")) {
                 int equals = pair.indexOf('=');
                 verbs.add(new ApprovedVerb(
-                        pair.substring(0, equals), pair.substring(equals + 1), line.substring(0, colon).strip()));
+                        pair.substring(0, equals),
+                        pair.substring(equals + 1),
+                        line.substring(0, colon).strip()));
             }
         }
         return verbs;

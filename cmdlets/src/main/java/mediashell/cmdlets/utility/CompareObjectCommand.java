@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
+
 import mediashell.automation.AllowEmptyCollection;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.PSObject;
@@ -25,7 +26,11 @@ public final class CompareObjectCommand extends UtilityCommandBase {
     String culture;
 
     /** The second set. */
-    @Parameter(mandatory = true, position = 1, valueFromPipeline = true, type = "System.Management.Automation.PSObject[]")
+    @Parameter(
+            mandatory = true,
+            position = 1,
+            valueFromPipeline = true,
+            type = "System.Management.Automation.PSObject[]")
     @AllowEmptyCollection
     Object[] differenceObject;
 
@@ -124,7 +129,9 @@ public final class CompareObjectCommand extends UtilityCommandBase {
             result.instanceMembers().put(new PSNoteProperty("InputObject", entry.value()));
         }
         for (int i = 0; i < expressions.size(); i++) {
-            String label = expressions.get(i).label() != null ? expressions.get(i).label() : expressions.get(i).text();
+            String label = expressions.get(i).label() != null
+                    ? expressions.get(i).label()
+                    : expressions.get(i).text();
             Object key = entry.keys().get(i);
             result.instanceMembers().put(new PSNoteProperty(label, key == ObjectMembers.MISSING ? null : key));
         }

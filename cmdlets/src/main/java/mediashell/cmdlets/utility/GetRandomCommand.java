@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;

@@ -40,7 +40,11 @@ public final class GetUniqueCommand extends PSCmdlet {
 
     private boolean same() {
         if (onType) {
-            return context().members().typeNames(last).getFirst().equals(context().members().typeNames(inputObject).getFirst());
+            return context()
+                    .members()
+                    .typeNames(last)
+                    .getFirst()
+                    .equals(context().members().typeNames(inputObject).getFirst());
         }
         if (asString) {
             String one = context().conversions().toText(last);

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.Arrays;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSCmdlet;

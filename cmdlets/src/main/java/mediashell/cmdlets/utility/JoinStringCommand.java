@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -13,7 +14,11 @@ import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.TypedArray;
 
 /** Joins objects to one string. */
-@Cmdlet(verb = "Join", noun = "String", dotNetName = "Microsoft.PowerShell.Commands.Utility.JoinStringCommand", defaultParameterSetName = "default")
+@Cmdlet(
+        verb = "Join",
+        noun = "String",
+        dotNetName = "Microsoft.PowerShell.Commands.Utility.JoinStringCommand",
+        defaultParameterSetName = "default")
 @OutputType("System.String")
 public final class JoinStringCommand extends PSCmdlet {
 

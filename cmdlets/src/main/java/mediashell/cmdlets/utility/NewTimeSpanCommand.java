@@ -37,13 +37,19 @@ public final class NewTimeSpanCommand extends PSCmdlet {
     int seconds;
 
     /** The beginning; now when left out. */
-    @Parameter(set = "Date", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = "LastWriteTime")
+    @Parameter(
+            set = "Date",
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "LastWriteTime")
     DateTime start;
 
     @Override
     public void processRecord() {
         if (parameterSetName().equals("Date")) {
-            DateTime now = DateTime.ofInstant(context().process().clock().instant(), context().process().zone());
+            DateTime now = DateTime.ofInstant(
+                    context().process().clock().instant(), context().process().zone());
             DateTime from = isBound("Start") ? start : now;
             DateTime to = isBound("End") ? end : now;
             writeObject(TimeSpan.ofTicks(to.ticks() - from.ticks()));

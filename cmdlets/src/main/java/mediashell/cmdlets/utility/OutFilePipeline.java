@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.binding.CommandInfo;

@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.PSCmdlet;
 import mediashell.automation.Parameter;
@@ -14,7 +15,13 @@ import mediashell.automation.values.TimeSpan;
 public final class StartSleepCommand extends PSCmdlet {
 
     /** How long. */
-    @Parameter(set = "FromTimeSpan", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = "ts")
+    @Parameter(
+            set = "FromTimeSpan",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "ts")
     TimeSpan duration;
 
     /** How many thousandths of a second. */
@@ -23,7 +30,12 @@ public final class StartSleepCommand extends PSCmdlet {
     int milliseconds;
 
     /** How many seconds. */
-    @Parameter(set = "Seconds", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "Seconds",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateRange(min = 0, max = 2147483)
     double seconds;
 
@@ -31,11 +43,12 @@ public final class StartSleepCommand extends PSCmdlet {
 
     @Override
     public void processRecord() {
-        long millis = switch (parameterSetName()) {
-            case "Milliseconds" -> milliseconds;
-            case "FromTimeSpan" -> (long) duration.totalMilliseconds();
-            default -> (long) (seconds * 1000);
-        };
+        long millis =
+                switch (parameterSetName()) {
+                    case "Milliseconds" -> milliseconds;
+                    case "FromTimeSpan" -> (long) duration.totalMilliseconds();
+                    default -> (long) (seconds * 1000);
+                };
         try {
             stopped.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {

@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.EncodingArgument;
 import mediashell.automation.PSCmdlet;
@@ -36,7 +37,10 @@ public final class TeeObjectCommand extends PSCmdlet {
     Object inputObject;
 
     /** The file, its path taken as it is. */
-    @Parameter(set = "LiteralFile", mandatory = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralFile",
+            mandatory = true,
+            aliases = {"PSPath", "LP"})
     String literalPath;
 
     /** The variable. */
@@ -49,7 +53,8 @@ public final class TeeObjectCommand extends PSCmdlet {
     @Override
     public void beginProcessing() {
         if (variable == null) {
-            outFile = OutFilePipeline.open(context(), commandRuntime().streams(), filePath, literalPath, append, encoding);
+            outFile = OutFilePipeline.open(
+                    context(), commandRuntime().streams(), filePath, literalPath, append, encoding);
         }
     }
 
