@@ -70,6 +70,9 @@ final class DepthLimitedParser extends PowerShellParser {
     @Override
     public void exitRule() {
         depth--;
+        if (_ctx instanceof CastExpressionContext cast && isBareAttribute(cast)) {
+            reportAttribute(cast);
+        }
         if (_ctx instanceof ExpressionElementContext && isLater(_ctx.getParent())) {
             var first = ((LexToken) _ctx.start).extent();
             var extent = first.to(stream.previousRead().extent());
@@ -83,5 +86,16 @@ final class DepthLimitedParser extends PowerShellParser {
         return element != null
                 && element.getParent() instanceof PipelineContext pipeline
                 && !pipeline.elements.isEmpty();
+    }
+
+    private static boolean isBareAttribute(CastExpressionContext cast) {
+        var body = cast.attribute() == null ? null : cast.attribute().attributeBody();
+        return body != null && body.attributeArguments() != null && cast.unaryExpression() == null;
+    }
+
+    private void reportAttribute(CastExpressionContext cast) {
+        var extent = ((LexToken) cast.start).extent().to(stream.previousRead().extent());
+        var message = "An attribute stands before a variable, a parameter or a definition.";
+        errors.add(new ParseError(extent, "UnexpectedAttribute", message, stream.nothingBehind(extent)));
     }
 }

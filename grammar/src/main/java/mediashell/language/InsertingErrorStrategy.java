@@ -40,6 +40,9 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         int expected = recognizer.getExpectedTokens().getMinElement();
         var part = missing(recognizer.getContext(), expected);
         report(recognizer, part);
+        if (expected == RPAREN) {
+            stream(recognizer).keepBlanks();
+        }
         if (part.leave() != MissingPart.STAY) {
             throw new LeftRuleException(recognizer, part.leave());
         }
@@ -58,10 +61,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         int caller = context.getParent() == null ? -1 : context.getParent().getRuleIndex();
         return switch (context.getRuleIndex()) {
             case RULE_statementBlock -> expected == LCURLY ? missingBlock(context) : null;
-            case RULE_switchBody ->
-                expected == LCURLY
-                        ? new MissingPart("MissingCurlyBraceInSwitchStatement", Where.BEHIND, RULE_statement)
-                        : null;
+            case RULE_switchBody -> expected == LCURLY ? switchPart(context) : null;
             case RULE_condition -> conditionPart(caller, expected);
             case RULE_parameterList ->
                 caller == RULE_functionDefinition && expected == RPAREN
@@ -84,6 +84,13 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
 
     private static MissingPart endOfValue() {
         return new MissingPart("UnexpectedToken", Where.FOUND_WRONG, RULE_hashtable);
+    }
+
+    private static MissingPart switchPart(ParserRuleContext body) {
+        var owner = (SwitchStatementContext) body.getParent();
+        boolean hasCondition = owner.condition() != null
+                || owner.switchFlag().stream().anyMatch(flag -> flag.SWITCH_FILE() != null);
+        return leave(hasCondition ? "MissingCurlyBraceInSwitchStatement" : "PipelineValueRequired", Where.BEHIND);
     }
 
     private static MissingPart endOfAttribute(ParserRuleContext context, int expected) {
@@ -141,9 +148,15 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         var message =
                 "'" + part.id() + "': found " + (found.getType() == EOF ? "the end" : "'" + found.getText() + "'");
         var error = new ParseError(extent, part.id(), message, isIncomplete(stream, part.where(), extent, found));
-        if (errors.isEmpty() || !isSame(error, errors.getLast())) {
+        if (!isKnown(error)) {
             errors.add(error);
         }
+    }
+
+    /** One place is blamed once for one thing; the last few errors are enough to compare with. */
+    private boolean isKnown(ParseError error) {
+        int first = Math.max(0, errors.size() - 20);
+        return errors.subList(first, errors.size()).stream().anyMatch(other -> isSame(error, other));
     }
 
     private static boolean isSame(ParseError error, ParseError other) {
@@ -163,6 +176,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
                 part.id().equals("MissingEndParenthesisAfterStatement")
                         && (last.equals("IfStatementMissingCondition") || last.equals("MissingExpressionAfterKeyword"));
             case RULE_callArguments -> last.equals("MissingExpressionAfterToken");
+            case RULE_switchBody -> last.startsWith("MissingSwitch");
             default -> false;
         };
     }
@@ -196,7 +210,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     private static boolean isIncomplete(ContextTokenStream stream, Where where, ScriptExtent extent, LexToken found) {
         return switch (where) {
             case BEHIND, LAST -> stream.nothingBehind(extent);
-            case FOUND, OPEN, BEHIND_OPEN -> found.getType() == EOF;
+            case FOUND, OPEN, BEHIND_OPEN -> found.getType() == EOF || stream.nothingBehind(found.extent());
             case BEHIND_WRONG, FOUND_WRONG, BEFORE_FOUND -> false;
         };
     }
@@ -219,8 +233,30 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         if (target != MissingPart.STAY && target != rule) {
             throw new LeftRuleException(recognizer, target);
         }
+        if (recognizer.getContext() instanceof HashEntryContext && rule == target) {
+            stream(recognizer).skipEntry();
+        }
+        if (recognizer.getContext() instanceof ParameterListContext list && lastIs("InvalidFunctionParameter")) {
+            closeParameters(recognizer, list);
+        }
         if (target == RULE_hashtable && recognizer.getContext() instanceof HashtableContext hashtable) {
             closeHashtable(recognizer, hashtable);
+        }
+    }
+
+    private boolean lastIs(String id) {
+        return !errors.isEmpty() && errors.getLast().errorId().equals(id);
+    }
+
+    /** A parameter without a name ends the list, whatever follows. */
+    private void closeParameters(Parser recognizer, ParameterListContext list) {
+        report(recognizer, MissingPart.find(RULE_parameterList, RPAREN));
+        var next = stream(recognizer).LT(1);
+        if (next.getType() == RPAREN) {
+            recognizer.consume();
+            list.close = next;
+        } else if (list.getParent() instanceof FunctionDefinitionContext) {
+            throw new LeftRuleException(recognizer, RULE_statement);
         }
     }
 

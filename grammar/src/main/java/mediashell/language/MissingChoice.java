@@ -52,19 +52,19 @@ final class MissingChoice {
             case RULE_index -> leave("MissingArrayIndexExpression", RULE_index);
             case RULE_tryStatement -> leave("MissingCatchOrFinally", RULE_tryStatement);
             case RULE_parenExpression -> stay("ExpectedExpression");
-            case RULE_hashValue -> leave("MissingStatementInHashLiteral", RULE_hashtable);
+            case RULE_hashValue -> leave("MissingStatementInHashLiteral", RULE_hashValue);
             case RULE_memberName -> stay("MissingPropertyName");
             case RULE_foreachStatement -> foreach(context);
             case RULE_condition -> condition(context);
             case RULE_parameter ->
                 ((ParameterContext) context).attributes.isEmpty()
                         ? leave("MissingExpressionAfterToken", RULE_parameter)
-                        : leave("InvalidFunctionParameter", RULE_parameter);
+                        : leave("InvalidFunctionParameter", RULE_parameterList);
             case RULE_classMember -> leave("IncompleteMemberDefinition", RULE_classMember);
             case RULE_parameterElement -> wrong("ParameterRequiresArgument", BEHIND_WRONG, MissingPart.STAY);
             case RULE_redirection -> wrong("MissingFileSpecification", BEHIND_WRONG, MissingPart.STAY);
             case RULE_invokedName -> wrong("MissingExpression", LAST, RULE_pipelineElement);
-            case RULE_switchCondition -> leave("MissingSwitchConditionExpression", RULE_switchClause);
+            case RULE_switchCondition, RULE_switchClause -> leave("MissingSwitchConditionExpression", RULE_switchClause);
             case RULE_typeSuffix, RULE_typeArgument -> stay("MissingTypename");
             case RULE_typeDefinition -> leave("MissingTypeBody", RULE_statement);
             default -> null;

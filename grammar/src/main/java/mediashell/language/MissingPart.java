@@ -87,7 +87,7 @@ record MissingPart(String id, Where where, int leave) {
         stay(RULE_arrayExpression, RPAREN, "MissingEndParenthesisInSubexpression", Where.FOUND);
         stay(RULE_callArguments, RPAREN, "MissingEndParenthesisInMethodCall", Where.BEHIND);
         stay(RULE_hashtable, RCURLY, "MissingEndCurlyBrace", Where.BEHIND_OPEN);
-        leave(RULE_hashEntry, EQUALS, "MissingEqualsInHashLiteral", Where.BEHIND_WRONG, RULE_hashtable);
+        leave(RULE_hashEntry, EQUALS, "MissingEqualsInHashLiteral", Where.BEHIND_WRONG, RULE_hashEntry);
         stay(RULE_index, RBRACKET, "MissingEndSquareBracket", Where.BEHIND);
         leave(RULE_attributeArguments, RPAREN, "MissingEndParenthesisInExpression", Where.BEHIND, RULE_attributeBody);
         leave(

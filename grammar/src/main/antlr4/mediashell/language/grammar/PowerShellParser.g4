@@ -145,7 +145,7 @@ switchFlag
     ;
 
 switchBody
-    : open=LCURLY clauses+=switchClause* close=RCURLY
+    : open=LCURLY clauses+=switchClause+ close=RCURLY
     ;
 
 switchClause

@@ -38,7 +38,7 @@ public final class SourceText {
 
     /** The column of {@code offset}, from 1. */
     int columnNumber(int offset) {
-        return Math.min(offset, text.length()) - lines()[lineNumber(offset) - 1] + 1;
+        return offset - lines()[lineNumber(offset) - 1] + 1;
     }
 
     /** The text of the line that holds {@code offset}, without its end. */

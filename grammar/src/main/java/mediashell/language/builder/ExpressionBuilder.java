@@ -75,6 +75,9 @@ final class ExpressionBuilder {
     }
 
     ExpressionAst expression(ExpressionContext context) {
+        if (context == null) {
+            return missing(null);
+        }
         var value = binary(context.binaryExpression());
         if (context.ifTrue == null) {
             return value;
@@ -86,6 +89,9 @@ final class ExpressionBuilder {
 
     /** The operands of a flat list, grouped by the precedence of the operators between them; all group to the left. */
     private ExpressionAst binary(BinaryExpressionContext context) {
+        if (context == null || context.operands.isEmpty()) {
+            return missing(context);
+        }
         var operands = new ArrayList<ExpressionAst>();
         var pending = new ArrayList<LexToken>();
         operands.add(array(context.operands.getFirst()));
@@ -168,8 +174,6 @@ final class ExpressionBuilder {
                     : new AttributedExpressionAst(extent, attribute, child);
         }
         if (!(attribute instanceof TypeConstraintAst)) {
-            builder.report(
-                    attribute.extent(), "UnexpectedAttribute", "An attribute stands before a variable or parameter.");
             return new ErrorExpressionAst(attribute.extent(), List.of(attribute));
         }
         ExpressionAst value = new TypeExpressionAst(attribute.extent(), attribute.typeName());

@@ -95,7 +95,7 @@ final class Blanks {
             }
             if (kind == TokenKind.Comment && script.at(at) == '<' && isOpen(at, next)) {
                 errors.add(new ParseError(
-                        script.extent(at, at + 2),
+                        script.extent(at, next),
                         "MissingTerminatorMultiLineComment",
                         "The comment that begins here has no end: close it with '#>'.",
                         true));

@@ -65,7 +65,7 @@ final class ContextLexer {
     private int textStart(int from, LexMode mode) {
         return switch (mode) {
             case POSTFIX, CALL -> from;
-            case BODY, STATEMENT, LIST_END, KEY, CLAUSE, CLASS_BODY -> blanks.skip(from, true, true);
+            case BODY, BLOCKS, STATEMENT, LIST_END, KEY, CLAUSE, CLASS_BODY -> blanks.skip(from, true, true);
             case RETURNED, OPERATOR, AFTER_TYPE, END, USING, MEMBER_END -> blanks.skip(from, false, false);
             case ARGUMENT -> blanks.skip(from, place.previousType() == COMMA, false);
             case PIPE -> pipeStart(from);
@@ -80,12 +80,17 @@ final class ContextLexer {
         return bar >= 0 ? bar : start;
     }
 
+    /** The end of a bad hashtable entry that goes on at {@code position}. */
+    int endOfEntry(int position) {
+        return lookahead.endOfEntry(position);
+    }
+
     private LexToken token(int start, LexMode mode) {
         if (start >= script.length()) {
             return atEnd(start, mode);
         }
         return switch (mode) {
-            case BODY, STATEMENT, ASSIGNED, ELEMENT, RETURNED -> start(start, mode);
+            case BODY, BLOCKS, STATEMENT, ASSIGNED, ELEMENT, RETURNED -> start(start, mode);
             case OPERAND -> operand(start);
             case OPERATOR -> operator(start);
             case POSTFIX -> postfix(start);
@@ -166,7 +171,7 @@ final class ContextLexer {
         if (kind != null && Operators.isUnary(kind)) {
             return plain(UNARY, kind, at, end);
         }
-        if (mode.isStart() && kind == null) {
+        if (mode.isStart()) {
             return word(at, mode);
         }
         return plain(OTHER, kind == null ? TokenKind.Parameter : kind, at, end);
@@ -321,7 +326,7 @@ final class ContextLexer {
         scanned = Math.max(scanner.end(), at + 1);
         if (scanner.isPlain()) {
             var keyword = Keywords.find(mode, content.value());
-            if (keyword != null) {
+            if (keyword != null && (keyword.type() != PARAM || lookahead.isParamBlock(scanned))) {
                 return plain(keyword.type(), keyword.kind(), at, scanned);
             }
         }

@@ -236,9 +236,16 @@ public final class ContextTokenStream implements TokenStream, Place {
 
     /** True when only blanks and comments follow {@code extent} in the script. */
     public boolean nothingBehind(ScriptExtent extent) {
-        var text = Script.of(script.source());
-        int length = script.source().text().length();
-        return new Blanks(text).skip(Math.min(extent.endOffset(), length), false, false) >= length;
+        int end = script.extent(script.length(), script.length()).startOffset();
+        boolean part = end < script.source().text().length() && script.length() > 0;
+        int last = part && script.at(script.length() - 1) == ')' ? end - 1 : end;
+        return new Blanks(Script.of(script.source())).skip(Math.min(extent.endOffset(), end), false, false) >= last;
+    }
+
+    /** Passes over the rest of a bad hashtable entry: up to the brace, semicolon or line end. */
+    public void skipEntry() {
+        position = lexer.endOfEntry(position);
+        next = null;
     }
 
     /** Reports what is wrong with a token that no rule will read. */

@@ -1,6 +1,7 @@
 package mediashell.language.lexer;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,14 +33,13 @@ final class Keywords {
             word(PowerShellParser.LEAVE, TokenKind.Break),
             word(PowerShellParser.LEAVE, TokenKind.Continue),
             word(PowerShellParser.LATE_USING, TokenKind.Using));
-    private static final Map<String, Keyword> TOP = Map.ofEntries(
-            word(PowerShellParser.USING, TokenKind.Using),
-            word(PowerShellParser.PARAM, TokenKind.Param),
+    private static final Map<String, Keyword> BLOCKS = Map.ofEntries(
             word(PowerShellParser.BLOCK_NAME, TokenKind.Begin),
             word(PowerShellParser.BLOCK_NAME, TokenKind.Process),
             word(PowerShellParser.BLOCK_NAME, TokenKind.End),
             word(PowerShellParser.BLOCK_NAME, TokenKind.Clean),
             word(PowerShellParser.BLOCK_NAME, TokenKind.Dynamicparam));
+    private static final Map<String, Keyword> TOP = top();
     private static final Map<String, Keyword> IF_TAIL =
             Map.ofEntries(word(PowerShellParser.ELSEIF, TokenKind.ElseIf), word(PowerShellParser.ELSE, TokenKind.Else));
     private static final Map<String, Keyword> DO_TAIL =
@@ -69,6 +69,13 @@ final class Keywords {
         return word.length() > 13 ? null : KINDS.get(word.toLowerCase(Locale.ROOT));
     }
 
+    private static Map<String, Keyword> top() {
+        var words = new HashMap<>(BLOCKS);
+        words.putAll(Map.ofEntries(
+                word(PowerShellParser.USING, TokenKind.Using), word(PowerShellParser.PARAM, TokenKind.Param)));
+        return Map.copyOf(words);
+    }
+
     record Keyword(int type, TokenKind kind) {}
 
     /** The keyword that {@code word} is in {@code mode}; null when it is none there. */
@@ -78,12 +85,14 @@ final class Keywords {
         }
         var lower = word.toLowerCase(Locale.ROOT);
         var known = table(mode).get(lower);
-        return known == null && mode == LexMode.BODY ? STATEMENT.get(lower) : known;
+        boolean top = mode == LexMode.BODY || mode == LexMode.BLOCKS;
+        return known == null && top ? STATEMENT.get(lower) : known;
     }
 
     private static Map<String, Keyword> table(LexMode mode) {
         return switch (mode) {
             case BODY -> TOP;
+            case BLOCKS -> BLOCKS;
             case STATEMENT, ASSIGNED -> STATEMENT;
             case IF_TAIL -> IF_TAIL;
             case DO_TAIL -> DO_TAIL;

@@ -13,6 +13,8 @@ enum LexMode {
     // Where a pipeline or a statement may begin: words are commands, values are expressions.
     /** The top of a script block: also {@code using}, {@code param} and named blocks. */
     BODY,
+    /** The top of a script block behind {@code param}: named blocks. */
+    BLOCKS,
     /** A statement in a list; skips new lines and semicolons. */
     STATEMENT,
     /** A statement behind an equals sign; skips new lines. */

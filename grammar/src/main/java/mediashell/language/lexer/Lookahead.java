@@ -35,12 +35,40 @@ final class Lookahead {
             return PowerShellParser.LBRACKET;
         }
         var word = script.substring(at, end);
-        if (mode == LexMode.BODY && Keywords.find(LexMode.PARAM, word) != null) {
+        if (mode == LexMode.BODY && Keywords.find(LexMode.PARAM, word) != null && isParamBlock(end)) {
             return PowerShellParser.PARAM_LBRACKET;
         }
         return Keywords.find(LexMode.TYPE_KEYWORD, word) != null
                 ? PowerShellParser.TYPE_LBRACKET
                 : PowerShellParser.LBRACKET;
+    }
+
+    /** True when the word {@code param} that ends at {@code position} begins a block and is no command. */
+    boolean isParamBlock(int position) {
+        return script.at(blanks.skip(position, true, false)) == '(';
+    }
+
+    /** The brace, semicolon or line end at or behind {@code position} that stands in no inner bracket. */
+    int endOfEntry(int position) {
+        int depth = 0;
+        int at = position;
+        while (at < script.length()) {
+            char c = script.at(at);
+            if (depth == 0 && (c == '}' || c == ';' || Characters.isNewLine(c))) {
+                return at;
+            }
+            depth += opens(c) ? 1 : closes(c) ? -1 : 0;
+            at = opens(c) || closes(c) || Characters.isNewLine(c) ? at + 1 : skipAtom(at, c);
+        }
+        return script.length();
+    }
+
+    private static boolean opens(char c) {
+        return c == '(' || c == '[' || c == '{';
+    }
+
+    private static boolean closes(char c) {
+        return c == ')' || c == ']' || c == '}';
     }
 
     /** True when the bracket at {@code position} holds type arguments: an opening parenthesis follows it. */
@@ -81,7 +109,7 @@ final class Lookahead {
             strings.scan(at);
             return strings.end();
         }
-        int behind = blanks.skip(at, true, true);
+        int behind = c == '#' || c == '<' ? blanks.skip(at, false, false) : at;
         return Math.max(behind, at + 1);
     }
 }

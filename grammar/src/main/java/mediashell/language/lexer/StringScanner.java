@@ -184,7 +184,7 @@ final class StringScanner {
             char c = script.at(at);
             if (at >= script.length()) {
                 errors.add(new ParseError(
-                        script.extent(start, start + 2),
+                        script.extent(start, script.length()),
                         "IncompleteDollarSubexpressionReference",
                         "The sub-expression in this string has no ')'.",
                         true));
@@ -209,7 +209,7 @@ final class StringScanner {
 
     private void unterminated(int start) {
         errors.add(new ParseError(
-                script.extent(start, start + 1),
+                script.extent(start, script.length()),
                 "TerminatorExpectedAtEndOfString",
                 "The string that begins here has no closing quote.",
                 true));
@@ -278,7 +278,7 @@ final class StringScanner {
 
     private void unterminatedHere(int start) {
         errors.add(new ParseError(
-                script.extent(start, start + 2),
+                script.extent(start, script.length()),
                 "TerminatorExpectedAtEndOfString",
                 "The here-string that begins here has no closing quote and '@' at the start of a line.",
                 true));
