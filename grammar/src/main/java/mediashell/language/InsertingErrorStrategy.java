@@ -44,7 +44,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             stream(recognizer).keepBlanks();
         }
         if (part.leave() != MissingPart.STAY) {
-            throw new LeftRuleException(recognizer, part.leave());
+            throw new LeftRuleException(recognizer, reachable(recognizer.getContext(), part.leave()));
         }
         return stream(recognizer).inserted(expected);
     }
@@ -230,7 +230,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         int rule = recognizer.getContext().getRuleIndex();
         int target = problem instanceof LeftRuleException left ? left.rule() : leaving;
         leaving = MissingPart.STAY;
-        if (target != MissingPart.STAY && target != rule) {
+        if (target != MissingPart.STAY && reachable(recognizer.getContext(), target) != rule) {
             throw new LeftRuleException(recognizer, target);
         }
         if (recognizer.getContext() instanceof HashEntryContext && rule == target) {
@@ -244,6 +244,16 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         }
     }
 
+    /** The rule to leave; the current one when no caller is of that kind. */
+    private static int reachable(ParserRuleContext place, int rule) {
+        for (var context = place; context != null; context = context.getParent()) {
+            if (context.getRuleIndex() == rule) {
+                return rule;
+            }
+        }
+        return place.getRuleIndex();
+    }
+
     private boolean lastIs(String id) {
         return !errors.isEmpty() && errors.getLast().errorId().equals(id);
     }
@@ -255,7 +265,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         if (next.getType() == RPAREN) {
             recognizer.consume();
             list.close = next;
-        } else if (list.getParent() instanceof FunctionDefinitionContext) {
+        } else if (list.getParent() instanceof FunctionDefinitionContext
+                && reachable(list, RULE_statement) == RULE_statement) {
             throw new LeftRuleException(recognizer, RULE_statement);
         }
     }
