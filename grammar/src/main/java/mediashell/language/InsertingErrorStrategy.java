@@ -88,8 +88,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
 
     private static MissingPart switchPart(ParserRuleContext body) {
         var owner = (SwitchStatementContext) body.getParent();
-        boolean hasCondition = owner.condition() != null
-                || owner.switchFlag().stream().anyMatch(flag -> flag.SWITCH_FILE() != null);
+        boolean hasCondition =
+                owner.condition() != null || owner.switchFlag().stream().anyMatch(flag -> flag.SWITCH_FILE() != null);
         return leave(hasCondition ? "MissingCurlyBraceInSwitchStatement" : "PipelineValueRequired", Where.BEHIND);
     }
 

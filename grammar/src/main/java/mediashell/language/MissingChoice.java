@@ -64,7 +64,8 @@ final class MissingChoice {
             case RULE_parameterElement -> wrong("ParameterRequiresArgument", BEHIND_WRONG, MissingPart.STAY);
             case RULE_redirection -> wrong("MissingFileSpecification", BEHIND_WRONG, MissingPart.STAY);
             case RULE_invokedName -> wrong("MissingExpression", LAST, RULE_pipelineElement);
-            case RULE_switchCondition, RULE_switchClause -> leave("MissingSwitchConditionExpression", RULE_switchClause);
+            case RULE_switchCondition, RULE_switchClause ->
+                leave("MissingSwitchConditionExpression", RULE_switchClause);
             case RULE_typeSuffix, RULE_typeArgument -> stay("MissingTypename");
             case RULE_typeDefinition -> leave("MissingTypeBody", RULE_statement);
             default -> null;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+
 import mediashell.language.ast.AstPrinter;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 final class BrokenScriptsTest {
     @Test
     void errorsAreThoseOfPowerShell() {
-        var rows = ConformanceCases.read(ConformanceCases.FOLDER.resolve("tables/broken.tsv")).lines().toList();
+        var rows = ConformanceCases.read(ConformanceCases.FOLDER.resolve("tables/broken.tsv"))
+                .lines()
+                .toList();
         var failing = new TreeSet<String>();
         for (var row : rows) {
             int tab = row.indexOf('\t');

@@ -17,10 +17,13 @@ final class ConformanceCases {
     static Map<String, String> scripts() {
         var scripts = new LinkedHashMap<String, String>();
         try (var files = Files.list(FOLDER)) {
-            files.filter(file -> file.toString().endsWith(".cases.ps1")).sorted().forEach(file -> {
-                var area = file.getFileName().toString().replace(".cases.ps1", "");
-                sections(file).forEach((title, body) -> scripts.put(area + "/" + title, body.stripTrailing() + "\n"));
-            });
+            files.filter(file -> file.toString().endsWith(".cases.ps1"))
+                    .sorted()
+                    .forEach(file -> {
+                        var area = file.getFileName().toString().replace(".cases.ps1", "");
+                        sections(file)
+                                .forEach((title, body) -> scripts.put(area + "/" + title, body.stripTrailing() + "\n"));
+                    });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,6 +3,7 @@ package mediashell.language;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 
 /** The grammar is LL(1): a decision that needs more costs milliseconds at each start (facts/jvm-performance.md, 7). */

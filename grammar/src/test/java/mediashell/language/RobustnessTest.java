@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
 import mediashell.language.ast.Ast;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,12 @@ final class RobustnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "{", "@{a=", "$(", "@(", "!", "[int]", "\"$(", "$a[", "if(1){", "f(", "-not ", "$x.y(", ","})
+    @ValueSource(
+            strings = {"(", "{", "@{a=", "$(", "@(", "!", "[int]", "\"$(", "$a[", "if(1){", "f(", "-not ", "$x.y(", ","
+            })
     void deepNestingIsAnErrorAndNoOverflow(String opener) {
         var text = opener.repeat(100_000);
-        var result = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Parser.parseInput(text, null));
+        var result = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Parser.parseInput(text, null));
         assertTrue(result.hasErrors());
     }
 

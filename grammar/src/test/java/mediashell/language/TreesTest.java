@@ -3,6 +3,7 @@ package mediashell.language;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.TreeSet;
+
 import mediashell.language.ast.AstPrinter;
 import org.junit.jupiter.api.Test;
 
