@@ -34,7 +34,7 @@ final class Enumeration {
                 && !(base instanceof DictionaryValue)
                 && (base instanceof Iterable<?>
                         || base instanceof Iterator<?>
-                        || base instanceof ScriptEnumerable
+                        || base instanceof ScriptEnumerable items && items.iterator() != null
                         || ArrayAccess.isArray(base));
     }
 

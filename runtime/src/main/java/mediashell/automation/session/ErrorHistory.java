@@ -7,22 +7,23 @@ import mediashell.automation.ErrorRecord;
 /** {@code $Error}: the newest record first, at most 256; the list itself is what scripts see and clear. */
 public final class ErrorHistory {
     private static final int CAPACITY = 256;
-    private final ArrayList<Object> records = new ArrayList<>();
+    private final ListObject records = ListObject.arrayList();
 
     /** The list behind {@code $Error} (System.Collections.ArrayList). */
-    public ArrayList<Object> list() {
+    public ListObject list() {
         return records;
     }
 
     /** Puts a record in front, unless it or its exception is there already as the newest. */
     void add(ErrorRecord record) {
-        if (!records.isEmpty() && isSame(records.getFirst(), record)) {
+        List<Object> items = records.change();
+        if (!items.isEmpty() && isSame(items.getFirst(), record)) {
             return;
         }
-        while (records.size() >= CAPACITY) {
-            records.removeLast();
+        while (items.size() >= CAPACITY) {
+            items.removeLast();
         }
-        records.addFirst(record);
+        items.addFirst(record);
     }
 
     private static boolean isSame(Object newest, ErrorRecord record) {

@@ -2,18 +2,24 @@ package mediashell.interpreter.nodes.control;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
-import mediashell.automation.types.DotNetObject;
-import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.types.PSType;
-
-/** {@code $foreach}, {@code $switch}: an IEnumerator that scripts may step themselves. */
-public final class SteppingEnumerator implements DotNetObject, Iterator<Object> {
-    private final Iterator<Object> elements;
+/** {@code $foreach}, {@code $switch}, {@code $input}: an IEnumerator that scripts may step themselves. */
+public final class SteppingEnumerator implements Iterator<Object> {
+    private final Supplier<Iterator<Object>> restart;
+    private Iterator<Object> elements;
     private Object current;
 
     public SteppingEnumerator(Iterator<Object> elements) {
-        this.elements = elements;
+        this(() -> elements);
+    }
+
+    /**
+     * @param restart gives the elements from the first on
+     */
+    public SteppingEnumerator(Supplier<Iterator<Object>> restart) {
+        this.restart = restart;
+        this.elements = restart.get();
     }
 
     /** {@code MoveNext()}. */
@@ -31,6 +37,12 @@ public final class SteppingEnumerator implements DotNetObject, Iterator<Object> 
         return current;
     }
 
+    /** {@code Reset()}. */
+    public void reset() {
+        elements = restart.get();
+        current = null;
+    }
+
     @Override
     public boolean hasNext() {
         return elements.hasNext();
@@ -42,10 +54,5 @@ public final class SteppingEnumerator implements DotNetObject, Iterator<Object> 
             throw new NoSuchElementException();
         }
         return current;
-    }
-
-    @Override
-    public PSType psType() {
-        return FacadeTypes.find("System.Collections.IEnumerator");
     }
 }

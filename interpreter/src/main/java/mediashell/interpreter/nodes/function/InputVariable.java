@@ -14,6 +14,6 @@ final class InputVariable {
     }
 
     static LazyContent of(List<Object> input) {
-        return new LazyContent(() -> new SteppingEnumerator(input.iterator()));
+        return new LazyContent(() -> new SteppingEnumerator(input::iterator));
     }
 }
