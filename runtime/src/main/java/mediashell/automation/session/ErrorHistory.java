@@ -1,8 +1,9 @@
 package mediashell.automation.session;
 
-import java.util.ArrayList;
+import java.util.List;
 
 import mediashell.automation.ErrorRecord;
+import mediashell.automation.values.ListObject;
 
 /** {@code $Error}: the newest record first, at most 256; the list itself is what scripts see and clear. */
 public final class ErrorHistory {
