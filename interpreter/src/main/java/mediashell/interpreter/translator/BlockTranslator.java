@@ -1,5 +1,6 @@
 package mediashell.interpreter.translator;
 
+import com.oracle.truffle.api.RootCallTarget;
 import java.util.List;
 
 import mediashell.automation.scope.ScopeLayout;
@@ -7,10 +8,12 @@ import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.function.BlockBodies;
 import mediashell.interpreter.nodes.function.BlockCode;
+import mediashell.interpreter.nodes.function.BodyTargets;
 import mediashell.interpreter.nodes.statement.StatementListNode;
 import mediashell.language.ast.NamedBlockAst;
 import mediashell.language.ast.ParameterAst;
 import mediashell.language.ast.ScriptBlockAst;
+import mediashell.language.ast.StatementBlockAst;
 
 /** Translates the named blocks and parameter defaults of one script block. */
 public final class BlockTranslator {
@@ -47,6 +50,16 @@ public final class BlockTranslator {
                 block(translator, ast.cleanBlock()),
                 defaults,
                 slots);
+    }
+
+    /** The layout of statements that run in a scope of their own. */
+    public ScopeLayout layout(StatementBlockAst statements) {
+        return ScopeLayout.of(VariableCollector.assigned(statements, List.of()));
+    }
+
+    /** Statements that run in a scope of their own. */
+    public RootCallTarget handler(StatementBlockAst statements, ScopeLayout layout) {
+        return BodyTargets.of(new BodyTranslator(unit, layout, false).statements().block(statements));
     }
 
     private static StatementListNode block(BodyTranslator translator, NamedBlockAst block) {

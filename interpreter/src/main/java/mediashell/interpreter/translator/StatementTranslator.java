@@ -25,6 +25,7 @@ import mediashell.interpreter.nodes.expression.AssignmentNode;
 import mediashell.interpreter.nodes.expression.CoalesceAssignmentNode;
 import mediashell.interpreter.nodes.expression.CompoundAssignmentNode;
 import mediashell.interpreter.nodes.expression.PipelineValueNode;
+import mediashell.interpreter.nodes.function.HandlerCode;
 import mediashell.interpreter.nodes.statement.BlockNode;
 import mediashell.interpreter.nodes.statement.DiscardStatementNode;
 import mediashell.interpreter.nodes.statement.EmptyStatementNode;
@@ -91,7 +92,7 @@ final class StatementTranslator {
     private TrapNode trap(TrapStatementAst trap) {
         String type =
                 trap.trapType() == null ? null : trap.trapType().typeName().fullName();
-        return new TrapNode(type, block(trap.body()));
+        return new TrapNode(type, new HandlerCode(body.unit(), trap.body()));
     }
 
     private StatementListNode single(StatementAst statement) {

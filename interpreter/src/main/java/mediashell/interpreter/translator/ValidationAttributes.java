@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.binding.AllowEmptyCollectionAttribute;
+import mediashell.automation.binding.AllowEmptyStringAttribute;
+import mediashell.automation.binding.AllowNullAttribute;
 import mediashell.automation.binding.ParameterAttribute;
 import mediashell.automation.binding.ValidateCountAttribute;
 import mediashell.automation.binding.ValidateLengthAttribute;
@@ -42,6 +45,9 @@ public final class ValidationAttributes {
             case "validatenotnull" -> new ValidateNotNullAttribute();
             case "validatenotnullorempty" -> new ValidateNotNullOrEmptyAttribute(false);
             case "validatenotnullorwhitespace" -> new ValidateNotNullOrEmptyAttribute(true);
+            case "allownull" -> new AllowNullAttribute();
+            case "allowemptystring" -> new AllowEmptyStringAttribute();
+            case "allowemptycollection" -> new AllowEmptyCollectionAttribute();
             default -> null;
         };
     }

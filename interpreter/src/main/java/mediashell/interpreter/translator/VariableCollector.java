@@ -16,7 +16,6 @@ import mediashell.language.ast.ForEachStatementAst;
 import mediashell.language.ast.FunctionDefinitionAst;
 import mediashell.language.ast.ParameterAst;
 import mediashell.language.ast.ParenExpressionAst;
-import mediashell.language.ast.ScriptBlockAst;
 import mediashell.language.ast.TokenKind;
 import mediashell.language.ast.TypeDefinitionAst;
 import mediashell.language.ast.UnaryExpressionAst;
@@ -32,7 +31,7 @@ final class VariableCollector {
 
     private VariableCollector() {}
 
-    static Set<String> assigned(ScriptBlockAst block, List<ParameterAst> parameters) {
+    static Set<String> assigned(Ast block, List<ParameterAst> parameters) {
         VariableCollector collector = new VariableCollector();
         parameters.forEach(p -> collector.add(p.name()));
         collector.visit(block);

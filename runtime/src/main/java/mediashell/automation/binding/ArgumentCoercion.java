@@ -69,10 +69,13 @@ final class ArgumentCoercion {
     }
 
     private Object unconverted(BindableParameter parameter, Object value) {
-        if (value == null || parameter.kind() == ArgumentKind.ANY) {
+        PSType wanted = parameter.metadata().type();
+        if (parameter.kind() == ArgumentKind.ANY) {
             return value;
         }
-        PSType wanted = parameter.metadata().type();
+        if (value == null) {
+            return wanted.isValueType() || wanted == Types.STRING ? REFUSED : null;
+        }
         Object base = PSObject.base(value);
         PSType actual = Types.of(base);
         if (wanted.isAssignableFrom(actual)) {

@@ -259,6 +259,9 @@ public final class ParameterBinder {
             }
             bindRemaining(rest);
         } else if (!metadata.advanced()) {
+            if (positionalFailure != null) {
+                throw positionalFailure;
+            }
             unboundArguments = RemainingArguments.forArgs(pending);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
+import mediashell.automation.members.JavaExceptions;
 import mediashell.automation.session.Runspace;
 import mediashell.interpreter.nodes.Completion;
 import mediashell.interpreter.nodes.ScriptFrame;
@@ -28,6 +29,25 @@ final class StatementErrors {
         }
         decide(script, error, record);
         return Completion.NORMAL;
+    }
+
+    /** What .NET throws where the facade's Java code threw this; a defect of ours goes on as it is. */
+    static DotNetException dotNet(RuntimeException error) {
+        if (error instanceof DotNetException known) {
+            return known;
+        }
+        DotNetException meant = switch (error) {
+            case NullPointerException ignored -> null;
+            case ClassCastException ignored -> null;
+            case IllegalStateException ignored -> null;
+            case UnsupportedOperationException ignored -> null;
+            case IllegalArgumentException ignored -> null;
+            default -> JavaExceptions.toDotNet(error);
+        };
+        if (meant == null) {
+            throw error;
+        }
+        return meant;
     }
 
     private static TrapNode matching(VirtualFrame frame, TrapNode[] traps, DotNetException error) {

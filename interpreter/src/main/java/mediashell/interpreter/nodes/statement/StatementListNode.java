@@ -2,7 +2,7 @@ package mediashell.interpreter.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
-import mediashell.automation.DotNetException;
+import mediashell.automation.pipeline.ControlFlowException;
 import mediashell.interpreter.nodes.Completion;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.StatementNode;
@@ -37,8 +37,10 @@ public final class StatementListNode extends Node {
                         return completion;
                     }
                 }
-            } catch (DotNetException error) {
-                int completion = StatementErrors.handle(frame, script, error, traps);
+            } catch (ControlFlowException jump) {
+                throw jump;
+            } catch (RuntimeException error) {
+                int completion = StatementErrors.handle(frame, script, StatementErrors.dotNet(error), traps);
                 if (completion != Completion.NORMAL) {
                     return completion;
                 }

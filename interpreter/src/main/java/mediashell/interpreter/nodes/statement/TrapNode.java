@@ -4,13 +4,10 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
-import mediashell.automation.pipeline.BreakException;
-import mediashell.automation.pipeline.ContinueException;
-import mediashell.automation.scope.Scope;
-import mediashell.automation.scope.ScopeLayout;
 import mediashell.interpreter.nodes.Completion;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.control.CatchTypes;
+import mediashell.interpreter.nodes.function.HandlerCode;
 
 /**
  * {@code trap [type] { … }}: runs when a statement of its own block fails. {@code continue} goes on with the next statement silently,
@@ -19,15 +16,14 @@ import mediashell.interpreter.nodes.control.CatchTypes;
 public final class TrapNode extends Node {
     private final String typeName;
 
-    @Child
-    private StatementListNode body;
+    private final HandlerCode code;
 
     /**
      * @param typeName null to catch everything
      */
-    public TrapNode(String typeName, StatementListNode body) {
+    public TrapNode(String typeName, HandlerCode code) {
         this.typeName = typeName;
-        this.body = body;
+        this.code = code;
     }
 
     boolean catchesAll() {
@@ -41,18 +37,7 @@ public final class TrapNode extends Node {
 
     int handle(VirtualFrame frame, DotNetException error, ErrorRecord record) {
         ScriptFrame script = ScriptFrame.of(frame);
-        Object outer = script.scope.slots[ScopeLayout.UNDERSCORE];
-        script.scope.slots[ScopeLayout.UNDERSCORE] = Scope.content(record);
-        int completion;
-        try {
-            completion = body.execute(frame);
-        } catch (ContinueException jump) {
-            completion = Completion.CONTINUE;
-        } catch (BreakException jump) {
-            completion = Completion.BREAK;
-        } finally {
-            script.scope.slots[ScopeLayout.UNDERSCORE] = outer;
-        }
+        int completion = code.run(script, record);
         return switch (completion) {
             case Completion.CONTINUE -> Completion.NORMAL;
             case Completion.BREAK -> throw error.asStopping();
