@@ -1,6 +1,7 @@
 package mediashell.interpreter.facade;
 
 import java.util.List;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.session.ExecutionContext;
@@ -41,8 +42,7 @@ public final class CommandInvocationIntrinsics {
 
     @DotNetMethod
     @TypeName("System.Management.Automation.CommandInfo")
-    public Object getCommand(
-            String commandName, @TypeName("System.Management.Automation.CommandTypes") Object type) {
+    public Object getCommand(String commandName, @TypeName("System.Management.Automation.CommandTypes") Object type) {
         CommandInfo found = context.commands().find(commandName);
         return found;
     }

@@ -50,7 +50,9 @@ final class InvocationInfoMembers {
 
     @DotNetProperty
     static String scriptName(InvocationInfo self) {
-        return extent(self) == null || extent(self).file() == null ? "" : extent(self).file();
+        return extent(self) == null || extent(self).file() == null
+                ? ""
+                : extent(self).file();
     }
 
     @DotNetProperty

@@ -1,6 +1,7 @@
 package mediashell.interpreter.facade;
 
 import java.util.Set;
+
 import mediashell.automation.scope.ScopedItemOptions;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.values.EnumValue;

@@ -80,8 +80,7 @@ final class PSVariableMembers {
 
     @DotNetProperty
     static Object visibility(ExecutionContext context, PSVariable self) {
-        return EnumValue.of(
-                FacadeTypes.require("System.Management.Automation.SessionStateEntryVisibility"), "Public");
+        return EnumValue.of(FacadeTypes.require("System.Management.Automation.SessionStateEntryVisibility"), "Public");
     }
 
     @DotNetProperty

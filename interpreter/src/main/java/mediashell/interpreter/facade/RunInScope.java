@@ -3,6 +3,7 @@ package mediashell.interpreter.facade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode.Call;
 import mediashell.automation.session.ExecutionContext;
@@ -14,7 +15,12 @@ final class RunInScope {
     static List<Object> of(ExecutionContext context, ScriptBlock block) {
         List<Object> output = new ArrayList<>();
         Call call = new Call(
-                false, Call.NOT_SET, null, List.of(), Map.of(), context.hostStreams().withOutput(output::add));
+                false,
+                Call.NOT_SET,
+                null,
+                List.of(),
+                Map.of(),
+                context.hostStreams().withOutput(output::add));
         block.code().run(context, block, call);
         return output;
     }

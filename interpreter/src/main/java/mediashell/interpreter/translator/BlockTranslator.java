@@ -1,8 +1,8 @@
 package mediashell.interpreter.translator;
 
-import com.oracle.truffle.api.RootCallTarget;
 import java.util.List;
 
+import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;
@@ -59,7 +59,8 @@ public final class BlockTranslator {
 
     /** Statements that run in a scope of their own. */
     public RootCallTarget handler(StatementBlockAst statements, ScopeLayout layout) {
-        return BodyTargets.of(new BodyTranslator(unit, layout, false).statements().block(statements));
+        return BodyTargets.of(
+                new BodyTranslator(unit, layout, false).statements().block(statements));
     }
 
     private static StatementListNode block(BodyTranslator translator, NamedBlockAst block) {

@@ -36,14 +36,15 @@ final class StatementErrors {
         if (error instanceof DotNetException known) {
             return known;
         }
-        DotNetException meant = switch (error) {
-            case NullPointerException ignored -> null;
-            case ClassCastException ignored -> null;
-            case IllegalStateException ignored -> null;
-            case UnsupportedOperationException ignored -> null;
-            case IllegalArgumentException ignored -> null;
-            default -> JavaExceptions.toDotNet(error);
-        };
+        DotNetException meant =
+                switch (error) {
+                    case NullPointerException ignored -> null;
+                    case ClassCastException ignored -> null;
+                    case IllegalStateException ignored -> null;
+                    case UnsupportedOperationException ignored -> null;
+                    case IllegalArgumentException ignored -> null;
+                    default -> JavaExceptions.toDotNet(error);
+                };
         if (meant == null) {
             throw error;
         }
