@@ -17,27 +17,29 @@ public final class NumberParser {
     public static Parsed<Long> parseInteger(String text, int bits, int styles, NumberFormatInfo info) {
         String type = bits == 8 ? "SByte" : "Int" + bits;
         BigInteger least = BigInteger.ONE.shiftLeft(bits - 1).negate();
-        return switch (integer(text, bits, true, styles, info, type)) {
-            case Parsed.Value<BigInteger>(BigInteger value) ->
-                value.compareTo(least) < 0 || value.compareTo(least.not()) > 0
-                        ? new Parsed.Overflow<>(text, type)
-                        : new Parsed.Value<>(value.longValue());
-            case Parsed.BadFormat<BigInteger> bad -> new Parsed.BadFormat<>(text, type);
-            case Parsed.Overflow<BigInteger> over -> new Parsed.Overflow<>(text, type);
-        };
+        Parsed<BigInteger> parsed = integer(text, bits, true, styles, info, type);
+        BigInteger value = parsed.orNull();
+        if (value == null) {
+            return failure(parsed, text, type);
+        }
+        boolean fits = value.compareTo(least) >= 0 && value.compareTo(least.not()) <= 0;
+        return fits ? new Parsed.Value<>(value.longValue()) : new Parsed.Overflow<>(text, type);
+    }
+
+    private static Parsed<Long> failure(Parsed<BigInteger> parsed, String text, String type) {
+        return parsed instanceof Parsed.Overflow ? new Parsed.Overflow<>(text, type) : new Parsed.BadFormat<>(text, type);
     }
 
     /** An unsigned integer of 8, 16, 32 or 64 bits; a UInt64 above the range of long comes as its bit pattern. */
     public static Parsed<Long> parseUnsigned(String text, int bits, int styles, NumberFormatInfo info) {
         String type = bits == 8 ? "Byte" : "UInt" + bits;
-        return switch (integer(text, bits, false, styles, info, type)) {
-            case Parsed.Value<BigInteger>(BigInteger value) ->
-                value.signum() < 0 || value.bitLength() > bits
-                        ? new Parsed.Overflow<>(text, type)
-                        : new Parsed.Value<>(value.longValue());
-            case Parsed.BadFormat<BigInteger> bad -> new Parsed.BadFormat<>(text, type);
-            case Parsed.Overflow<BigInteger> over -> new Parsed.Overflow<>(text, type);
-        };
+        Parsed<BigInteger> parsed = integer(text, bits, false, styles, info, type);
+        BigInteger value = parsed.orNull();
+        if (value == null) {
+            return failure(parsed, text, type);
+        }
+        boolean fits = value.signum() >= 0 && value.bitLength() <= bits;
+        return fits ? new Parsed.Value<>(value.longValue()) : new Parsed.Overflow<>(text, type);
     }
 
     private static Parsed<BigInteger> integer(

@@ -6,13 +6,28 @@ package mediashell.text.format;
  */
 public sealed interface Parsed<T> {
     /** The text is that value. */
-    record Value<T>(T value) implements Parsed<T> {}
+    record Value<T>(T value) implements Parsed<T> {
+        @Override
+        public T get() {
+            return value;
+        }
+    }
 
     /** The text is no value of the type (FormatException). */
-    record BadFormat<T>(String text, String type) implements Parsed<T> {}
+    record BadFormat<T>(String text, String type) implements Parsed<T> {
+        @Override
+        public T get() {
+            throw new NetFormatException("'" + text + "' is no " + type);
+        }
+    }
 
     /** The text is a number outside the type's range (OverflowException). */
-    record Overflow<T>(String text, String type) implements Parsed<T> {}
+    record Overflow<T>(String text, String type) implements Parsed<T> {
+        @Override
+        public T get() {
+            throw new ArithmeticException("'" + text + "' is outside the range of " + type);
+        }
+    }
 
     default boolean isValue() {
         return this instanceof Value;
@@ -24,14 +39,7 @@ public sealed interface Parsed<T> {
      * @throws NetFormatException if the text has none
      * @throws ArithmeticException if it is out of range
      */
-    default T get() {
-        return switch (this) {
-            case Value<T> parsed -> parsed.value();
-            case BadFormat<T> bad -> throw new NetFormatException("'" + bad.text() + "' is no " + bad.type());
-            case Overflow<T> over ->
-                throw new ArithmeticException("'" + over.text() + "' is outside the range of " + over.type());
-        };
-    }
+    T get();
 
     /** The value, or null if there is none. */
     default T orNull() {

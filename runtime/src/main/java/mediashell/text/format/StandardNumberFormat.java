@@ -63,15 +63,17 @@ final class StandardNumberFormat {
     private void appendFixed(DecimalDigits number, int decimals) {
         round(number, number.scale() + decimals);
         appendSign(number);
-        appendDigits(number, decimals, null, info.numberDecimalSeparator(), "");
+        appendDigits(number, new Digits(decimals, new int[0], info.numberDecimalSeparator(), ""));
     }
+
+    /** How the digits of a pattern are written. */
+    private record Digits(int decimals, int[] groups, String point, String separator) {}
 
     private void appendNumber(DecimalDigits number, int decimals) {
         round(number, number.scale() + decimals);
         String pattern = number.isNegative() ? NEGATIVE_NUMBER[info.numberNegativePattern()] : "#";
-        Runnable digits = () -> appendDigits(
-                number, decimals, info.numberGroupSizes(), info.numberDecimalSeparator(), info.numberGroupSeparator());
-        appendPattern(pattern, digits);
+        appendPattern(pattern, number, new Digits(
+                decimals, info.numberGroupSizes(), info.numberDecimalSeparator(), info.numberGroupSeparator()));
     }
 
     private void appendCurrency(DecimalDigits number, int decimals) {
@@ -79,13 +81,8 @@ final class StandardNumberFormat {
         String pattern = number.isNegative()
                 ? NEGATIVE_CURRENCY[info.currencyNegativePattern()]
                 : POSITIVE_CURRENCY[info.currencyPositivePattern()];
-        Runnable digits = () -> appendDigits(
-                number,
-                decimals,
-                info.currencyGroupSizes(),
-                info.currencyDecimalSeparator(),
-                info.currencyGroupSeparator());
-        appendPattern(pattern, digits);
+        appendPattern(pattern, number, new Digits(
+                decimals, info.currencyGroupSizes(), info.currencyDecimalSeparator(), info.currencyGroupSeparator()));
     }
 
     private void appendPercent(DecimalDigits number, int decimals) {
@@ -94,19 +91,15 @@ final class StandardNumberFormat {
         String pattern = number.isNegative()
                 ? NEGATIVE_PERCENT[info.percentNegativePattern()]
                 : POSITIVE_PERCENT[info.percentPositivePattern()];
-        Runnable digits = () -> appendDigits(
-                number,
-                decimals,
-                info.percentGroupSizes(),
-                info.percentDecimalSeparator(),
-                info.percentGroupSeparator());
-        appendPattern(pattern, digits);
+        appendPattern(pattern, number, new Digits(
+                decimals, info.percentGroupSizes(), info.percentDecimalSeparator(), info.percentGroupSeparator()));
     }
 
-    private void appendPattern(String pattern, Runnable digits) {
-        for (char c : pattern.toCharArray()) {
+    private void appendPattern(String pattern, DecimalDigits number, Digits digits) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             switch (c) {
-                case '#' -> digits.run();
+                case '#' -> appendDigits(number, digits);
                 case '-' -> text.append(info.negativeSign());
                 case '$' -> text.append(info.currencySymbol());
                 case '%' -> text.append(info.percentSymbol());
@@ -115,20 +108,16 @@ final class StandardNumberFormat {
         }
     }
 
-    private void appendDigits(DecimalDigits number, int decimals, int[] groups, String point, String separator) {
+    private void appendDigits(DecimalDigits number, Digits digits) {
         int whole = Math.max(number.scale(), 0);
         if (whole == 0) {
             text.append('0');
         } else {
-            appendWhole(
-                    number,
-                    whole,
-                    groups == null ? new DigitGroups(new int[0], whole) : new DigitGroups(groups, whole),
-                    separator);
+            appendWhole(number, whole, new DigitGroups(digits.groups(), whole), digits.separator());
         }
-        if (decimals > 0) {
-            text.append(point);
-            for (int i = 0; i < decimals; i++) {
+        if (digits.decimals() > 0) {
+            text.append(digits.point());
+            for (int i = 0; i < digits.decimals(); i++) {
                 int index = number.scale() + i;
                 text.append(index < 0 ? '0' : number.digitOrZero(index));
             }

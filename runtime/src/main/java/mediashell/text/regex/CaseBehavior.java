@@ -22,20 +22,26 @@ enum CaseBehavior {
         static final Map<Character, String> BY_MEMBER = build();
 
         private static Map<Character, String> build() {
-            var bySmall = new HashMap<Character, StringBuilder>();
+            var bySmall = new HashMap<Character, String>();
             for (int c = 0; c <= Character.MAX_VALUE; c++) {
                 int small = Character.toLowerCase(c);
                 if (small != c && c != DOTTED_CAPITAL && small <= Character.MAX_VALUE) {
-                    bySmall.computeIfAbsent((char) small, key -> new StringBuilder().append(key.charValue()))
-                            .append((char) c);
+                    bySmall.merge((char) small, "" + (char) small + (char) c, CaseBehavior::joined);
                 }
             }
             var byMember = new HashMap<Character, String>();
-            for (StringBuilder members : bySmall.values()) {
-                members.chars().forEach(member -> byMember.put((char) member, members.toString()));
+            for (String members : bySmall.values()) {
+                for (char member : members.toCharArray()) {
+                    byMember.put(member, members);
+                }
             }
             return byMember;
         }
+    }
+
+    /** The class with the last member of another one that has the same small letter. */
+    private static String joined(String members, String pair) {
+        return members + pair.charAt(1);
     }
 
     static CaseBehavior of(Culture culture, int options) {
@@ -50,10 +56,16 @@ enum CaseBehavior {
         if (c == 'i' || c == 'I' || c == DOTTED_CAPITAL || c == DOTLESS_SMALL) {
             return lettersI(c);
         }
-        if (c < 128 && !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+        return c < 128 ? ascii(c) : Classes.BY_MEMBER.get(c);
+    }
+
+    /** Letters of ASCII have each other, K also the Kelvin sign; they need no table. */
+    private static String ascii(char c) {
+        char small = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        if (small < 'a' || small > 'z') {
             return null;
         }
-        return Classes.BY_MEMBER.get(c);
+        return small == 'k' ? "kK\u212a" : new String(new char[] {small, (char) (small - 32)});
     }
 
     private String lettersI(char c) {

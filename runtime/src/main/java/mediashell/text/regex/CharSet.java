@@ -70,7 +70,9 @@ final class CharSet {
     /** All units of any of the characters. */
     static CharSet anyOf(String characters) {
         var pairs = new StringBuilder();
-        characters.chars().forEach(c -> pairs.append((char) c).append((char) c));
+        for (char c : characters.toCharArray()) {
+            pairs.append(c).append(c);
+        }
         return ofRanges(pairs.toString());
     }
 

@@ -1,6 +1,7 @@
 package mediashell.text.regex;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,11 @@ final class GroupTable {
             named.put(name, next);
         }
         slots = List.copyOf(numbers);
-        names = slots.stream().map(this::nameOf).toList();
+        var all = new ArrayList<String>(slots.size());
+        for (int number : slots) {
+            all.add(nameOf(number));
+        }
+        names = List.copyOf(all);
     }
 
     boolean has(int number) {
@@ -55,9 +60,17 @@ final class GroupTable {
         if (number != null) {
             return number;
         }
-        boolean digits = !name.isEmpty() && name.length() < 10 && name.chars().allMatch(c -> c >= '0' && c <= '9');
-        int parsed = digits ? Integer.parseInt(name) : -1;
+        int parsed = isNumber(name) ? Integer.parseInt(name) : -1;
         return has(parsed) ? parsed : -1;
+    }
+
+    private static boolean isNumber(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!PatternReader.isDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() < 10;
     }
 
     /** The group's name, its number where it has none; empty if there is no such group. */

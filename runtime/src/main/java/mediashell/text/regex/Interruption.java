@@ -7,7 +7,10 @@ package mediashell.text.regex;
 @FunctionalInterface
 public interface Interruption {
     /** Never interrupts. */
-    Interruption NONE = () -> {};
+    Interruption NONE = new Interruption() {
+        @Override
+        public void check() {}
+    };
 
     /** Returns if matching may go on. */
     void check();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Turns a tree into a {@link Program}. */
-final class ProgramBuilder {
+final class ProgramBuilder implements RegexNode.Visitor {
     private static final int MOST_FIRST_SETS = 8;
 
     private final List<CharSet> sets = new ArrayList<>();
@@ -67,30 +67,47 @@ final class ProgramBuilder {
     }
 
     private void add(RegexNode node) {
-        switch (node) {
-            case RegexNode.Empty empty -> {}
-            case RegexNode.Single single -> emit(Program.SET, set(single.set()), flag(single.backward()), 0, 0);
-            case RegexNode.Text text -> addText(text);
-            case RegexNode.Anchor anchor -> emit(Program.ANCHOR, anchor.place().ordinal(), 0, 0, 0);
-            case RegexNode.Sequence sequence -> sequence.items().forEach(this::add);
-            case RegexNode.Alternation alternation -> addAlternation(alternation);
-            case RegexNode.Loop loop -> addLoop(loop);
-            case RegexNode.CaptureGroup group -> addGroup(group);
-            case RegexNode.BackReference reference ->
-                emit(Program.REFERENCE, reference.group(), flag(reference.ignoreCase()), flag(reference.backward()), 0);
-            case RegexNode.Atomic atomic -> addAtomic(atomic);
-            case RegexNode.Look look -> addLook(look);
-            case RegexNode.GroupCondition condition -> addGroupCondition(condition);
-            case RegexNode.ExpressionCondition condition -> addExpressionCondition(condition);
+        node.accept(this);
+    }
+
+    @Override
+    public void visitEmpty(RegexNode.Empty empty) {}
+
+    @Override
+    public void visitSingle(RegexNode.Single single) {
+        emit(Program.SET, set(single.set()), flag(single.backward()), 0, 0);
+    }
+
+    @Override
+    public void visitAnchor(RegexNode.Anchor anchor) {
+        emit(Program.ANCHOR, anchor.place().ordinal(), 0, 0, 0);
+    }
+
+    @Override
+    public void visitSequence(RegexNode.Sequence sequence) {
+        for (RegexNode item : sequence.items()) {
+            add(item);
         }
     }
 
-    private void addText(RegexNode.Text text) {
+    @Override
+    public void visitBackReference(RegexNode.BackReference reference) {
+        emit(
+                Program.REFERENCE,
+                reference.group(),
+                flag(reference.ignoreCase()),
+                flag(reference.backward()),
+                0);
+    }
+
+    @Override
+    public void visitText(RegexNode.Text text) {
         texts.add(text.text());
         emit(Program.TEXT, texts.size() - 1, flag(text.backward()), 0, 0);
     }
 
-    private void addAlternation(RegexNode.Alternation alternation) {
+    @Override
+    public void visitAlternation(RegexNode.Alternation alternation) {
         var ends = new ArrayList<Integer>();
         List<RegexNode> branches = alternation.branches();
         for (int i = 0; i < branches.size() - 1; i++) {
@@ -100,10 +117,13 @@ final class ProgramBuilder {
             patch(fork, 1);
         }
         add(branches.getLast());
-        ends.forEach(end -> patch(end, 1));
+        for (int end : ends) {
+            patch(end, 1);
+        }
     }
 
-    private void addLoop(RegexNode.Loop loop) {
+    @Override
+    public void visitLoop(RegexNode.Loop loop) {
         RegexNode.Single single = asSingle(loop.body());
         if (single != null) {
             int operation = loop.lazy() ? Program.SET_LOOP_LAZY : Program.SET_LOOP;
@@ -119,14 +139,16 @@ final class ProgramBuilder {
         }
     }
 
+    private static RegexNode.Single asSingle(RegexNode.Text text) {
+        return new RegexNode.Single(CharSet.of(text.text().charAt(0)), text.backward());
+    }
+
     private static RegexNode.Single asSingle(RegexNode node) {
-        return switch (node) {
-            case RegexNode.Single single -> single;
-            case RegexNode.Text text
-            when text.text().length() == 1 ->
-                new RegexNode.Single(CharSet.of(text.text().charAt(0)), text.backward());
-            default -> null;
-        };
+        if (node instanceof RegexNode.Single single) {
+            return single;
+        }
+        boolean one = node instanceof RegexNode.Text text && text.text().length() == 1;
+        return one ? asSingle((RegexNode.Text) node) : null;
     }
 
     private void addGreedyLoop(RegexNode.Loop loop) {
@@ -148,14 +170,16 @@ final class ProgramBuilder {
         patch(head, 4);
     }
 
-    private void addGroup(RegexNode.CaptureGroup group) {
+    @Override
+    public void visitCaptureGroup(RegexNode.CaptureGroup group) {
         int register = register(1);
         emit(Program.GROUP_START, register, 0, 0, 0);
         add(group.body());
         emit(Program.GROUP_END, register, group.group(), group.balanced(), 0);
     }
 
-    private void addAtomic(RegexNode.Atomic atomic) {
+    @Override
+    public void visitAtomic(RegexNode.Atomic atomic) {
         boolean loop = atomic.body() instanceof RegexNode.Loop body && !body.lazy() && asSingle(body.body()) != null;
         if (loop) {
             var body = (RegexNode.Loop) atomic.body();
@@ -170,7 +194,8 @@ final class ProgramBuilder {
         emit(Program.CUT, register, 0, 0, 0);
     }
 
-    private void addLook(RegexNode.Look look) {
+    @Override
+    public void visitLook(RegexNode.Look look) {
         int register = register(2);
         if (!look.negative()) {
             emit(Program.MARK, register, 0, 0, 0);
@@ -184,7 +209,8 @@ final class ProgramBuilder {
         patch(mark, 2);
     }
 
-    private void addGroupCondition(RegexNode.GroupCondition condition) {
+    @Override
+    public void visitGroupCondition(RegexNode.GroupCondition condition) {
         int test = emit(Program.TEST_GROUP, condition.group(), 0, 0, 0);
         add(condition.yes());
         int end = emit(Program.GOTO, 0, 0, 0, 0);
@@ -193,7 +219,8 @@ final class ProgramBuilder {
         patch(end, 1);
     }
 
-    private void addExpressionCondition(RegexNode.ExpressionCondition condition) {
+    @Override
+    public void visitExpressionCondition(RegexNode.ExpressionCondition condition) {
         int register = register(2);
         int mark = emit(Program.MARK_FORK, register, 0, 0, 0);
         add(condition.test());
@@ -205,48 +232,65 @@ final class ProgramBuilder {
         patch(end, 1);
     }
 
+    /** The node that every match of the other one begins with; groups and sequences are looked into. */
+    private static RegexNode beginning(RegexNode node) {
+        RegexNode first = node;
+        while (true) {
+            if (first instanceof RegexNode.Sequence sequence) {
+                first = sequence.items().getFirst();
+            } else if (first instanceof RegexNode.CaptureGroup group) {
+                first = group.body();
+            } else if (first instanceof RegexNode.Atomic atomic) {
+                first = atomic.body();
+            } else {
+                return first;
+            }
+        }
+    }
+
     /** The literal text that every match begins with. */
     private static String prefix(RegexNode node) {
-        return switch (node) {
-            case RegexNode.Text text when !text.backward() -> text.text();
-            case RegexNode.Sequence sequence -> prefix(sequence.items().getFirst());
-            case RegexNode.CaptureGroup group -> prefix(group.body());
-            case RegexNode.Atomic atomic -> prefix(atomic.body());
-            case RegexNode.Loop loop when loop.min() > 0 -> prefix(loop.body());
-            default -> "";
-        };
+        RegexNode first = beginning(node);
+        if (first instanceof RegexNode.Loop loop && loop.min() > 0) {
+            return prefix(loop.body());
+        }
+        return first instanceof RegexNode.Text text && !text.backward() ? text.text() : "";
     }
 
     /** The place where every match begins. */
     private static RegexNode.Place anchor(RegexNode node) {
-        return switch (node) {
-            case RegexNode.Anchor anchor -> anchor.place();
-            case RegexNode.Sequence sequence -> anchor(sequence.items().getFirst());
-            case RegexNode.CaptureGroup group -> anchor(group.body());
-            case RegexNode.Atomic atomic -> anchor(atomic.body());
-            default -> null;
-        };
+        return beginning(node) instanceof RegexNode.Anchor anchor ? anchor.place() : null;
     }
 
     /** Adds the sets of the first unit; false if a match may be empty or begin with something else. */
     private static boolean addFirst(RegexNode node, List<CharSet> firsts) {
-        return switch (node) {
-            case RegexNode.Single single -> !single.backward() && firsts.add(single.set());
-            case RegexNode.Text text ->
-                !text.backward() && firsts.add(CharSet.of(text.text().charAt(0)));
-            case RegexNode.Sequence sequence -> addFirstOfSequence(sequence, firsts);
-            case RegexNode.Alternation alternation -> {
-                boolean known = alternation.branches().size() <= MOST_FIRST_SETS;
-                for (RegexNode branch : alternation.branches()) {
-                    known = known && addFirst(branch, firsts);
-                }
-                yield known;
-            }
-            case RegexNode.Loop loop -> loop.min() > 0 && addFirst(loop.body(), firsts);
-            case RegexNode.CaptureGroup group -> addFirst(group.body(), firsts);
-            case RegexNode.Atomic atomic -> addFirst(atomic.body(), firsts);
-            default -> false;
-        };
+        if (node instanceof RegexNode.Sequence sequence) {
+            return addFirstOfSequence(sequence, firsts);
+        }
+        if (node instanceof RegexNode.CaptureGroup group) {
+            return addFirst(group.body(), firsts);
+        }
+        if (node instanceof RegexNode.Atomic atomic) {
+            return addFirst(atomic.body(), firsts);
+        }
+        if (node instanceof RegexNode.Alternation alternation) {
+            return addFirstOfBranches(alternation, firsts);
+        }
+        if (node instanceof RegexNode.Loop loop) {
+            return loop.min() > 0 && addFirst(loop.body(), firsts);
+        }
+        if (node instanceof RegexNode.Text text) {
+            return !text.backward() && firsts.add(CharSet.of(text.text().charAt(0)));
+        }
+        return node instanceof RegexNode.Single single && !single.backward() && firsts.add(single.set());
+    }
+
+    private static boolean addFirstOfBranches(RegexNode.Alternation alternation, List<CharSet> firsts) {
+        boolean known = alternation.branches().size() <= MOST_FIRST_SETS;
+        for (RegexNode branch : alternation.branches()) {
+            known = known && addFirst(branch, firsts);
+        }
+        return known;
     }
 
     /** Optional single characters may stand before the first that must; places take no text. */
