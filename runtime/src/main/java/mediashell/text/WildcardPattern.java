@@ -100,8 +100,7 @@ public final class WildcardPattern {
     private boolean matchesUnit(Element element, char unit) {
         if (element instanceof Element.Literal literal) {
             char expected = literal.unit();
-            return expected == unit
-                    || (options & IGNORE_CASE) != 0 && casing.toLower(expected) == casing.toLower(unit);
+            return expected == unit || (options & IGNORE_CASE) != 0 && casing.toLower(expected) == casing.toLower(unit);
         }
         return element instanceof Element.One
                 || element instanceof Element.Bracket bracket && bracket.set().isMatch(String.valueOf(unit));

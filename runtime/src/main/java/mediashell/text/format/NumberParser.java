@@ -27,7 +27,9 @@ public final class NumberParser {
     }
 
     private static Parsed<Long> failure(Parsed<BigInteger> parsed, String text, String type) {
-        return parsed instanceof Parsed.Overflow ? new Parsed.Overflow<>(text, type) : new Parsed.BadFormat<>(text, type);
+        return parsed instanceof Parsed.Overflow
+                ? new Parsed.Overflow<>(text, type)
+                : new Parsed.BadFormat<>(text, type);
     }
 
     /** An unsigned integer of 8, 16, 32 or 64 bits; a UInt64 above the range of long comes as its bit pattern. */

@@ -72,8 +72,11 @@ final class StandardNumberFormat {
     private void appendNumber(DecimalDigits number, int decimals) {
         round(number, number.scale() + decimals);
         String pattern = number.isNegative() ? NEGATIVE_NUMBER[info.numberNegativePattern()] : "#";
-        appendPattern(pattern, number, new Digits(
-                decimals, info.numberGroupSizes(), info.numberDecimalSeparator(), info.numberGroupSeparator()));
+        appendPattern(
+                pattern,
+                number,
+                new Digits(
+                        decimals, info.numberGroupSizes(), info.numberDecimalSeparator(), info.numberGroupSeparator()));
     }
 
     private void appendCurrency(DecimalDigits number, int decimals) {
@@ -81,8 +84,14 @@ final class StandardNumberFormat {
         String pattern = number.isNegative()
                 ? NEGATIVE_CURRENCY[info.currencyNegativePattern()]
                 : POSITIVE_CURRENCY[info.currencyPositivePattern()];
-        appendPattern(pattern, number, new Digits(
-                decimals, info.currencyGroupSizes(), info.currencyDecimalSeparator(), info.currencyGroupSeparator()));
+        appendPattern(
+                pattern,
+                number,
+                new Digits(
+                        decimals,
+                        info.currencyGroupSizes(),
+                        info.currencyDecimalSeparator(),
+                        info.currencyGroupSeparator()));
     }
 
     private void appendPercent(DecimalDigits number, int decimals) {
@@ -91,8 +100,14 @@ final class StandardNumberFormat {
         String pattern = number.isNegative()
                 ? NEGATIVE_PERCENT[info.percentNegativePattern()]
                 : POSITIVE_PERCENT[info.percentPositivePattern()];
-        appendPattern(pattern, number, new Digits(
-                decimals, info.percentGroupSizes(), info.percentDecimalSeparator(), info.percentGroupSeparator()));
+        appendPattern(
+                pattern,
+                number,
+                new Digits(
+                        decimals,
+                        info.percentGroupSizes(),
+                        info.percentDecimalSeparator(),
+                        info.percentGroupSeparator()));
     }
 
     private void appendPattern(String pattern, DecimalDigits number, Digits digits) {

@@ -92,12 +92,7 @@ final class ProgramBuilder implements RegexNode.Visitor {
 
     @Override
     public void visitBackReference(RegexNode.BackReference reference) {
-        emit(
-                Program.REFERENCE,
-                reference.group(),
-                flag(reference.ignoreCase()),
-                flag(reference.backward()),
-                0);
+        emit(Program.REFERENCE, reference.group(), flag(reference.ignoreCase()), flag(reference.backward()), 0);
     }
 
     @Override
