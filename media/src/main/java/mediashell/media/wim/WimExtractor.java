@@ -24,7 +24,8 @@ import mediashell.media.WriteMonitor;
  * Extracts an image into a folder: files, directories, hard links, symbolic links and last-write times.
  *
  * <p>Nothing is written outside the folder: names that could leave it are refused, links that stand in the way are never
- * followed, and links of the image are made after everything else. Files that exist are replaced.
+ * followed, and links of the image are made after everything else. Links that lead out of the folder are not made but
+ * reported. Files that exist are replaced.
  */
 public final class WimExtractor {
 
@@ -34,6 +35,7 @@ public final class WimExtractor {
             | Dentry.ATTRIBUTE_REPARSE_POINT;
 
     private final WimVolume volume;
+    private final Path root;
     private final WriteMonitor monitor;
     private final byte[] buffer = new byte[1 << 17];
     private final Map<Long, Path> linkGroups = new HashMap<>();
@@ -45,14 +47,15 @@ public final class WimExtractor {
 
     private record PendingLink(Path path, String target) {}
 
-    private WimExtractor(WimVolume volume, WriteMonitor monitor) {
+    private WimExtractor(WimVolume volume, Path root, WriteMonitor monitor) {
         this.volume = volume;
+        this.root = root;
         this.monitor = monitor;
     }
 
     /** Extracts the whole image into a folder, which is made when it is not there. */
     public static ExtractionReport extract(WimVolume volume, Path folder, WriteMonitor monitor) throws IOException {
-        WimExtractor extractor = new WimExtractor(volume, monitor);
+        WimExtractor extractor = new WimExtractor(volume, folder, monitor);
         Files.createDirectories(folder);
         Dentry root = volume.metadata().root();
         extractor.note(root, "");
@@ -71,7 +74,7 @@ public final class WimExtractor {
                 note(child, path);
             }
             if (link.isPresent()) {
-                links.add(new PendingLink(target, link.get()));
+                addLink(target, link.get(), path);
             } else if (child.isDirectory()) {
                 directories++;
                 makeDirectory(target);
@@ -81,6 +84,14 @@ public final class WimExtractor {
                 files++;
                 extractFile(child, target, path);
             }
+        }
+    }
+
+    private void addLink(Path link, String target, String path) {
+        if (link.resolveSibling(target).normalize().startsWith(root.normalize())) {
+            links.add(new PendingLink(link, target));
+        } else if (notKept.isEmpty() || !notKept.getLast().equals(path)) {
+            notKept.add(path);
         }
     }
 

@@ -196,6 +196,17 @@ public final class WimWriter implements Closeable {
         return add(named, from.metadataBytes(index), references);
     }
 
+    /** Takes over all images of another WIM with its boot index: a rebuild without what nobody refers to any more. */
+    public void exportAll(WimReader from, WriteMonitor monitor) throws IOException {
+        int before = images.size();
+        for (int index = 1; index <= from.images().size(); index++) {
+            export(from, index, "", monitor);
+        }
+        if (from.header().bootIndex() != 0) {
+            boot(before + from.header().bootIndex());
+        }
+    }
+
     private void requireNewName(String name) throws MediaException {
         boolean taken = images.stream().anyMatch(image -> image.info().name().equals(name));
         if (taken && !name.isEmpty()) {

@@ -118,6 +118,24 @@ class WimExtractionTest {
     }
 
     @Test
+    void linksThatLeadOutAreReportedInsteadOfMade() throws IOException {
+        Path tree = Files.createDirectories(folder.resolve("tree"));
+        Files.createSymbolicLink(tree.resolve("absolute"), Path.of("/etc/passwd"));
+        Files.createSymbolicLink(tree.resolve("upwards"), Path.of("../../secret"));
+        Files.createSymbolicLink(tree.resolve("within"), Path.of("upwards"));
+        Path wim = TestWim.create(
+                folder.resolve("a.wim"),
+                TestWim.options(CompressionType.XPRESS),
+                writer -> writer.capture(FolderCapture.of(tree), TestWim.image("One"), WriteMonitor.SILENT));
+        Path target = folder.resolve("target");
+        try (WimReader reader = WimReader.open(wim)) {
+            ExtractionReport report = WimExtractor.extract(reader.volume(1), target, WriteMonitor.SILENT);
+            assertEquals(List.of("absolute", "upwards"), report.notKept());
+        }
+        assertArrayEquals(new String[] {"within"}, target.toFile().list());
+    }
+
+    @Test
     void aLinkInTheWayIsNotFollowed() throws IOException {
         Path wim = TestWim.ofFiles(folder.resolve("a.wim"), CompressionType.NONE, SampleTree.files());
         Path target = Files.createDirectories(folder.resolve("target"));

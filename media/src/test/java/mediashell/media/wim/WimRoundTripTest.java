@@ -216,6 +216,13 @@ class WimRoundTripTest {
         try (WimReader reader = WimReader.open(wim)) {
             assertEquals("Two", reader.images().getFirst().name());
             assertFiles(small, reader.volume(1));
+            Path all = TestWim.create(
+                    folder.resolve("all.wim"),
+                    TestWim.options(CompressionType.LZX),
+                    writer -> writer.exportAll(reader, WriteMonitor.SILENT));
+            try (WimReader copy = WimReader.open(all)) {
+                assertFiles(small, copy.volume(1));
+            }
             Path rebuilt = TestWim.create(
                     folder.resolve("b.wim"),
                     TestWim.options(CompressionType.XPRESS),
