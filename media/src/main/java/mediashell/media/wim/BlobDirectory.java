@@ -41,7 +41,8 @@ final class BlobDirectory {
     private void addOrdinary(WimPart part, BlobTableEntry entry) throws IOException {
         boolean here = entry.part() == part.header().partNumber();
         if (here && !entry.isMetadata() && !entry.resource().has(ResourceHeader.FLAG_FREE)) {
-            blobs.putIfAbsent(entry.hash(), Blob.whole(entry.hash(), Resource.of(part, entry.resource())));
+            Resource.of(part, entry.resource());
+            blobs.putIfAbsent(entry.hash(), new Blob(entry.hash(), part, entry.resource(), null));
         }
     }
 
@@ -68,7 +69,9 @@ final class BlobDirectory {
         long size = entry.resource().storedSize();
         for (Resource resource : resources) {
             if (start >= 0 && start < resource.originalSize()) {
-                return size <= resource.originalSize() - start ? new Blob(entry.hash(), resource, start, size) : null;
+                boolean inside = size <= resource.originalSize() - start;
+                ResourceHeader place = new ResourceHeader(size, ResourceHeader.FLAG_SOLID, start, size);
+                return inside ? new Blob(entry.hash(), resource.part(), place, resource) : null;
             }
             start -= resource.originalSize();
         }

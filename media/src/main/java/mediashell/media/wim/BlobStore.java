@@ -3,10 +3,10 @@ package mediashell.media.wim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +21,8 @@ final class BlobStore {
 
     private final ResourceWriter writer;
     private final CompressionType compression;
-    private final Map<Sha1Hash, StoredBlob> blobs = new LinkedHashMap<>();
+    private final Map<Sha1Hash, StoredBlob> byHash = new HashMap<>();
+    private final List<StoredBlob> blobs = new ArrayList<>();
     private final Set<Long> sizes = new HashSet<>();
     private final Map<String, Sha1Hash> bySha256 = new HashMap<>();
     private final byte[] buffer = new byte[1 << 17];
@@ -32,27 +33,33 @@ final class BlobStore {
     }
 
     /** Takes over a blob that the file has already. */
-    void known(Blob blob) {
-        Resource resource = blob.resource();
-        int flags = resource.isCompressed() ? ResourceHeader.FLAG_COMPRESSED : 0;
-        StoredBlob stored = new StoredBlob(blob.hash(), blob.size());
-        stored.place(new ResourceHeader(resource.storedSize(), flags, resource.offset(), resource.originalSize()));
-        add(stored);
+    void known(Sha1Hash hash, ResourceHeader place) {
+        if (!byHash.containsKey(hash)) {
+            add(hash, place.originalSize()).place(place);
+        }
     }
 
-    private void add(StoredBlob blob) {
-        blobs.put(blob.hash(), blob);
-        sizes.add(blob.size());
+    private StoredBlob add(Sha1Hash hash, long size) {
+        StoredBlob blob = new StoredBlob(hash, blobs.size(), size);
+        byHash.put(hash, blob);
+        blobs.add(blob);
+        sizes.add(size);
+        return blob;
     }
 
-    Collection<StoredBlob> blobs() {
-        return blobs.values();
+    /** In the order in which they came. */
+    List<StoredBlob> blobs() {
+        return blobs;
     }
 
-    Map<Sha1Hash, Long> sizesByHash() {
-        Map<Sha1Hash, Long> map = new HashMap<>();
-        blobs.forEach((hash, blob) -> map.put(hash, blob.size()));
-        return map;
+    /** The blob of a hash, or null. */
+    StoredBlob blob(Sha1Hash hash) {
+        return byHash.get(hash);
+    }
+
+    long size(Sha1Hash hash) {
+        StoredBlob blob = byHash.get(hash);
+        return blob == null ? 0 : blob.size();
     }
 
     /** Stores the bytes of a source unless they are there, and returns their hash. */
@@ -80,9 +87,10 @@ final class BlobStore {
         Sha1Hash expected = null;
         if (sizes.contains(source.size())) {
             expected = hash(source);
-            if (blobs.containsKey(expected)) {
+            StoredBlob same = byHash.get(expected);
+            if (same != null) {
                 monitor.advanced(path, source.size());
-                return expected;
+                return same.hash();
             }
         }
         return write(source, expected, path, monitor);
@@ -95,9 +103,7 @@ final class BlobStore {
         if (expected != null && !expected.equals(hash)) {
             throw PlainCopy.changed(source, "its bytes differ from those read a moment before");
         }
-        StoredBlob blob = new StoredBlob(hash, source.size());
-        place.of(blob);
-        add(blob);
+        place.of(add(hash, source.size()));
         return hash;
     }
 
@@ -108,7 +114,7 @@ final class BlobStore {
 
     /** Takes a blob of another WIM: its stored bytes when codec and chunk size agree, else compressed anew. */
     void copy(WimReader from, Sha1Hash hash, String path, WriteMonitor monitor) throws IOException {
-        if (hash.isZero() || blobs.containsKey(hash)) {
+        if (hash.isZero() || byHash.containsKey(hash)) {
             return;
         }
         Blob blob = from.blob(hash);
@@ -116,12 +122,10 @@ final class BlobStore {
             throw WimCorruption.corrupt(from.name(), "the blob " + hash + " of " + path + " is missing");
         }
         if (!isCopiedRaw(blob.resource())) {
-            write(new WimContentSource(from, hash, path), hash, path, monitor);
+            write(new WimContentSource(from, hash, blob.size(), path), hash, path, monitor);
             return;
         }
-        StoredBlob stored = new StoredBlob(hash, blob.size());
-        stored.place(writer.copyRaw(blob.resource(), path, monitor));
-        add(stored);
+        add(hash, blob.size()).place(writer.copyRaw(blob.resource(), path, monitor));
     }
 
     private boolean isCopiedRaw(Resource resource) {

@@ -1,13 +1,9 @@
 package mediashell.media.wim;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -18,7 +14,7 @@ final class CaptureTree {
     private static final int MAX_NAME = 255;
     private static final String FORBIDDEN = "\\:*?\"<>|";
 
-    private final NavigableMap<String, CaptureEntry> entries = new TreeMap<>();
+    private final NavigableMap<String, CaptureEntry> entries = new TreeMap<>(CaptureTree::compare);
 
     CaptureTree(Collection<CaptureEntry> given, Instant time) throws MediaException {
         for (CaptureEntry entry : given) {
@@ -78,15 +74,21 @@ final class CaptureTree {
         return forbidden ? "has a control character or one of " + FORBIDDEN : null;
     }
 
-    /** All entries in the order of their paths' UTF-16 units, the root first. */
-    Collection<CaptureEntry> entries() {
+    /** All entries, the root first, everything below a directory directly behind it, names in the order of UTF-16 units. */
+    Collection<CaptureEntry> depthFirst() {
         return entries.values();
     }
 
-    /** Children by their directory's path, each list in the order of names. */
-    Map<String, List<CaptureEntry>> children() {
-        return entries.values().stream()
-                .filter(entry -> !entry.path().isEmpty())
-                .collect(Collectors.groupingBy(CaptureEntry::parent, Collectors.toCollection(ArrayList::new)));
+    /** The separator comes before every character of a name, so that a directory is not torn apart. */
+    private static int compare(String a, String b) {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            char left = a.charAt(i);
+            char right = b.charAt(i);
+            if (left != right) {
+                return left == '/' ? -1 : right == '/' ? 1 : left - right;
+            }
+        }
+        return a.length() - b.length();
     }
 }

@@ -1,33 +1,58 @@
 package mediashell.media.wim;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns captured entries and the hashes of their streams into the metadata of an image. */
+/** Turns captured entries, which come directory by directory from the root on, into the metadata of an image. */
 final class DentryBuilder {
 
-    private final Map<String, List<CaptureEntry>> children;
-    private final Map<String, List<DentryStream>> streams;
+    private final Deque<OpenDirectory> open = new ArrayDeque<>();
     private final Map<ByteBuffer, Integer> descriptors = new LinkedHashMap<>();
 
-    /** @param streams the streams of each path that has any, in dentry order */
-    DentryBuilder(CaptureTree tree, Map<String, List<DentryStream>> streams) {
-        this.children = tree.children();
-        this.streams = streams;
+    /** A directory whose children are still coming. */
+    private record OpenDirectory(CaptureEntry entry, List<DentryStream> streams, List<Dentry> children) {}
+
+    /** Takes the next entry; everything below a directory comes directly behind it. */
+    void add(CaptureEntry entry, List<DentryStream> streams) {
+        if (!entry.path().isEmpty()) {
+            String parent = entry.parent();
+            while (!open.element().entry().path().equals(parent)) {
+                close();
+            }
+        }
+        if (entry.isDirectory()) {
+            open.push(new OpenDirectory(entry, streams, new ArrayList<>()));
+        } else {
+            open.element().children().add(dentry(entry, streams, List.of()));
+        }
     }
 
-    MetadataResource build(CaptureEntry root) {
-        Dentry tree = dentry(root);
+    private void close() {
+        Dentry directory = closed();
+        open.element().children().add(directory);
+    }
+
+    private Dentry closed() {
+        OpenDirectory directory = open.pop();
+        return dentry(directory.entry(), directory.streams(), List.copyOf(directory.children()));
+    }
+
+    MetadataResource build() {
+        while (open.size() > 1) {
+            close();
+        }
+        Dentry root = closed();
         List<byte[]> security =
                 descriptors.keySet().stream().map(ByteBuffer::array).toList();
-        return new MetadataResource(new SecurityData(security), tree);
+        return new MetadataResource(new SecurityData(security), root);
     }
 
-    private Dentry dentry(CaptureEntry entry) {
+    private Dentry dentry(CaptureEntry entry, List<DentryStream> streams, List<Dentry> children) {
         return new Dentry(
                 entry.name(),
                 entry.shortName(),
@@ -37,15 +62,9 @@ final class DentryBuilder {
                 WindowsFileTime.of(entry.accessed()),
                 WindowsFileTime.of(entry.modified()),
                 entry.reparseTag() != 0 ? Integer.toUnsignedLong(entry.reparseTag()) : entry.linkGroup(),
-                streams.getOrDefault(entry.path(), List.of()),
+                List.copyOf(streams),
                 entry.taggedItems(),
-                entry.isDirectory() ? childrenOf(entry.path()) : List.of());
-    }
-
-    private List<Dentry> childrenOf(String path) {
-        List<CaptureEntry> sorted = new ArrayList<>(children.getOrDefault(path, List.of()));
-        sorted.sort(Comparator.comparing(CaptureEntry::name));
-        return sorted.stream().map(this::dentry).toList();
+                children);
     }
 
     private int securityId(byte[] descriptor) {

@@ -38,6 +38,12 @@ record Resource(
             throw WimCorruption.corrupt(part.name(), "a resource whose sizes contradict each other");
         }
         part.checkInside(header.offset(), header.storedSize());
+        return ofChecked(part, header);
+    }
+
+    /** A resource whose header {@link #of} has found in order before. */
+    static Resource ofChecked(WimPart part, ResourceHeader header) {
+        boolean compressed = header.has(ResourceHeader.FLAG_COMPRESSED);
         return new Resource(
                 part,
                 header.offset(),

@@ -1,8 +1,8 @@
 package mediashell.media.wim;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * The figures of an image that its XML data carries, counted as wimlib does.
@@ -14,7 +14,7 @@ import java.util.Set;
 record TreeStatistics(long directories, long files, long totalBytes, long hardLinkBytes) {
 
     /** Counts a tree; {@code sizes} knows the bytes of each blob. */
-    static TreeStatistics of(Dentry root, Map<Sha1Hash, Long> sizes) {
+    static TreeStatistics of(Dentry root, ToLongFunction<Sha1Hash> sizes) {
         Counter counter = new Counter(sizes);
         counter.directories++;
         counter.count(root);
@@ -24,14 +24,14 @@ record TreeStatistics(long directories, long files, long totalBytes, long hardLi
 
     private static final class Counter {
 
-        private final Map<Sha1Hash, Long> sizes;
+        private final ToLongFunction<Sha1Hash> sizes;
         private final Set<Long> linkGroups = new HashSet<>();
         private long directories;
         private long files;
         private long totalBytes;
         private long hardLinkBytes;
 
-        Counter(Map<Sha1Hash, Long> sizes) {
+        Counter(ToLongFunction<Sha1Hash> sizes) {
             this.sizes = sizes;
         }
 
@@ -50,7 +50,7 @@ record TreeStatistics(long directories, long files, long totalBytes, long hardLi
         private void count(Dentry entry) {
             long bytes = 0;
             for (DentryStream stream : entry.streams()) {
-                bytes += sizes.getOrDefault(stream.hash(), 0L);
+                bytes += sizes.applyAsLong(stream.hash());
             }
             boolean link = !entry.isDirectory() && !entry.isReparsePoint() && entry.linkOrReparse() != 0;
             if (link && !linkGroups.add(entry.linkOrReparse())) {

@@ -6,12 +6,7 @@ import java.io.InputStream;
 import mediashell.media.ContentSource;
 
 /** The bytes of a stream in a WIM; readable as long as the reader is open. */
-record WimContentSource(WimReader reader, Sha1Hash hash, String describe) implements ContentSource {
-
-    @Override
-    public long size() {
-        return reader.size(hash);
-    }
+record WimContentSource(WimReader reader, Sha1Hash hash, long size, String describe) implements ContentSource {
 
     @Override
     public InputStream open() throws IOException {

@@ -1,6 +1,5 @@
 package mediashell.media.wim;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,9 @@ final class WimPart implements Closeable {
 
     /** The largest metadata, blob table or XML resource that is taken into memory: 128 MiB. */
     static final int MAX_IN_MEMORY = 128 * 1024 * 1024;
+
+    /** A claim of more than this many bytes for each stored one is not believed before the bytes are there. */
+    private static final long PLAUSIBLE_RATIO = 50;
 
     private static final int PIECE = 1 << 16;
 
@@ -80,7 +82,7 @@ final class WimPart implements Closeable {
         }
     }
 
-    /** Reads a resource into memory; one that is too large for that is refused before anything is allocated. */
+    /** Reads a resource into memory, which is allocated as bytes come, not as a header claims. */
     byte[] readResource(ResourceHeader resourceHeader) throws IOException {
         return readResource(resourceHeader, null);
     }
@@ -91,12 +93,16 @@ final class WimPart implements Closeable {
             throw WimCorruption.unsupported(
                     name, "a table of " + resource.originalSize() + " bytes is more than " + MAX_IN_MEMORY);
         }
-        Blob blob = Blob.whole(hash == null ? Sha1Hash.ZERO : hash, resource);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(PIECE);
+        Blob blob = new Blob(hash == null ? Sha1Hash.ZERO : hash, this, resourceHeader, null);
         try (InputStream in = new ResourceInputStream(blob, hash != null)) {
-            in.transferTo(bytes);
+            int size = (int) resource.originalSize();
+            if (size > PLAUSIBLE_RATIO * resource.storedSize()) {
+                return in.readNBytes(size);
+            }
+            byte[] bytes = new byte[size];
+            in.readNBytes(bytes, 0, size);
+            return bytes;
         }
-        return bytes.toByteArray();
     }
 
     IntegrityTable integrityTable() throws IOException {

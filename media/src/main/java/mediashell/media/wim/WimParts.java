@@ -61,7 +61,7 @@ public final class WimParts {
     }
 
     private List<ContentSource> split() throws IOException {
-        boolean solid = reader.blobs().stream().anyMatch(blob -> blob.resource().solid());
+        boolean solid = reader.blobs().stream().anyMatch(Blob::isSolid);
         if (solid || reader.header().totalParts() > 1) {
             throw WimCorruption.unsupported(wim.toString(), "solid WIMs and parts of a set cannot be split");
         }

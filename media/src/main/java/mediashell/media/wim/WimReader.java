@@ -25,10 +25,11 @@ import mediashell.media.WriteMonitor;
 public final class WimReader implements Closeable {
 
     private final List<WimPart> parts;
-    private final Map<Sha1Hash, Blob> blobs;
     private final List<BlobTableEntry> metadata;
     private final List<ImageInfo> images;
     private final XmlData xml;
+    /** Made when the first blob is asked for: listing images needs none. */
+    private Map<Sha1Hash, Blob> blobs;
 
     private WimReader(List<WimPart> opened) throws IOException {
         parts = opened.stream()
@@ -36,7 +37,6 @@ public final class WimReader implements Closeable {
                 .toList();
         checkSet();
         WimPart first = parts.getFirst();
-        blobs = new BlobDirectory(parts).blobs();
         metadata = first.entries().stream().filter(BlobTableEntry::isMetadata).toList();
         if (metadata.size() != first.header().imageCount()) {
             throw WimCorruption.corrupt(
@@ -186,12 +186,19 @@ public final class WimReader implements Closeable {
     }
 
     /** The blob with a hash, or null if the WIM does not have it. */
-    Blob blob(Sha1Hash hash) {
-        return blobs.get(hash);
+    Blob blob(Sha1Hash hash) throws IOException {
+        return directory().get(hash);
     }
 
-    Collection<Blob> blobs() {
-        return blobs.values();
+    Collection<Blob> blobs() throws IOException {
+        return directory().values();
+    }
+
+    private synchronized Map<Sha1Hash, Blob> directory() throws IOException {
+        if (blobs == null) {
+            blobs = new BlobDirectory(parts).blobs();
+        }
+        return blobs;
     }
 
     BlobTableEntry metadataEntry(int index) throws MediaException {
@@ -208,15 +215,15 @@ public final class WimReader implements Closeable {
         if (hash.isZero()) {
             return InputStream.nullInputStream();
         }
-        Blob blob = blobs.get(hash);
+        Blob blob = blob(hash);
         if (blob == null) {
             throw WimCorruption.corrupt(name(), "the blob " + hash + " of a file is missing");
         }
         return new ResourceInputStream(blob, true);
     }
 
-    long size(Sha1Hash hash) {
-        Blob blob = blobs.get(hash);
+    long size(Sha1Hash hash) throws IOException {
+        Blob blob = blob(hash);
         return blob == null ? 0 : blob.size();
     }
 
@@ -241,7 +248,7 @@ public final class WimReader implements Closeable {
             metadata(index);
         }
         byte[] buffer = new byte[1 << 16];
-        for (Blob blob : blobs.values()) {
+        for (Blob blob : blobs()) {
             try (InputStream in = new ResourceInputStream(blob, true)) {
                 for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                     monitor.advanced(name(), count);

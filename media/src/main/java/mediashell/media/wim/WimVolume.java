@@ -68,14 +68,17 @@ public final class WimVolume implements MediaVolume {
         }
         String prefix = directory.isEmpty() ? "" : directory + "/";
         List<MediaEntry> entries = new ArrayList<>();
-        parent.children().forEach(child -> entries.add(entry(prefix + child.name(), child)));
+        for (Dentry child : parent.children()) {
+            entries.add(entry(prefix + child.name(), child));
+        }
         entries.sort(Comparator.comparing(MediaEntry::path));
         return entries;
     }
 
     @Override
-    public Optional<MediaEntry> stat(String path) {
-        return Optional.ofNullable(find(path)).map(dentry -> entry(storedPath(path), dentry));
+    public Optional<MediaEntry> stat(String path) throws IOException {
+        Dentry found = find(path);
+        return found == null ? Optional.empty() : Optional.of(entry(storedPath(path), found));
     }
 
     @Override
@@ -88,8 +91,9 @@ public final class WimVolume implements MediaVolume {
         return source(file, fileAt(file).content());
     }
 
-    ContentSource source(String path, Sha1Hash hash) {
-        return new WimContentSource(reader, hash, reader.name() + " image " + info.index() + ": " + path);
+    ContentSource source(String path, Sha1Hash hash) throws IOException {
+        return new WimContentSource(
+                reader, hash, reader.size(hash), reader.name() + " image " + info.index() + ": " + path);
     }
 
     /** The SHA-1 of a file's bytes, zero for an empty file. */
@@ -98,19 +102,22 @@ public final class WimVolume implements MediaVolume {
     }
 
     /** Everything of the image, to be captured into another one; the bytes are read out of this WIM then. */
-    public List<CaptureEntry> captureEntries() {
+    public List<CaptureEntry> captureEntries() throws IOException {
         List<CaptureEntry> entries = new ArrayList<>();
         addCaptureEntries(metadata.root(), "", entries);
         return entries;
     }
 
-    private void addCaptureEntries(Dentry dentry, String path, List<CaptureEntry> entries) {
+    private void addCaptureEntries(Dentry dentry, String path, List<CaptureEntry> entries)
+            throws IOException {
         entries.add(captureEntry(dentry, path));
         String prefix = path.isEmpty() ? "" : path + "/";
-        dentry.children().forEach(child -> addCaptureEntries(child, prefix + child.name(), entries));
+        for (Dentry child : dentry.children()) {
+            addCaptureEntries(child, prefix + child.name(), entries);
+        }
     }
 
-    private CaptureEntry captureEntry(Dentry dentry, String path) {
+    private CaptureEntry captureEntry(Dentry dentry, String path) throws IOException {
         List<CaptureStream> streams = new ArrayList<>();
         ContentSource data = null;
         for (DentryStream stream : dentry.streams()) {
@@ -154,7 +161,7 @@ public final class WimVolume implements MediaVolume {
                 MediaErrorCode.ENTRY_NOT_FOUND, path, "no such path in " + reader.name() + " image " + info.index());
     }
 
-    private MediaEntry entry(String path, Dentry dentry) {
+    private MediaEntry entry(String path, Dentry dentry) throws IOException {
         long size = dentry.isDirectory() ? 0 : reader.size(dentry.content());
         Instant modified = WindowsFileTime.toInstant(dentry.lastWriteTime());
         return new MediaEntry(path, dentry.isDirectory(), size, modified, dentry.attributes());

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import mediashell.media.ContentSource;
@@ -40,7 +37,7 @@ public final class WimWriter implements Closeable {
 
     /** An image of the file being written, with how often it refers to each blob. */
     private record WimImage(
-            ImageInfo info, ResourceHeader metadata, Sha1Hash metadataHash, Map<Sha1Hash, Integer> references) {}
+            ImageInfo info, ResourceHeader metadata, Sha1Hash metadataHash, BlobReferences references) {}
 
     private WimWriter(FileChannel channel, WimOptions options, WimReader existing) throws IOException {
         this.channel = channel;
@@ -111,14 +108,30 @@ public final class WimWriter implements Closeable {
     private void takeOver(WimReader existing) throws IOException {
         headerFlags = existing.header().flags() & WimHeader.FLAG_REPARSE_FIXUP;
         bootIndex = existing.header().bootIndex();
-        existing.blobs().forEach(store::known);
+        for (WimPart part : existing.parts()) {
+            takeOverBlobs(part);
+        }
         for (int index = 1; index <= existing.images().size(); index++) {
             BlobTableEntry entry = existing.metadataEntry(index);
             images.add(new WimImage(
                     existing.images().get(index - 1),
                     entry.resource(),
                     entry.hash(),
-                    references(existing.metadata(index).root())));
+                    BlobReferences.of(existing.metadata(index).root(), store)));
+        }
+    }
+
+    /** Straight from the table: a map of them is in the store soon enough. */
+    private void takeOverBlobs(WimPart part) throws IOException {
+        for (BlobTableEntry entry : part.entries()) {
+            ResourceHeader place = entry.resource();
+            if (place.has(ResourceHeader.FLAG_SOLID)) {
+                throw WimCorruption.unsupported(part.name(), "files with solid resources cannot be changed; export them");
+            }
+            if (!entry.isMetadata() && !place.has(ResourceHeader.FLAG_FREE)) {
+                Resource.of(part, place);
+                store.known(entry.hash(), place);
+            }
         }
     }
 
@@ -133,18 +146,18 @@ public final class WimWriter implements Closeable {
     public int capture(Collection<CaptureEntry> entries, ImageDescription description, WriteMonitor monitor)
             throws IOException {
         requireNewName(description.name());
-        CaptureTree tree = new CaptureTree(entries, description.created());
-        Map<String, List<DentryStream>> streams = new HashMap<>();
-        for (CaptureEntry entry : tree.entries()) {
-            List<DentryStream> stored = storeStreams(entry, monitor);
-            if (!stored.isEmpty()) {
-                streams.put(entry.path(), stored);
-            }
+        MetadataResource metadata = store(new CaptureTree(entries, description.created()), monitor);
+        TreeStatistics statistics = TreeStatistics.of(metadata.root(), store::size);
+        BlobReferences references = BlobReferences.of(metadata.root(), store);
+        return add(ImageInfo.of(description, statistics), metadata.toBytes(), references);
+    }
+
+    private MetadataResource store(CaptureTree tree, WriteMonitor monitor) throws IOException {
+        DentryBuilder builder = new DentryBuilder();
+        for (CaptureEntry entry : tree.depthFirst()) {
+            builder.add(entry, storeStreams(entry, monitor));
         }
-        MetadataResource metadata =
-                new DentryBuilder(tree, streams).build(tree.entries().iterator().next());
-        TreeStatistics statistics = TreeStatistics.of(metadata.root(), store.sizesByHash());
-        return add(ImageInfo.of(description, statistics), metadata.toBytes(), references(metadata.root()));
+        return builder.build();
     }
 
     private List<DentryStream> storeStreams(CaptureEntry entry, WriteMonitor monitor) throws IOException {
@@ -161,7 +174,7 @@ public final class WimWriter implements Closeable {
         return streams;
     }
 
-    private int add(ImageInfo info, byte[] bytes, Map<Sha1Hash, Integer> references) throws IOException {
+    private int add(ImageInfo info, byte[] bytes, BlobReferences references) throws IOException {
         resources.drain();
         PlacedMetadata place = new PlacedMetadata();
         String item = "metadata of " + info.name();
@@ -189,11 +202,23 @@ public final class WimWriter implements Closeable {
         ImageInfo info = from.volume(index).info();
         ImageInfo named = name.isEmpty() ? info : info.withName(name);
         requireNewName(named.name());
-        Map<Sha1Hash, Integer> references = references(from.metadata(index).root());
-        for (Sha1Hash hash : references.keySet()) {
-            store.copy(from, hash, "image " + index, monitor);
-        }
+        BlobReferences references = copyBlobs(from, index, monitor);
         return add(named, from.metadataBytes(index), references);
+    }
+
+    private BlobReferences copyBlobs(WimReader from, int index, WriteMonitor monitor) throws IOException {
+        Dentry root = from.metadata(index).root();
+        copyBlobs(from, root, "image " + index, monitor);
+        return BlobReferences.of(root, store);
+    }
+
+    private void copyBlobs(WimReader from, Dentry dentry, String item, WriteMonitor monitor) throws IOException {
+        for (DentryStream stream : dentry.streams()) {
+            store.copy(from, stream.hash(), item, monitor);
+        }
+        for (Dentry child : dentry.children()) {
+            copyBlobs(from, child, item, monitor);
+        }
     }
 
     /** Takes over all images of another WIM with its boot index: a rebuild without what nobody refers to any more. */
@@ -243,21 +268,6 @@ public final class WimWriter implements Closeable {
         }
     }
 
-    private static Map<Sha1Hash, Integer> references(Dentry root) {
-        Map<Sha1Hash, Integer> references = new LinkedHashMap<>();
-        count(root, references);
-        return references;
-    }
-
-    private static void count(Dentry dentry, Map<Sha1Hash, Integer> references) {
-        for (DentryStream stream : dentry.streams()) {
-            if (!stream.hash().isZero()) {
-                references.merge(stream.hash(), 1, Integer::sum);
-            }
-        }
-        dentry.children().forEach(child -> count(child, references));
-    }
-
     /** Writes tables and header; with {@code force} the disk has all of it, the header last, when this returns. */
     public void finish(boolean force) throws IOException {
         resources.drain();
@@ -282,12 +292,12 @@ public final class WimWriter implements Closeable {
     }
 
     private BlobTable blobTable() {
-        Map<Sha1Hash, Integer> references = new HashMap<>();
-        images.forEach(image -> image.references().forEach((hash, n) -> references.merge(hash, n, Integer::sum)));
+        int[] references = new int[store.blobs().size()];
+        images.forEach(image -> image.references().countInto(references));
         List<BlobTableEntry> entries = new ArrayList<>();
         for (StoredBlob blob : store.blobs()) {
-            Integer count = references.get(blob.hash());
-            if (count != null) {
+            int count = references[blob.index()];
+            if (count > 0) {
                 entries.add(new BlobTableEntry(blob.place(), 1, count, blob.hash()));
             }
         }
