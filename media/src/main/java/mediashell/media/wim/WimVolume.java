@@ -108,8 +108,7 @@ public final class WimVolume implements MediaVolume {
         return entries;
     }
 
-    private void addCaptureEntries(Dentry dentry, String path, List<CaptureEntry> entries)
-            throws IOException {
+    private void addCaptureEntries(Dentry dentry, String path, List<CaptureEntry> entries) throws IOException {
         entries.add(captureEntry(dentry, path));
         String prefix = path.isEmpty() ? "" : path + "/";
         for (Dentry child : dentry.children()) {

@@ -126,7 +126,8 @@ public final class WimWriter implements Closeable {
         for (BlobTableEntry entry : part.entries()) {
             ResourceHeader place = entry.resource();
             if (place.has(ResourceHeader.FLAG_SOLID)) {
-                throw WimCorruption.unsupported(part.name(), "files with solid resources cannot be changed; export them");
+                throw WimCorruption.unsupported(
+                        part.name(), "files with solid resources cannot be changed; export them");
             }
             if (!entry.isMetadata() && !place.has(ResourceHeader.FLAG_FREE)) {
                 Resource.of(part, place);
