@@ -1,18 +1,37 @@
 package mediashell.dotnet.system.collections.generic;
 
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.types.TypeKind;
+import mediashell.dotnet.system.collections.Enumerables;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.MapKeys;
+import mediashell.automation.types.TypeName;
+import mediashell.dotnet.system.collections.Dictionaries;
 
-/** System.Collections.Generic.Dictionary`2+KeyCollection. */
-@DotNetType(
-        value = "System.Collections.Generic.Dictionary`2+KeyCollection",
-        represents = mediashell.automation.values.MapKeys.class,
-        kind = TypeKind.CLASS,
-        base = "System.Object",
-        interfaces = {"System.Collections.Generic.ICollection`1[TKey]", "System.Collections.ICollection"},
-        shared = true,
-        typeParameters = {"TKey", "TValue"})
+/** The keys of a Dictionary. */
+@DotNetType(value = "System.Collections.Generic.Dictionary`2+KeyCollection", represents = MapKeys.class, shared = true, typeParameters = {"TKey", "TValue"}, interfaces = {"System.Collections.Generic.ICollection`1[TKey]", "System.Collections.ICollection"})
 final class DictionaryKeysMembers {
 
     private DictionaryKeysMembers() {}
+
+    @DotNetProperty
+    static int count(MapKeys self) {
+        return self.count();
+    }
+
+    @DotNetMethod
+    static boolean contains(MapKeys self, @TypeName("TKey") Object item) {
+        return self.contains(item);
+    }
+
+    @DotNetMethod
+    static void copyTo(ExecutionContext context, MapKeys self, @TypeName("TKey[]") Object array, int index) {
+        Dictionaries.copyTo(context, self, array, index);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Collections.IEnumerator") Object getEnumerator(MapKeys self) {
+        return Enumerables.enumerator(self.iterator());
+    }
 }

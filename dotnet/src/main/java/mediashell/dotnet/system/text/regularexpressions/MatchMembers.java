@@ -1,0 +1,68 @@
+package mediashell.dotnet.system.text.regularexpressions;
+
+import mediashell.automation.types.DotNetField;
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetProperty;
+import mediashell.automation.types.DotNetType;
+import mediashell.text.regex.Match;
+
+
+/** System.Text.RegularExpressions.Match. */
+@DotNetType(value = "System.Text.RegularExpressions.Match", represents = Match.class, base = "System.Text.RegularExpressions.Group")
+final class MatchMembers {
+
+    private MatchMembers() {}
+
+    @DotNetField
+    static final Match Empty = Match.EMPTY;
+
+    @DotNetProperty
+    static GroupCollection groups(Match self) {
+        return new GroupCollection(self);
+    }
+
+    @DotNetProperty
+    static boolean success(Match self) {
+        return self.success();
+    }
+
+    @DotNetProperty
+    static String name(Match self) {
+        return "0";
+    }
+
+    @DotNetProperty
+    static CaptureCollection captures(Match self) {
+        return new CaptureCollection(self.group(0).captures());
+    }
+
+    @DotNetProperty
+    static int index(Match self) {
+        return self.index();
+    }
+
+    @DotNetProperty
+    static int length(Match self) {
+        return self.length();
+    }
+
+    @DotNetProperty
+    static String value(Match self) {
+        return self.value();
+    }
+
+    @DotNetMethod
+    static Match nextMatch(Match self) {
+        return self.nextMatch();
+    }
+
+    @DotNetMethod
+    static String result(Match self, String replacement) {
+        return self.result(replacement);
+    }
+
+    @DotNetMethod
+    static String toString(Match self) {
+        return self.value();
+    }
+}
