@@ -1,0 +1,158 @@
+package mediashell.dotnet.system.globalization;
+
+import mediashell.text.culture.Culture;
+import mediashell.text.culture.DateTimeFormatInfo;
+import mediashell.automation.types.DotNetConstructor;
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetProperty;
+import mediashell.automation.types.DotNetType;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.text.culture.NumberFormatInfo;
+
+
+/** System.Globalization.CultureInfo. */
+@DotNetType(value = "System.Globalization.CultureInfo", represents = Culture.class, interfaces = {"System.IFormatProvider", "System.ICloneable"})
+final class CultureInfoMembers {
+
+    private CultureInfoMembers() {}
+
+    @DotNetConstructor
+    static Culture create(String name) {
+        return Cultures.of(name);
+    }
+
+    @DotNetConstructor
+    static Culture create(String name, boolean useUserOverride) {
+        return Cultures.of(name);
+    }
+
+    @DotNetConstructor
+    static Culture create(int culture) {
+        return Cultures.ofLcid(culture);
+    }
+
+    @DotNetProperty
+    static Culture currentCulture(ExecutionContext context) {
+        return context.culture();
+    }
+
+    @DotNetProperty
+    static void currentCulture(ExecutionContext context, Culture value) {
+        context.setCulture(value);
+    }
+
+    @DotNetProperty
+    static Culture currentUICulture(ExecutionContext context) {
+        return context.culture();
+    }
+
+    @DotNetProperty
+    static void currentUICulture(ExecutionContext context, Culture value) {
+        context.setCulture(value);
+    }
+
+    @DotNetProperty
+    static Culture invariantCulture() {
+        return Culture.INVARIANT;
+    }
+
+    @DotNetProperty
+    static Culture installedUICulture(ExecutionContext context) {
+        return Culture.of(context.process().cultureName());
+    }
+
+    @DotNetProperty
+    static String name(Culture self) {
+        return self.name();
+    }
+
+    @DotNetProperty
+    static String displayName(ExecutionContext context, Culture self) {
+        return self.displayName(context.culture());
+    }
+
+    @DotNetProperty
+    static String englishName(Culture self) {
+        return self.englishName();
+    }
+
+    @DotNetProperty
+    static String nativeName(Culture self) {
+        return self.nativeName();
+    }
+
+    @DotNetProperty
+    static String twoLetterISOLanguageName(Culture self) {
+        return self.isInvariant() ? "iv" : self.language();
+    }
+
+    @DotNetProperty
+    static String ietfLanguageTag(Culture self) {
+        return self.name();
+    }
+
+    @DotNetProperty("LCID")
+    static int lcid(Culture self) {
+        return Cultures.lcid(self);
+    }
+
+    @DotNetProperty
+    static Culture parent(Culture self) {
+        return self.parent();
+    }
+
+    @DotNetProperty
+    static boolean isNeutralCulture(Culture self) {
+        return Cultures.isNeutral(self);
+    }
+
+    @DotNetProperty
+    static boolean isReadOnly(Culture self) {
+        return self.numberFormat().isReadOnly();
+    }
+
+    @DotNetProperty
+    static NumberFormatInfo numberFormat(Culture self) {
+        return self.numberFormat();
+    }
+
+    @DotNetProperty
+    static DateTimeFormatInfo dateTimeFormat(Culture self) {
+        return self.dateTimeFormat();
+    }
+
+    @DotNetProperty
+    static TextInfo textInfo(Culture self) {
+        return new TextInfo(self);
+    }
+
+    @DotNetProperty
+    static CompareInfo compareInfo(Culture self) {
+        return new CompareInfo(self);
+    }
+
+    @DotNetMethod
+    static Culture getCultureInfo(String name) {
+        return Cultures.of(name);
+    }
+
+    @DotNetMethod
+    static Culture createSpecificCulture(String name) {
+        return Cultures.of(name);
+    }
+
+    @DotNetMethod
+    static Object clone(Culture self) {
+        return self.copy();
+    }
+
+    @DotNetMethod
+    static String toString(Culture self) {
+        return self.name();
+    }
+
+    @DotNetMethod
+    static boolean equals(Culture self, Object value) {
+        return self.equals(value);
+    }
+}
