@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import mediashell.automation.conversion.Operators;
 import mediashell.automation.conversion.Operators.ComparisonKind;
 import mediashell.automation.session.ExecutionContext;
@@ -37,8 +38,11 @@ final class RecordedTablesTest {
             String[] cell = line.split("\t", -1);
             Matcher parts = BINARY.matcher(cell[0]);
             if (parts.matches() && values.knows(parts.group(1)) && values.knows(parts.group(3))) {
-                compare(line, cell, parts.group(2), () ->
-                        operator(parts.group(2), values.make(parts.group(1)), values.make(parts.group(3))));
+                compare(
+                        line,
+                        cell,
+                        parts.group(2),
+                        () -> operator(parts.group(2), values.make(parts.group(1)), values.make(parts.group(3))));
             }
         }
         report("operators.tsv", 0.97);
@@ -85,9 +89,13 @@ final class RecordedTablesTest {
         if (type == null || !values.knows(literal) || type.fullName().equals("System.Void") && !as) {
             return;
         }
-        compare(line, cell, (as ? "-as " : "") + typeName, () -> as
-                ? context.conversions().convertOrNull(values.make(literal), type)
-                : context.conversions().convert(values.make(literal), type));
+        compare(
+                line,
+                cell,
+                (as ? "-as " : "") + typeName,
+                () -> as
+                        ? context.conversions().convertOrNull(values.make(literal), type)
+                        : context.conversions().convert(values.make(literal), type));
     }
 
     private static List<String> lines(String file) throws IOException {
@@ -115,6 +123,8 @@ final class RecordedTablesTest {
 
     private void report(String table, double least) {
         double share = (double) alike / rows;
-        assertTrue(share >= least, () -> table + ": " + alike + " of " + rows + " rows are alike; misses by operator or type " + misses);
+        assertTrue(
+                share >= least,
+                () -> table + ": " + alike + " of " + rows + " rows are alike; misses by operator or type " + misses);
     }
 }

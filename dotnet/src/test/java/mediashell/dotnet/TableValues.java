@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.members.PSNoteProperty;
@@ -88,10 +89,13 @@ final class TableValues {
             case "[ordered]@{a=1;b=2}" -> text -> ordered();
             case "[pscustomobject]@{a=1}" -> text -> custom("a", 1);
             case "[pscustomobject]@{N=9}" -> text -> custom("N", 9);
-            case "[DayOfWeek]::Tuesday" -> text -> context.members().getStatic(context.types().require("DayOfWeek"), "Tuesday");
+            case "[DayOfWeek]::Tuesday" ->
+                text -> context.members().getStatic(context.types().require("DayOfWeek"), "Tuesday");
             case "[System.Collections.Generic.List[int]]@(1,2)" ->
-                text -> context.conversions().convert(
-                        TypedArray.ofObjects(1, 2), context.types().require("System.Collections.Generic.List[int]"));
+                text -> context.conversions()
+                        .convert(
+                                TypedArray.ofObjects(1, 2),
+                                context.types().require("System.Collections.Generic.List[int]"));
             default -> null;
         };
     }
@@ -126,7 +130,10 @@ final class TableValues {
         try {
             result = expression.get();
         } catch (DotNetException failed) {
-            return "!" + (failed.errorRecord() == null ? failed.psType().fullName() : failed.errorRecord().fullyQualifiedErrorId());
+            return "!"
+                    + (failed.errorRecord() == null
+                            ? failed.psType().fullName()
+                            : failed.errorRecord().fullyQualifiedErrorId());
         }
         if (result == null) {
             return "$null\t";
@@ -137,7 +144,9 @@ final class TableValues {
 
     private String text(Object result) {
         Iterator<Object> items = context.conversions().enumerate(result);
-        boolean shown = ArrayAccess.isArray(result) || items != null || PSObject.base(result) instanceof mediashell.automation.values.DictionaryValue;
+        boolean shown = ArrayAccess.isArray(result)
+                || items != null
+                || PSObject.base(result) instanceof mediashell.automation.values.DictionaryValue;
         if (!shown) {
             return context.conversions().toText(result);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandDiscovery;
 import mediashell.automation.conversion.Conversions;

@@ -1,26 +1,31 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.DateTime;
-import mediashell.automation.values.DateTimeKind;
+import java.time.ZoneId;
+
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.values.PSReference;
-import mediashell.automation.values.TimeSpan;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
-import mediashell.automation.conversion.ValueFormat;
-import java.time.ZoneId;
-
+import mediashell.automation.values.DateTime;
+import mediashell.automation.values.DateTimeKind;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
+import mediashell.automation.values.TimeSpan;
 
 /** System.DateTime. */
-@DotNetType(value = "System.DateTime", represents = DateTime.class, kind = TypeKind.STRUCT, base = "System.ValueType", interfaces = {"System.IComparable", "System.IConvertible", "System.IFormattable"})
+@DotNetType(
+        value = "System.DateTime",
+        represents = DateTime.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        interfaces = {"System.IComparable", "System.IConvertible", "System.IFormattable"})
 final class DateTimeMembers {
 
     private DateTimeMembers() {}
@@ -55,7 +60,14 @@ final class DateTimeMembers {
     }
 
     @DotNetConstructor
-    static DateTime create(int year, int month, int day, int hour, int minute, int second, @TypeName("System.DateTimeKind") EnumValue kind) {
+    static DateTime create(
+            int year,
+            int month,
+            int day,
+            int hour,
+            int minute,
+            int second,
+            @TypeName("System.DateTimeKind") EnumValue kind) {
         return DateTime.of(year, month, day, hour, minute, second, 0, DateTimes.kind(kind));
     }
 
@@ -65,7 +77,15 @@ final class DateTimeMembers {
     }
 
     @DotNetConstructor
-    static DateTime create(int year, int month, int day, int hour, int minute, int second, int millisecond, @TypeName("System.DateTimeKind") EnumValue kind) {
+    static DateTime create(
+            int year,
+            int month,
+            int day,
+            int hour,
+            int minute,
+            int second,
+            int millisecond,
+            @TypeName("System.DateTimeKind") EnumValue kind) {
         return DateTime.of(year, month, day, hour, minute, second, millisecond, DateTimes.kind(kind));
     }
 
@@ -111,7 +131,8 @@ final class DateTimeMembers {
 
     @DotNetProperty
     static @TypeName("System.DateTimeKind") EnumValue kind(DateTime self) {
-        return new EnumValue(FacadeTypes.require("System.DateTimeKind"), self.kind().ordinal());
+        return new EnumValue(
+                FacadeTypes.require("System.DateTimeKind"), self.kind().ordinal());
     }
 
     @DotNetProperty
@@ -341,12 +362,20 @@ final class DateTimeMembers {
 
     @DotNetMethod
     static DateTime parse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider) {
-        return DateTimes.parser(context, provider, null).parse(DateTimes.text(s)).get();
+        return DateTimes.parser(context, provider, null)
+                .parse(DateTimes.text(s))
+                .get();
     }
 
     @DotNetMethod
-    static DateTime parse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Globalization.DateTimeStyles") EnumValue styles) {
-        return DateTimes.parser(context, provider, styles).parse(DateTimes.text(s)).get();
+    static DateTime parse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Globalization.DateTimeStyles") EnumValue styles) {
+        return DateTimes.parser(context, provider, styles)
+                .parse(DateTimes.text(s))
+                .get();
     }
 
     @DotNetMethod
@@ -355,37 +384,75 @@ final class DateTimeMembers {
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.DateTime") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.DateTime") PSReference result) {
         return DateTimes.store(DateTimes.parser(context, provider, null).parse(s), result);
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String s, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Globalization.DateTimeStyles") EnumValue styles, @TypeName("System.DateTime") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String s,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Globalization.DateTimeStyles") EnumValue styles,
+            @TypeName("System.DateTime") PSReference result) {
         return DateTimes.store(DateTimes.parser(context, provider, styles).parse(s), result);
     }
 
     @DotNetMethod
-    static DateTime parseExact(ExecutionContext context, String s, String format, @TypeName("System.IFormatProvider") Object provider) {
-        return DateTimes.parser(context, provider, null).parseExact(DateTimes.text(s), format).get();
+    static DateTime parseExact(
+            ExecutionContext context, String s, String format, @TypeName("System.IFormatProvider") Object provider) {
+        return DateTimes.parser(context, provider, null)
+                .parseExact(DateTimes.text(s), format)
+                .get();
     }
 
     @DotNetMethod
-    static DateTime parseExact(ExecutionContext context, String s, String format, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Globalization.DateTimeStyles") EnumValue style) {
-        return DateTimes.parser(context, provider, style).parseExact(DateTimes.text(s), format).get();
+    static DateTime parseExact(
+            ExecutionContext context,
+            String s,
+            String format,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Globalization.DateTimeStyles") EnumValue style) {
+        return DateTimes.parser(context, provider, style)
+                .parseExact(DateTimes.text(s), format)
+                .get();
     }
 
     @DotNetMethod
-    static DateTime parseExact(ExecutionContext context, String s, String[] formats, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Globalization.DateTimeStyles") EnumValue style) {
-        return DateTimes.parser(context, provider, style).parseExact(DateTimes.text(s), formats).get();
+    static DateTime parseExact(
+            ExecutionContext context,
+            String s,
+            String[] formats,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Globalization.DateTimeStyles") EnumValue style) {
+        return DateTimes.parser(context, provider, style)
+                .parseExact(DateTimes.text(s), formats)
+                .get();
     }
 
     @DotNetMethod
-    static boolean tryParseExact(ExecutionContext context, String s, String format, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Globalization.DateTimeStyles") EnumValue style, @TypeName("System.DateTime") PSReference result) {
+    static boolean tryParseExact(
+            ExecutionContext context,
+            String s,
+            String format,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Globalization.DateTimeStyles") EnumValue style,
+            @TypeName("System.DateTime") PSReference result) {
         return DateTimes.store(DateTimes.parser(context, provider, style).parseExact(s, format), result);
     }
 
     @DotNetMethod
-    static boolean tryParseExact(ExecutionContext context, String s, String[] formats, @TypeName("System.IFormatProvider") Object provider, @TypeName("System.Globalization.DateTimeStyles") EnumValue style, @TypeName("System.DateTime") PSReference result) {
+    static boolean tryParseExact(
+            ExecutionContext context,
+            String s,
+            String[] formats,
+            @TypeName("System.IFormatProvider") Object provider,
+            @TypeName("System.Globalization.DateTimeStyles") EnumValue style,
+            @TypeName("System.DateTime") PSReference result) {
         return DateTimes.store(DateTimes.parser(context, provider, style).parseExact(s, formats), result);
     }
 
@@ -455,12 +522,17 @@ final class DateTimeMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, DateTime self, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, DateTime self, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, null, Providers.culture(context, provider));
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, DateTime self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context,
+            DateTime self,
+            String format,
+            @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 }

@@ -1,24 +1,28 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.DateTime;
-import mediashell.automation.values.DateTimeOffset;
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.values.PSReference;
-import mediashell.automation.values.TimeSpan;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
-import mediashell.automation.conversion.ValueFormat;
-
+import mediashell.automation.values.DateTime;
+import mediashell.automation.values.DateTimeOffset;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
+import mediashell.automation.values.TimeSpan;
 
 /** System.DateTimeOffset. */
-@DotNetType(value = "System.DateTimeOffset", represents = DateTimeOffset.class, kind = TypeKind.STRUCT, base = "System.ValueType", interfaces = {"System.IComparable", "System.IFormattable"})
+@DotNetType(
+        value = "System.DateTimeOffset",
+        represents = DateTimeOffset.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        interfaces = {"System.IComparable", "System.IFormattable"})
 final class DateTimeOffsetMembers {
 
     private DateTimeOffsetMembers() {}
@@ -49,12 +53,14 @@ final class DateTimeOffsetMembers {
 
     @DotNetConstructor
     static DateTimeOffset create(int year, int month, int day, int hour, int minute, int second, TimeSpan offset) {
-        return DateTimeOffset.of(DateTime.of(year, month, day, hour, minute, second).ticks(), offset);
+        return DateTimeOffset.of(
+                DateTime.of(year, month, day, hour, minute, second).ticks(), offset);
     }
 
     @DotNetProperty
     static DateTimeOffset now(ExecutionContext context) {
-        return DateTimeOffset.ofInstant(context.process().clock().instant()).toLocalTime(context.process().zone());
+        return DateTimeOffset.ofInstant(context.process().clock().instant())
+                .toLocalTime(context.process().zone());
     }
 
     @DotNetProperty
@@ -104,7 +110,8 @@ final class DateTimeOffsetMembers {
 
     @DotNetProperty
     static @TypeName("System.DayOfWeek") EnumValue dayOfWeek(DateTimeOffset self) {
-        return new EnumValue(FacadeTypes.require("System.DayOfWeek"), self.dateTime().dayOfWeek());
+        return new EnumValue(
+                FacadeTypes.require("System.DayOfWeek"), self.dateTime().dayOfWeek());
     }
 
     @DotNetProperty
@@ -259,26 +266,44 @@ final class DateTimeOffsetMembers {
 
     @DotNetMethod
     static DateTimeOffset parse(ExecutionContext context, String input) {
-        return DateTimes.parser(context, null, null).parseOffset(DateTimes.text(input)).get();
+        return DateTimes.parser(context, null, null)
+                .parseOffset(DateTimes.text(input))
+                .get();
     }
 
     @DotNetMethod
-    static DateTimeOffset parse(ExecutionContext context, String input, @TypeName("System.IFormatProvider") Object formatProvider) {
-        return DateTimes.parser(context, formatProvider, null).parseOffset(DateTimes.text(input)).get();
+    static DateTimeOffset parse(
+            ExecutionContext context, String input, @TypeName("System.IFormatProvider") Object formatProvider) {
+        return DateTimes.parser(context, formatProvider, null)
+                .parseOffset(DateTimes.text(input))
+                .get();
     }
 
     @DotNetMethod
-    static DateTimeOffset parse(ExecutionContext context, String input, @TypeName("System.IFormatProvider") Object formatProvider, @TypeName("System.Globalization.DateTimeStyles") EnumValue styles) {
-        return DateTimes.parser(context, formatProvider, styles).parseOffset(DateTimes.text(input)).get();
+    static DateTimeOffset parse(
+            ExecutionContext context,
+            String input,
+            @TypeName("System.IFormatProvider") Object formatProvider,
+            @TypeName("System.Globalization.DateTimeStyles") EnumValue styles) {
+        return DateTimes.parser(context, formatProvider, styles)
+                .parseOffset(DateTimes.text(input))
+                .get();
     }
 
     @DotNetMethod
-    static DateTimeOffset parseExact(ExecutionContext context, String input, String format, @TypeName("System.IFormatProvider") Object formatProvider) {
-        return DateTimes.parser(context, formatProvider, null).parseOffsetExact(DateTimes.text(input), format).get();
+    static DateTimeOffset parseExact(
+            ExecutionContext context,
+            String input,
+            String format,
+            @TypeName("System.IFormatProvider") Object formatProvider) {
+        return DateTimes.parser(context, formatProvider, null)
+                .parseOffsetExact(DateTimes.text(input), format)
+                .get();
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String input, @TypeName("System.DateTimeOffset") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context, String input, @TypeName("System.DateTimeOffset") PSReference result) {
         return DateTimes.storeOffset(DateTimes.parser(context, null, null).parseOffset(input), result);
     }
 
@@ -348,12 +373,17 @@ final class DateTimeOffsetMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, DateTimeOffset self, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, DateTimeOffset self, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, null, Providers.culture(context, provider));
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, DateTimeOffset self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context,
+            DateTimeOffset self,
+            String format,
+            @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 }

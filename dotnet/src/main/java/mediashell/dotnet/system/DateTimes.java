@@ -1,12 +1,12 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeKind;
 import mediashell.automation.values.DateTimeOffset;
-import mediashell.text.format.DateTimeParser;
 import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.PSReference;
+import mediashell.text.format.DateTimeParser;
 import mediashell.text.format.Parsed;
 
 /** Parsing and kinds of DateTime and DateTimeOffset. */
@@ -18,7 +18,8 @@ final class DateTimes {
     private DateTimes() {}
 
     static DateTime now(ExecutionContext context) {
-        return DateTime.ofInstant(context.process().clock().instant(), context.process().zone());
+        return DateTime.ofInstant(
+                context.process().clock().instant(), context.process().zone());
     }
 
     static DateTimeKind kind(EnumValue kind) {

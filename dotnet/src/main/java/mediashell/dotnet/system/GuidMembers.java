@@ -1,18 +1,23 @@
 package mediashell.dotnet.system;
 
+import java.util.UUID;
+
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.text.format.GuidFormatter;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
-import java.util.UUID;
-
+import mediashell.automation.values.PSReference;
+import mediashell.text.format.GuidFormatter;
 
 /** System.Guid. */
-@DotNetType(value = "System.Guid", represents = UUID.class, kind = TypeKind.STRUCT, base = "System.ValueType", interfaces = {"System.IComparable", "System.IFormattable"})
+@DotNetType(
+        value = "System.Guid",
+        represents = UUID.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        interfaces = {"System.IComparable", "System.IFormattable"})
 final class GuidMembers {
 
     private GuidMembers() {}

@@ -1,10 +1,11 @@
 package mediashell.dotnet.system;
 
-import mediashell.text.format.GuidFormatter;
-import mediashell.automation.values.PSReference;
-import java.util.UUID;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.UUID;
+
+import mediashell.automation.values.PSReference;
+import mediashell.text.format.GuidFormatter;
 
 /** The bytes and the order of GUIDs: the first three parts are little-endian. */
 final class Guids {
@@ -18,7 +19,9 @@ final class Guids {
             throw new IllegalArgumentException("a GUID has 16 bytes, but got " + bytes.length);
         }
         ByteBuffer little = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        long high = (little.getInt() & 0xFFFFFFFFL) << 32 | (little.getShort() & 0xFFFFL) << 16 | little.getShort() & 0xFFFFL;
+        long high = (little.getInt() & 0xFFFFFFFFL) << 32
+                | (little.getShort() & 0xFFFFL) << 16
+                | little.getShort() & 0xFFFFL;
         return new UUID(high, little.order(ByteOrder.BIG_ENDIAN).getLong());
     }
 
@@ -26,7 +29,9 @@ final class Guids {
         ByteBuffer buffer = ByteBuffer.allocate(SIZE).order(ByteOrder.LITTLE_ENDIAN);
         long high = guid.getMostSignificantBits();
         buffer.putInt((int) (high >>> 32)).putShort((short) (high >>> 16)).putShort((short) high);
-        return buffer.order(ByteOrder.BIG_ENDIAN).putLong(guid.getLeastSignificantBits()).array();
+        return buffer.order(ByteOrder.BIG_ENDIAN)
+                .putLong(guid.getLeastSignificantBits())
+                .array();
     }
 
     /** By the unsigned parts, as .NET orders them. */

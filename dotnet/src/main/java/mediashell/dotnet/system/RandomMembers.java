@@ -1,10 +1,10 @@
 package mediashell.dotnet.system;
 
+import java.util.Random;
+
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import java.util.Random;
-
 
 /** System.Random. */
 @DotNetType(value = "System.Random", represents = Random.class)

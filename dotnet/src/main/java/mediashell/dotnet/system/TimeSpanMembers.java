@@ -1,21 +1,25 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.TypeKind;
+import mediashell.automation.types.TypeName;
 import mediashell.automation.values.PSReference;
 import mediashell.automation.values.TimeSpan;
 import mediashell.text.format.TimeSpanParser;
-import mediashell.automation.types.TypeKind;
-import mediashell.automation.types.TypeName;
-import mediashell.automation.conversion.ValueFormat;
-
 
 /** System.TimeSpan. */
-@DotNetType(value = "System.TimeSpan", represents = TimeSpan.class, kind = TypeKind.STRUCT, base = "System.ValueType", interfaces = {"System.IComparable", "System.IFormattable"})
+@DotNetType(
+        value = "System.TimeSpan",
+        represents = TimeSpan.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        interfaces = {"System.IComparable", "System.IFormattable"})
 final class TimeSpanMembers {
 
     private TimeSpanMembers() {}
@@ -294,22 +298,35 @@ final class TimeSpanMembers {
 
     @DotNetMethod
     static TimeSpan parse(ExecutionContext context, String s) {
-        return TimeSpanParser.parse(DateTimes.text(s), context.culture().numberFormat()).get();
+        return TimeSpanParser.parse(DateTimes.text(s), context.culture().numberFormat())
+                .get();
     }
 
     @DotNetMethod
-    static TimeSpan parse(ExecutionContext context, String input, @TypeName("System.IFormatProvider") Object formatProvider) {
-        return TimeSpanParser.parse(DateTimes.text(input), Providers.numbers(context, formatProvider)).get();
+    static TimeSpan parse(
+            ExecutionContext context, String input, @TypeName("System.IFormatProvider") Object formatProvider) {
+        return TimeSpanParser.parse(DateTimes.text(input), Providers.numbers(context, formatProvider))
+                .get();
     }
 
     @DotNetMethod
-    static TimeSpan parseExact(ExecutionContext context, String input, String format, @TypeName("System.IFormatProvider") Object formatProvider) {
-        return TimeSpanParser.parseExact(DateTimes.text(input), Providers.numbers(context, formatProvider), format).get();
+    static TimeSpan parseExact(
+            ExecutionContext context,
+            String input,
+            String format,
+            @TypeName("System.IFormatProvider") Object formatProvider) {
+        return TimeSpanParser.parseExact(DateTimes.text(input), Providers.numbers(context, formatProvider), format)
+                .get();
     }
 
     @DotNetMethod
-    static TimeSpan parseExact(ExecutionContext context, String input, String[] formats, @TypeName("System.IFormatProvider") Object formatProvider) {
-        return TimeSpanParser.parseExact(DateTimes.text(input), Providers.numbers(context, formatProvider), formats).get();
+    static TimeSpan parseExact(
+            ExecutionContext context,
+            String input,
+            String[] formats,
+            @TypeName("System.IFormatProvider") Object formatProvider) {
+        return TimeSpanParser.parseExact(DateTimes.text(input), Providers.numbers(context, formatProvider), formats)
+                .get();
     }
 
     @DotNetMethod
@@ -318,18 +335,34 @@ final class TimeSpanMembers {
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String input, @TypeName("System.IFormatProvider") Object formatProvider, @TypeName("System.TimeSpan") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context,
+            String input,
+            @TypeName("System.IFormatProvider") Object formatProvider,
+            @TypeName("System.TimeSpan") PSReference result) {
         return TimeSpans.store(TimeSpanParser.parse(input, Providers.numbers(context, formatProvider)), result);
     }
 
     @DotNetMethod
-    static boolean tryParseExact(ExecutionContext context, String input, String format, @TypeName("System.IFormatProvider") Object formatProvider, @TypeName("System.TimeSpan") PSReference result) {
-        return TimeSpans.store(TimeSpanParser.parseExact(input, Providers.numbers(context, formatProvider), format), result);
+    static boolean tryParseExact(
+            ExecutionContext context,
+            String input,
+            String format,
+            @TypeName("System.IFormatProvider") Object formatProvider,
+            @TypeName("System.TimeSpan") PSReference result) {
+        return TimeSpans.store(
+                TimeSpanParser.parseExact(input, Providers.numbers(context, formatProvider), format), result);
     }
 
     @DotNetMethod
-    static boolean tryParseExact(ExecutionContext context, String input, String[] formats, @TypeName("System.IFormatProvider") Object formatProvider, @TypeName("System.TimeSpan") PSReference result) {
-        return TimeSpans.store(TimeSpanParser.parseExact(input, Providers.numbers(context, formatProvider), formats), result);
+    static boolean tryParseExact(
+            ExecutionContext context,
+            String input,
+            String[] formats,
+            @TypeName("System.IFormatProvider") Object formatProvider,
+            @TypeName("System.TimeSpan") PSReference result) {
+        return TimeSpans.store(
+                TimeSpanParser.parseExact(input, Providers.numbers(context, formatProvider), formats), result);
     }
 
     @DotNetMethod
@@ -398,12 +431,17 @@ final class TimeSpanMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, TimeSpan self, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, TimeSpan self, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, null, Providers.culture(context, provider));
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, TimeSpan self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context,
+            TimeSpan self,
+            String format,
+            @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 }

@@ -1,8 +1,8 @@
 package mediashell.dotnet.system;
 
 import mediashell.automation.values.PSReference;
-import mediashell.text.format.Parsed;
 import mediashell.automation.values.TimeSpan;
+import mediashell.text.format.Parsed;
 
 /** What TryParse of TimeSpan stores. */
 final class TimeSpans {

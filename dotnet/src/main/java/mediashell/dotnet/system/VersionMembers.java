@@ -4,13 +4,15 @@ import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.Version;
 
-
 /** System.Version. */
-@DotNetType(value = "System.Version", represents = Version.class, interfaces = {"System.ICloneable", "System.IComparable"})
+@DotNetType(
+        value = "System.Version",
+        represents = Version.class,
+        interfaces = {"System.ICloneable", "System.IComparable"})
 final class VersionMembers {
 
     private VersionMembers() {}

@@ -1,7 +1,8 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.ArgumentRangeException;
 import java.util.List;
+
+import mediashell.automation.values.ArgumentRangeException;
 import mediashell.automation.values.PSReference;
 import mediashell.automation.values.Version;
 
@@ -15,7 +16,8 @@ final class Versions {
         for (int i = 0; i < given; i++) {
             if (parts[i] < 0) {
                 throw new ArgumentRangeException(
-                        List.of("major", "minor", "build", "revision").get(i), "the parts of a version are not negative");
+                        List.of("major", "minor", "build", "revision").get(i),
+                        "the parts of a version are not negative");
             }
         }
         return new Version(major, minor, build, revision);
@@ -23,7 +25,8 @@ final class Versions {
 
     static String text(Version version, int fieldCount) {
         if (fieldCount < 0 || fieldCount > version.fieldCount()) {
-            throw new IllegalArgumentException("the version has " + version.fieldCount() + " parts, but asked for " + fieldCount);
+            throw new IllegalArgumentException(
+                    "the version has " + version.fieldCount() + " parts, but asked for " + fieldCount);
         }
         return version.toString(fieldCount);
     }

@@ -1,22 +1,26 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.automation.types.ArrayType;
 import java.util.Collections;
-import mediashell.dotnet.system.Comparers;
+
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.ArrayType;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.ListObject;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.ListObject;
 import mediashell.automation.values.TypedArray;
-
+import mediashell.dotnet.system.Comparers;
 
 /** System.Collections.ArrayList. */
-@DotNetType(value = "System.Collections.ArrayList", represents = ListObject.class, shared = true, interfaces = {"System.Collections.IList", "System.ICloneable"})
+@DotNetType(
+        value = "System.Collections.ArrayList",
+        represents = ListObject.class,
+        shared = true,
+        interfaces = {"System.Collections.IList", "System.ICloneable"})
 final class ArrayListMembers {
 
     private ArrayListMembers() {}
@@ -32,7 +36,8 @@ final class ArrayListMembers {
     }
 
     @DotNetConstructor
-    static ListObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.ICollection") Object collection) {
+    static ListObject create(
+            ExecutionContext context, PSType type, @TypeName("System.Collections.ICollection") Object collection) {
         return new ListObject(type, Enumerables.list(context, collection));
     }
 
@@ -58,7 +63,8 @@ final class ArrayListMembers {
     }
 
     @DotNetMethod
-    static void addRange(ExecutionContext context, ListObject self, @TypeName("System.Collections.ICollection") Object collection) {
+    static void addRange(
+            ExecutionContext context, ListObject self, @TypeName("System.Collections.ICollection") Object collection) {
         self.change().addAll(Enumerables.list(context, collection));
     }
 
@@ -93,7 +99,11 @@ final class ArrayListMembers {
     }
 
     @DotNetMethod
-    static void insertRange(ExecutionContext context, ListObject self, int index, @TypeName("System.Collections.ICollection") Object collection) {
+    static void insertRange(
+            ExecutionContext context,
+            ListObject self,
+            int index,
+            @TypeName("System.Collections.ICollection") Object collection) {
         self.change().addAll(index, Enumerables.list(context, collection));
     }
 
@@ -133,7 +143,8 @@ final class ArrayListMembers {
     }
 
     @DotNetMethod
-    static void sort(ExecutionContext context, ListObject self, @TypeName("System.Collections.IComparer") Object comparer) {
+    static void sort(
+            ExecutionContext context, ListObject self, @TypeName("System.Collections.IComparer") Object comparer) {
         self.change().sort(Comparers.of(context, comparer));
     }
 
@@ -178,7 +189,8 @@ final class ArrayListMembers {
     }
 
     @DotNetMethod
-    static void copyTo(ExecutionContext context, ListObject self, @TypeName("System.Array") Object array, int arrayIndex) {
+    static void copyTo(
+            ExecutionContext context, ListObject self, @TypeName("System.Array") Object array, int arrayIndex) {
         Lists.copyTo(context, self, array, arrayIndex);
     }
 

@@ -1,15 +1,15 @@
 package mediashell.dotnet.system.collections;
 
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.DefaultValues;
 import mediashell.automation.values.DictionaryEntry;
 import mediashell.automation.values.DictionaryValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.KeyValuePair;
 import mediashell.automation.values.PSReference;
-import mediashell.automation.types.PSType;
-import mediashell.automation.session.SessionErrors;
-import mediashell.automation.types.Types;
 import mediashell.automation.values.ValueEquality;
 
 /** What the dictionary types share beyond {@link DictionaryValue} itself. */

@@ -1,14 +1,17 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.automation.values.DictionaryEntry;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeKind;
-
+import mediashell.automation.values.DictionaryEntry;
 
 /** System.Collections.DictionaryEntry. */
-@DotNetType(value = "System.Collections.DictionaryEntry", represents = DictionaryEntry.class, kind = TypeKind.STRUCT, base = "System.ValueType")
+@DotNetType(
+        value = "System.Collections.DictionaryEntry",
+        represents = DictionaryEntry.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType")
 final class DictionaryEntryMembers {
 
     private DictionaryEntryMembers() {}

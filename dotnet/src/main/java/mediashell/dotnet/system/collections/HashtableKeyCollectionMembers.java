@@ -1,16 +1,18 @@
 package mediashell.dotnet.system.collections;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.Hashtable;
-import mediashell.automation.values.MapKeys;
 import mediashell.automation.types.TypeName;
-
+import mediashell.automation.values.MapKeys;
 
 /** The key of a Hashtable. */
-@DotNetType(value = "System.Collections.Hashtable+KeyCollection", represents = MapKeys.class, shared = true, interfaces = {"System.Collections.ICollection"})
+@DotNetType(
+        value = "System.Collections.Hashtable+KeyCollection",
+        represents = MapKeys.class,
+        shared = true,
+        interfaces = {"System.Collections.ICollection"})
 final class HashtableKeyCollectionMembers {
 
     private HashtableKeyCollectionMembers() {}

@@ -1,18 +1,20 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.dotnet.system.Comparers;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.Hashtable;
 import mediashell.automation.types.TypeName;
-
+import mediashell.automation.values.Hashtable;
+import mediashell.dotnet.system.Comparers;
 
 /** System.Collections.Hashtable. */
-@DotNetType(value = "System.Collections.Hashtable", represents = Hashtable.class, interfaces = {"System.Collections.IDictionary", "System.ICloneable"})
+@DotNetType(
+        value = "System.Collections.Hashtable",
+        represents = Hashtable.class,
+        interfaces = {"System.Collections.IDictionary", "System.ICloneable"})
 final class HashtableMembers {
 
     private HashtableMembers() {}
@@ -33,17 +35,24 @@ final class HashtableMembers {
     }
 
     @DotNetConstructor
-    static Hashtable createValue(ExecutionContext context, @TypeName("System.Collections.IEqualityComparer") Object equalityComparer) {
+    static Hashtable createValue(
+            ExecutionContext context, @TypeName("System.Collections.IEqualityComparer") Object equalityComparer) {
         return new Hashtable(Comparers.equality(context, equalityComparer));
     }
 
     @DotNetConstructor
-    static Hashtable create(ExecutionContext context, int capacity, @TypeName("System.Collections.IEqualityComparer") Object equalityComparer) {
+    static Hashtable create(
+            ExecutionContext context,
+            int capacity,
+            @TypeName("System.Collections.IEqualityComparer") Object equalityComparer) {
         return new Hashtable(Comparers.equality(context, equalityComparer));
     }
 
     @DotNetConstructor
-    static Hashtable create(ExecutionContext context, @TypeName("System.Collections.IDictionary") Object d, @TypeName("System.Collections.IEqualityComparer") Object equalityComparer) {
+    static Hashtable create(
+            ExecutionContext context,
+            @TypeName("System.Collections.IDictionary") Object d,
+            @TypeName("System.Collections.IEqualityComparer") Object equalityComparer) {
         return Dictionaries.copy(context, new Hashtable(Comparers.equality(context, equalityComparer)), d);
     }
 
@@ -133,7 +142,8 @@ final class HashtableMembers {
     }
 
     @DotNetMethod
-    static void copyTo(ExecutionContext context, Hashtable self, @TypeName("System.Array") Object array, int arrayIndex) {
+    static void copyTo(
+            ExecutionContext context, Hashtable self, @TypeName("System.Array") Object array, int arrayIndex) {
         Dictionaries.copyTo(context, self, array, arrayIndex);
     }
 

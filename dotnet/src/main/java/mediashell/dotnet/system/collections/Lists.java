@@ -1,15 +1,16 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.automation.values.ArgumentRangeException;
-import mediashell.automation.values.ArrayAccess;
-import mediashell.dotnet.system.Delegates;
+import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
-import java.util.List;
-import mediashell.automation.values.ListObject;
 import mediashell.automation.types.PSType;
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.automation.values.ArrayAccess;
+import mediashell.automation.values.ListObject;
 import mediashell.automation.values.ValueEquality;
+import mediashell.dotnet.system.Delegates;
 
 /** What the list types share beyond {@link ListObject} itself. */
 public final class Lists {
@@ -18,7 +19,8 @@ public final class Lists {
 
     public static void checkCapacity(ListObject list, int capacity) {
         if (capacity < list.count()) {
-            throw new ArgumentRangeException("value", "the capacity cannot be less than the " + list.count() + " items");
+            throw new ArgumentRangeException(
+                    "value", "the capacity cannot be less than the " + list.count() + " items");
         }
     }
 
@@ -90,13 +92,15 @@ public final class Lists {
     }
 
     public static ListObject convertAll(ExecutionContext context, ListObject list, Object converter, PSType to) {
-        ListObject made = new ListObject(GenericType.of(FacadeTypes.require("System.Collections.Generic.List`1"), List.of(to)));
+        ListObject made =
+                new ListObject(GenericType.of(FacadeTypes.require("System.Collections.Generic.List`1"), List.of(to)));
         list.items().forEach(item -> made.add(Delegates.call(context, converter, item)));
         return made;
     }
 
     public static PSType readOnlyType(ListObject list) {
         return GenericType.of(
-                FacadeTypes.require("System.Collections.ObjectModel.ReadOnlyCollection`1"), List.of(list.elementType()));
+                FacadeTypes.require("System.Collections.ObjectModel.ReadOnlyCollection`1"),
+                List.of(list.elementType()));
     }
 }

@@ -1,12 +1,12 @@
 package mediashell.dotnet.system.globalization;
 
-import mediashell.text.culture.Culture;
-import mediashell.text.culture.CultureComparer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
+import mediashell.text.culture.Culture;
+import mediashell.text.culture.CultureComparer;
 
 /** System.Globalization.CompareInfo: the order of texts in a culture. */
 @DotNetType("System.Globalization.CompareInfo")

@@ -1,17 +1,19 @@
 package mediashell.dotnet.system.globalization;
 
-import mediashell.text.culture.Culture;
-import mediashell.text.culture.DateTimeFormatInfo;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
+import mediashell.text.culture.Culture;
+import mediashell.text.culture.DateTimeFormatInfo;
 import mediashell.text.culture.NumberFormatInfo;
 
-
 /** System.Globalization.CultureInfo. */
-@DotNetType(value = "System.Globalization.CultureInfo", represents = Culture.class, interfaces = {"System.IFormatProvider", "System.ICloneable"})
+@DotNetType(
+        value = "System.Globalization.CultureInfo",
+        represents = Culture.class,
+        interfaces = {"System.IFormatProvider", "System.ICloneable"})
 final class CultureInfoMembers {
 
     private CultureInfoMembers() {}

@@ -1,7 +1,7 @@
 package mediashell.dotnet.system.globalization;
 
-import mediashell.text.culture.Culture;
 import mediashell.automation.session.SessionErrors;
+import mediashell.text.culture.Culture;
 
 /** Cultures by name and by the old Windows numbers (MS-LCID). */
 final class Cultures {
@@ -41,8 +41,9 @@ final class Cultures {
             case 1055 -> Culture.of("tr-TR");
             case 2057 -> Culture.of("en-GB");
             case 3082 -> Culture.of("es-ES");
-            default -> throw SessionErrors.plain(
-                    "System.Globalization.CultureNotFoundException", "Culture ID " + lcid + " is not supported.");
+            default ->
+                throw SessionErrors.plain(
+                        "System.Globalization.CultureNotFoundException", "Culture ID " + lcid + " is not supported.");
         };
     }
 

@@ -1,19 +1,21 @@
 package mediashell.dotnet.system.globalization;
 
-import mediashell.text.culture.Culture;
-import mediashell.text.culture.DateTimeFormatInfo;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
-
+import mediashell.automation.values.EnumValue;
+import mediashell.text.culture.Culture;
+import mediashell.text.culture.DateTimeFormatInfo;
 
 /** System.Globalization.DateTimeFormatInfo. */
-@DotNetType(value = "System.Globalization.DateTimeFormatInfo", represents = DateTimeFormatInfo.class, interfaces = {"System.IFormatProvider", "System.ICloneable"})
+@DotNetType(
+        value = "System.Globalization.DateTimeFormatInfo",
+        represents = DateTimeFormatInfo.class,
+        interfaces = {"System.IFormatProvider", "System.ICloneable"})
 final class DateTimeFormatInfoMembers {
 
     private DateTimeFormatInfoMembers() {}

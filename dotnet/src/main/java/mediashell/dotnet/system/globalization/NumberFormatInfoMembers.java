@@ -1,16 +1,18 @@
 package mediashell.dotnet.system.globalization;
 
-import mediashell.text.culture.Culture;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
+import mediashell.text.culture.Culture;
 import mediashell.text.culture.NumberFormatInfo;
 
-
 /** System.Globalization.NumberFormatInfo. */
-@DotNetType(value = "System.Globalization.NumberFormatInfo", represents = NumberFormatInfo.class, interfaces = {"System.IFormatProvider", "System.ICloneable"})
+@DotNetType(
+        value = "System.Globalization.NumberFormatInfo",
+        represents = NumberFormatInfo.class,
+        interfaces = {"System.IFormatProvider", "System.ICloneable"})
 final class NumberFormatInfoMembers {
 
     private NumberFormatInfoMembers() {}

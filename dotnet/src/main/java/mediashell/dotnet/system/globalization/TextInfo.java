@@ -1,9 +1,9 @@
 package mediashell.dotnet.system.globalization;
 
-import mediashell.text.culture.Culture;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.text.culture.Culture;
 import mediashell.text.culture.TitleCase;
 
 /** System.Globalization.TextInfo: the casing of a culture. */

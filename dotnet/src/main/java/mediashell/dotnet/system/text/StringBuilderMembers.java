@@ -1,19 +1,19 @@
 package mediashell.dotnet.system.text;
 
 import java.math.BigDecimal;
+
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
 import mediashell.automation.values.UInt8;
-import mediashell.automation.conversion.ValueFormat;
-
 
 /** System.Text.StringBuilder. */
 @DotNetType(value = "System.Text.StringBuilder", represents = StringBuilder.class)
@@ -202,12 +202,14 @@ final class StringBuilderMembers {
     }
 
     @DotNetMethod
-    static StringBuilder appendFormat(ExecutionContext context, StringBuilder self, String format, Object arg0, Object arg1) {
+    static StringBuilder appendFormat(
+            ExecutionContext context, StringBuilder self, String format, Object arg0, Object arg1) {
         return self.append(StringBuilders.format(context, null, format, arg0, arg1));
     }
 
     @DotNetMethod
-    static StringBuilder appendFormat(ExecutionContext context, StringBuilder self, String format, Object arg0, Object arg1, Object arg2) {
+    static StringBuilder appendFormat(
+            ExecutionContext context, StringBuilder self, String format, Object arg0, Object arg1, Object arg2) {
         return self.append(StringBuilders.format(context, null, format, arg0, arg1, arg2));
     }
 
@@ -217,7 +219,12 @@ final class StringBuilderMembers {
     }
 
     @DotNetMethod
-    static StringBuilder appendFormat(ExecutionContext context, StringBuilder self, @TypeName("System.IFormatProvider") Object provider, String format, Object... args) {
+    static StringBuilder appendFormat(
+            ExecutionContext context,
+            StringBuilder self,
+            @TypeName("System.IFormatProvider") Object provider,
+            String format,
+            Object... args) {
         return self.append(StringBuilders.format(context, provider, format, args));
     }
 

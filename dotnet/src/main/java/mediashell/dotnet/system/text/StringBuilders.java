@@ -1,13 +1,14 @@
 package mediashell.dotnet.system.text;
 
-import mediashell.automation.values.ArgumentRangeException;
 import java.util.ArrayList;
-import mediashell.text.format.CompositeFormat;
-import mediashell.text.culture.Culture;
-import mediashell.automation.session.ExecutionContext;
 import java.util.List;
-import mediashell.dotnet.system.Providers;
+
 import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.dotnet.system.Providers;
+import mediashell.text.culture.Culture;
+import mediashell.text.format.CompositeFormat;
 
 /** The changes of a StringBuilder that Java's has otherwise. */
 final class StringBuilders {
@@ -28,7 +29,8 @@ final class StringBuilders {
 
     static String format(ExecutionContext context, Object provider, String format, Object... arguments) {
         Culture culture = Providers.culture(context, provider);
-        return CompositeFormat.format(format, arguments, (value, item) -> ValueFormat.format(context, value, item, culture));
+        return CompositeFormat.format(
+                format, arguments, (value, item) -> ValueFormat.format(context, value, item, culture));
     }
 
     static String join(ExecutionContext context, String separator, Object... values) {
@@ -41,7 +43,8 @@ final class StringBuilders {
 
     static StringBuilder remove(StringBuilder text, int start, int length) {
         if (start < 0 || length < 0 || start + length > text.length()) {
-            throw new ArgumentRangeException("length", "from " + start + " there are less than " + length + " characters");
+            throw new ArgumentRangeException(
+                    "length", "from " + start + " there are less than " + length + " characters");
         }
         return text.delete(start, start + length);
     }

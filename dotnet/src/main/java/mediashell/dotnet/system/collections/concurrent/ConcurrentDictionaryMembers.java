@@ -1,24 +1,33 @@
 package mediashell.dotnet.system.collections.concurrent;
 
-import mediashell.dotnet.system.Comparers;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DelegateValue;
-import mediashell.dotnet.system.Delegates;
-import mediashell.automation.values.DictionaryObject;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.DictionaryObject;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.ValueEquality;
+import mediashell.dotnet.system.Comparers;
+import mediashell.dotnet.system.Delegates;
 import mediashell.dotnet.system.collections.Dictionaries;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Collections.Concurrent.ConcurrentDictionary. */
-@DotNetType(value = "System.Collections.Concurrent.ConcurrentDictionary`2", represents = DictionaryObject.class, shared = true, typeParameters = {"TKey", "TValue"}, interfaces = {"System.Collections.Generic.IDictionary`2[TKey,TValue]", "System.Collections.Generic.IReadOnlyDictionary`2[TKey,TValue]", "System.Collections.IDictionary"})
+@DotNetType(
+        value = "System.Collections.Concurrent.ConcurrentDictionary`2",
+        represents = DictionaryObject.class,
+        shared = true,
+        typeParameters = {"TKey", "TValue"},
+        interfaces = {
+            "System.Collections.Generic.IDictionary`2[TKey,TValue]",
+            "System.Collections.Generic.IReadOnlyDictionary`2[TKey,TValue]",
+            "System.Collections.IDictionary"
+        })
 final class ConcurrentDictionaryMembers {
 
     private ConcurrentDictionaryMembers() {}
@@ -29,7 +38,10 @@ final class ConcurrentDictionaryMembers {
     }
 
     @DotNetConstructor
-    static DictionaryObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IEqualityComparer`1[TKey]") Object comparer) {
+    static DictionaryObject create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IEqualityComparer`1[TKey]") Object comparer) {
         return new DictionaryObject(type, Comparers.equality(context, comparer));
     }
 
@@ -49,18 +61,24 @@ final class ConcurrentDictionaryMembers {
     }
 
     @DotNetMethod
-    static boolean tryRemove(DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") PSReference value) {
+    static boolean tryRemove(
+            DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") PSReference value) {
         return Dictionaries.tryRemove(self, key, value);
     }
 
     @DotNetMethod
-    static @TypeName("TValue") Object getOrAdd(DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") Object value) {
+    static @TypeName("TValue") Object getOrAdd(
+            DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") Object value) {
         Dictionaries.tryAdd(self, key, value);
         return self.get(key);
     }
 
     @DotNetMethod
-    static @TypeName("TValue") Object getOrAdd(ExecutionContext context, DictionaryObject self, @TypeName("TKey") Object key, @TypeName("System.Func`2[TKey,TValue]") DelegateValue valueFactory) {
+    static @TypeName("TValue") Object getOrAdd(
+            ExecutionContext context,
+            DictionaryObject self,
+            @TypeName("TKey") Object key,
+            @TypeName("System.Func`2[TKey,TValue]") DelegateValue valueFactory) {
         if (!self.containsKey(key)) {
             self.set(key, Delegates.call(context, valueFactory, key));
         }
@@ -68,14 +86,24 @@ final class ConcurrentDictionaryMembers {
     }
 
     @DotNetMethod
-    static @TypeName("TValue") Object addOrUpdate(ExecutionContext context, DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") Object addValue, @TypeName("System.Func`3[TKey,TValue,TValue]") DelegateValue updateValueFactory) {
-        Object value = self.containsKey(key) ? Delegates.call(context, updateValueFactory, key, self.get(key)) : addValue;
+    static @TypeName("TValue") Object addOrUpdate(
+            ExecutionContext context,
+            DictionaryObject self,
+            @TypeName("TKey") Object key,
+            @TypeName("TValue") Object addValue,
+            @TypeName("System.Func`3[TKey,TValue,TValue]") DelegateValue updateValueFactory) {
+        Object value =
+                self.containsKey(key) ? Delegates.call(context, updateValueFactory, key, self.get(key)) : addValue;
         self.set(key, value);
         return value;
     }
 
     @DotNetMethod
-    static boolean tryUpdate(DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") Object newValue, @TypeName("TValue") Object comparisonValue) {
+    static boolean tryUpdate(
+            DictionaryObject self,
+            @TypeName("TKey") Object key,
+            @TypeName("TValue") Object newValue,
+            @TypeName("TValue") Object comparisonValue) {
         boolean same = self.containsKey(key) && ValueEquality.equals(self.get(key), comparisonValue);
         if (same) {
             self.set(key, newValue);
@@ -104,7 +132,8 @@ final class ConcurrentDictionaryMembers {
     }
 
     @DotNetMethod
-    static boolean tryGetValue(DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") PSReference value) {
+    static boolean tryGetValue(
+            DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") PSReference value) {
         return Dictionaries.tryGet(self, key, value);
     }
 

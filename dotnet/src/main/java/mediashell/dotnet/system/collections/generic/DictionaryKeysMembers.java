@@ -1,16 +1,21 @@
 package mediashell.dotnet.system.collections.generic;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.MapKeys;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.MapKeys;
 import mediashell.dotnet.system.collections.Dictionaries;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** The keys of a Dictionary. */
-@DotNetType(value = "System.Collections.Generic.Dictionary`2+KeyCollection", represents = MapKeys.class, shared = true, typeParameters = {"TKey", "TValue"}, interfaces = {"System.Collections.Generic.ICollection`1[TKey]", "System.Collections.ICollection"})
+@DotNetType(
+        value = "System.Collections.Generic.Dictionary`2+KeyCollection",
+        represents = MapKeys.class,
+        shared = true,
+        typeParameters = {"TKey", "TValue"},
+        interfaces = {"System.Collections.Generic.ICollection`1[TKey]", "System.Collections.ICollection"})
 final class DictionaryKeysMembers {
 
     private DictionaryKeysMembers() {}

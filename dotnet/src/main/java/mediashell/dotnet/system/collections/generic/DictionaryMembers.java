@@ -1,21 +1,30 @@
 package mediashell.dotnet.system.collections.generic;
 
-import mediashell.dotnet.system.Comparers;
-import mediashell.automation.values.DictionaryObject;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.DictionaryObject;
+import mediashell.automation.values.PSReference;
+import mediashell.dotnet.system.Comparers;
 import mediashell.dotnet.system.collections.Dictionaries;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Collections.Generic.Dictionary. */
-@DotNetType(value = "System.Collections.Generic.Dictionary`2", represents = DictionaryObject.class, shared = true, typeParameters = {"TKey", "TValue"}, interfaces = {"System.Collections.Generic.IDictionary`2[TKey,TValue]", "System.Collections.Generic.IReadOnlyDictionary`2[TKey,TValue]", "System.Collections.IDictionary"})
+@DotNetType(
+        value = "System.Collections.Generic.Dictionary`2",
+        represents = DictionaryObject.class,
+        shared = true,
+        typeParameters = {"TKey", "TValue"},
+        interfaces = {
+            "System.Collections.Generic.IDictionary`2[TKey,TValue]",
+            "System.Collections.Generic.IReadOnlyDictionary`2[TKey,TValue]",
+            "System.Collections.IDictionary"
+        })
 final class DictionaryMembers {
 
     private DictionaryMembers() {}
@@ -31,23 +40,38 @@ final class DictionaryMembers {
     }
 
     @DotNetConstructor
-    static DictionaryObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IEqualityComparer`1[TKey]") Object comparer) {
+    static DictionaryObject create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IEqualityComparer`1[TKey]") Object comparer) {
         return new DictionaryObject(type, Comparers.equality(context, comparer));
     }
 
     @DotNetConstructor
-    static DictionaryObject create(ExecutionContext context, PSType type, int capacity, @TypeName("System.Collections.Generic.IEqualityComparer`1[TKey]") Object comparer) {
+    static DictionaryObject create(
+            ExecutionContext context,
+            PSType type,
+            int capacity,
+            @TypeName("System.Collections.Generic.IEqualityComparer`1[TKey]") Object comparer) {
         return new DictionaryObject(type, Comparers.equality(context, comparer));
     }
 
     @DotNetConstructor
-    static DictionaryObject createValue(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IDictionary`2[TKey,TValue]") Object dictionary) {
+    static DictionaryObject createValue(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IDictionary`2[TKey,TValue]") Object dictionary) {
         return Dictionaries.copy(context, new DictionaryObject(type), dictionary);
     }
 
     @DotNetConstructor
-    static DictionaryObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IDictionary`2[TKey,TValue]") Object dictionary, @TypeName("System.Collections.Generic.IEqualityComparer`1[TKey]") Object comparer) {
-        return Dictionaries.copy(context, new DictionaryObject(type, Comparers.equality(context, comparer)), dictionary);
+    static DictionaryObject create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IDictionary`2[TKey,TValue]") Object dictionary,
+            @TypeName("System.Collections.Generic.IEqualityComparer`1[TKey]") Object comparer) {
+        return Dictionaries.copy(
+                context, new DictionaryObject(type, Comparers.equality(context, comparer)), dictionary);
     }
 
     @DotNetProperty
@@ -56,12 +80,14 @@ final class DictionaryMembers {
     }
 
     @DotNetProperty
-    static @TypeName("System.Collections.Generic.Dictionary`2+KeyCollection[TKey,TValue]") Object keys(DictionaryObject self) {
+    static @TypeName("System.Collections.Generic.Dictionary`2+KeyCollection[TKey,TValue]") Object keys(
+            DictionaryObject self) {
         return self.keys();
     }
 
     @DotNetProperty
-    static @TypeName("System.Collections.Generic.Dictionary`2+ValueCollection[TKey,TValue]") Object values(DictionaryObject self) {
+    static @TypeName("System.Collections.Generic.Dictionary`2+ValueCollection[TKey,TValue]") Object values(
+            DictionaryObject self) {
         return self.values();
     }
 
@@ -96,7 +122,8 @@ final class DictionaryMembers {
     }
 
     @DotNetMethod
-    static boolean tryGetValue(DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") PSReference value) {
+    static boolean tryGetValue(
+            DictionaryObject self, @TypeName("TKey") Object key, @TypeName("TValue") PSReference value) {
         return Dictionaries.tryGet(self, key, value);
     }
 

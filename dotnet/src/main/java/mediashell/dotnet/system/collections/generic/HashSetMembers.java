@@ -1,21 +1,26 @@
 package mediashell.dotnet.system.collections.generic;
 
-import mediashell.dotnet.system.Comparers;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DelegateValue;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.PSType;
-import mediashell.automation.values.SetObject;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.PSReference;
+import mediashell.automation.values.SetObject;
+import mediashell.dotnet.system.Comparers;
 import mediashell.dotnet.system.collections.Dictionaries;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Collections.Generic.HashSet. */
-@DotNetType(value = "System.Collections.Generic.HashSet`1", represents = SetObject.class, shared = true, typeParameters = {"T"}, interfaces = {"System.Collections.Generic.ISet`1[T]", "System.Collections.Generic.IReadOnlySet`1[T]"})
+@DotNetType(
+        value = "System.Collections.Generic.HashSet`1",
+        represents = SetObject.class,
+        shared = true,
+        typeParameters = {"T"},
+        interfaces = {"System.Collections.Generic.ISet`1[T]", "System.Collections.Generic.IReadOnlySet`1[T]"})
 final class HashSetMembers {
 
     private HashSetMembers() {}
@@ -31,17 +36,27 @@ final class HashSetMembers {
     }
 
     @DotNetConstructor
-    static SetObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IEqualityComparer`1[T]") Object comparer) {
+    static SetObject create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IEqualityComparer`1[T]") Object comparer) {
         return new SetObject(type, Comparers.equality(context, comparer));
     }
 
     @DotNetConstructor
-    static SetObject createValue(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
+    static SetObject createValue(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
         return Sets.fill(context, new SetObject(type), collection);
     }
 
     @DotNetConstructor
-    static SetObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection, @TypeName("System.Collections.Generic.IEqualityComparer`1[T]") Object comparer) {
+    static SetObject create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection,
+            @TypeName("System.Collections.Generic.IEqualityComparer`1[T]") Object comparer) {
         return Sets.fill(context, new SetObject(type, Comparers.equality(context, comparer)), collection);
     }
 
@@ -76,62 +91,94 @@ final class HashSetMembers {
     }
 
     @DotNetMethod
-    static void unionWith(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static void unionWith(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         Sets.fill(context, self, other);
     }
 
     @DotNetMethod
-    static void exceptWith(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static void exceptWith(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         Enumerables.list(context, other).forEach(self::remove);
     }
 
     @DotNetMethod
-    static void intersectWith(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static void intersectWith(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         Sets.intersect(context, self, other);
     }
 
     @DotNetMethod
-    static void symmetricExceptWith(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static void symmetricExceptWith(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         Sets.symmetricExcept(context, self, other);
     }
 
     @DotNetMethod
-    static boolean isSubsetOf(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static boolean isSubsetOf(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         return Sets.contains(Sets.like(context, self, other), self);
     }
 
     @DotNetMethod
-    static boolean isSupersetOf(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static boolean isSupersetOf(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         return Sets.contains(self, Sets.like(context, self, other));
     }
 
     @DotNetMethod
-    static boolean isProperSubsetOf(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static boolean isProperSubsetOf(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         return isSubsetOf(context, self, other) && !isSupersetOf(context, self, other);
     }
 
     @DotNetMethod
-    static boolean isProperSupersetOf(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static boolean isProperSupersetOf(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         return isSupersetOf(context, self, other) && !isSubsetOf(context, self, other);
     }
 
     @DotNetMethod
-    static boolean overlaps(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static boolean overlaps(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         return Enumerables.list(context, other).stream().anyMatch(self::contains);
     }
 
     @DotNetMethod
-    static boolean setEquals(ExecutionContext context, SetObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
+    static boolean setEquals(
+            ExecutionContext context,
+            SetObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object other) {
         return isSubsetOf(context, self, other) && isSupersetOf(context, self, other);
     }
 
     @DotNetMethod
-    static int removeWhere(ExecutionContext context, SetObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+    static int removeWhere(
+            ExecutionContext context, SetObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
         return Sets.removeWhere(context, self, match);
     }
 
     @DotNetMethod
-    static boolean tryGetValue(SetObject self, @TypeName("T") Object equalValue, @TypeName("T") PSReference actualValue) {
+    static boolean tryGetValue(
+            SetObject self, @TypeName("T") Object equalValue, @TypeName("T") PSReference actualValue) {
         actualValue.setValue(self.stored(equalValue));
         return self.contains(equalValue);
     }

@@ -1,18 +1,23 @@
 package mediashell.dotnet.system.collections.generic;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.KeyValuePair;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
-
+import mediashell.automation.values.KeyValuePair;
 
 /** System.Collections.Generic.KeyValuePair. */
-@DotNetType(value = "System.Collections.Generic.KeyValuePair`2", represents = KeyValuePair.class, kind = TypeKind.STRUCT, base = "System.ValueType", shared = true, typeParameters = {"TKey", "TValue"})
+@DotNetType(
+        value = "System.Collections.Generic.KeyValuePair`2",
+        represents = KeyValuePair.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        shared = true,
+        typeParameters = {"TKey", "TValue"})
 final class KeyValuePairMembers {
 
     private KeyValuePairMembers() {}
@@ -34,6 +39,7 @@ final class KeyValuePairMembers {
 
     @DotNetMethod
     static String toString(ExecutionContext context, KeyValuePair self) {
-        return "[" + context.conversions().toText(self.key()) + ", " + context.conversions().toText(self.value()) + "]";
+        return "[" + context.conversions().toText(self.key()) + ", "
+                + context.conversions().toText(self.value()) + "]";
     }
 }

@@ -2,24 +2,34 @@ package mediashell.dotnet.system.collections.generic;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import mediashell.dotnet.system.Comparers;
-import mediashell.automation.values.DefaultValues;
+
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DelegateValue;
-import mediashell.dotnet.system.Delegates;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.ListObject;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.DefaultValues;
+import mediashell.automation.values.ListObject;
+import mediashell.dotnet.system.Comparers;
+import mediashell.dotnet.system.Delegates;
+import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.dotnet.system.collections.Lists;
 
 /** System.Collections.Generic.List. */
-@DotNetType(value = "System.Collections.Generic.List`1", represents = ListObject.class, shared = true, typeParameters = {"T"}, interfaces = {"System.Collections.Generic.IList`1[T]", "System.Collections.Generic.IReadOnlyList`1[T]", "System.Collections.IList"})
+@DotNetType(
+        value = "System.Collections.Generic.List`1",
+        represents = ListObject.class,
+        shared = true,
+        typeParameters = {"T"},
+        interfaces = {
+            "System.Collections.Generic.IList`1[T]",
+            "System.Collections.Generic.IReadOnlyList`1[T]",
+            "System.Collections.IList"
+        })
 final class ListMembers {
 
     private ListMembers() {}
@@ -35,7 +45,10 @@ final class ListMembers {
     }
 
     @DotNetConstructor
-    static ListObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
+    static ListObject create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
         return new ListObject(type, Enumerables.list(context, collection));
     }
 
@@ -60,7 +73,10 @@ final class ListMembers {
     }
 
     @DotNetMethod
-    static void addRange(ExecutionContext context, ListObject self, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
+    static void addRange(
+            ExecutionContext context,
+            ListObject self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
         self.change().addAll(Enumerables.list(context, collection));
     }
 
@@ -95,7 +111,11 @@ final class ListMembers {
     }
 
     @DotNetMethod
-    static void insertRange(ExecutionContext context, ListObject self, int index, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
+    static void insertRange(
+            ExecutionContext context,
+            ListObject self,
+            int index,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
         self.change().addAll(index, Enumerables.list(context, collection));
     }
 
@@ -115,7 +135,8 @@ final class ListMembers {
     }
 
     @DotNetMethod
-    static @TypeName("System.Collections.Generic.List`1[T]") ListObject getRange(ListObject self, int index, int count) {
+    static @TypeName("System.Collections.Generic.List`1[T]") ListObject getRange(
+            ListObject self, int index, int count) {
         return new ListObject(self.psType(), Lists.range(self, index, count));
     }
 
@@ -135,7 +156,10 @@ final class ListMembers {
     }
 
     @DotNetMethod
-    static void sort(ExecutionContext context, ListObject self, @TypeName("System.Collections.Generic.IComparer`1[T]") Object comparer) {
+    static void sort(
+            ExecutionContext context,
+            ListObject self,
+            @TypeName("System.Collections.Generic.IComparer`1[T]") Object comparer) {
         self.change().sort(Comparers.of(context, comparer));
     }
 
@@ -175,62 +199,90 @@ final class ListMembers {
     }
 
     @DotNetMethod
-    static void sort(ExecutionContext context, ListObject self, @TypeName("System.Comparison`1[T]") DelegateValue comparison) {
+    static void sort(
+            ExecutionContext context, ListObject self, @TypeName("System.Comparison`1[T]") DelegateValue comparison) {
         self.change().sort(Comparers.of(context, comparison));
     }
 
     @DotNetMethod
-    static boolean exists(ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+    static boolean exists(
+            ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
         return self.items().stream().anyMatch(item -> Delegates.test(context, match, item));
     }
 
     @DotNetMethod
-    static @TypeName("T") Object find(ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
-        return self.items().stream().filter(item -> Delegates.test(context, match, item)).findFirst().orElse(DefaultValues.of(self.elementType()));
+    static @TypeName("T") Object find(
+            ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+        return self.items().stream()
+                .filter(item -> Delegates.test(context, match, item))
+                .findFirst()
+                .orElse(DefaultValues.of(self.elementType()));
     }
 
     @DotNetMethod
-    static @TypeName("T") Object findLast(ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
-        return self.items().reversed().stream().filter(item -> Delegates.test(context, match, item)).findFirst().orElse(DefaultValues.of(self.elementType()));
+    static @TypeName("T") Object findLast(
+            ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+        return self.items().reversed().stream()
+                .filter(item -> Delegates.test(context, match, item))
+                .findFirst()
+                .orElse(DefaultValues.of(self.elementType()));
     }
 
     @DotNetMethod
-    static @TypeName("System.Collections.Generic.List`1[T]") ListObject findAll(ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
-        return new ListObject(self.psType(), self.items().stream().filter(item -> Delegates.test(context, match, item)).toList());
+    static @TypeName("System.Collections.Generic.List`1[T]") ListObject findAll(
+            ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+        return new ListObject(
+                self.psType(),
+                self.items().stream()
+                        .filter(item -> Delegates.test(context, match, item))
+                        .toList());
     }
 
     @DotNetMethod
-    static int findIndex(ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+    static int findIndex(
+            ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
         return Lists.findIndex(context, self, match, 0);
     }
 
     @DotNetMethod
-    static int findIndex(ExecutionContext context, ListObject self, int startIndex, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+    static int findIndex(
+            ExecutionContext context,
+            ListObject self,
+            int startIndex,
+            @TypeName("System.Predicate`1[T]") DelegateValue match) {
         return Lists.findIndex(context, self, match, startIndex);
     }
 
     @DotNetMethod
-    static int findLastIndex(ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+    static int findLastIndex(
+            ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
         return Lists.findLastIndex(context, self, match);
     }
 
     @DotNetMethod
-    static int removeAll(ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+    static int removeAll(
+            ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
         return Lists.removeAll(context, self, match);
     }
 
     @DotNetMethod
-    static boolean trueForAll(ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
+    static boolean trueForAll(
+            ExecutionContext context, ListObject self, @TypeName("System.Predicate`1[T]") DelegateValue match) {
         return self.items().stream().allMatch(item -> Delegates.test(context, match, item));
     }
 
     @DotNetMethod
-    static void forEach(ExecutionContext context, ListObject self, @TypeName("System.Action`1[T]") DelegateValue action) {
+    static void forEach(
+            ExecutionContext context, ListObject self, @TypeName("System.Action`1[T]") DelegateValue action) {
         new ArrayList<>(self.items()).forEach(item -> Delegates.call(context, action, item));
     }
 
     @DotNetMethod(typeParameters = "TOutput")
-    static @TypeName("System.Collections.Generic.List`1[TOutput]") ListObject convertAll(ExecutionContext context, ListObject self, @TypeName("System.Converter`2[T,TOutput]") DelegateValue converter, PSType[] typeArguments) {
+    static @TypeName("System.Collections.Generic.List`1[TOutput]") ListObject convertAll(
+            ExecutionContext context,
+            ListObject self,
+            @TypeName("System.Converter`2[T,TOutput]") DelegateValue converter,
+            PSType[] typeArguments) {
         return Lists.convertAll(context, self, converter, typeArguments[0]);
     }
 

@@ -1,10 +1,11 @@
 package mediashell.dotnet.system.collections.generic;
 
+import java.util.List;
+
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.SetObject;
 import mediashell.dotnet.system.Delegates;
 import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import java.util.List;
-import mediashell.automation.values.SetObject;
 
 /** The set operations of HashSet. */
 final class Sets {
@@ -32,7 +33,9 @@ final class Sets {
 
     static void intersect(ExecutionContext context, SetObject set, Object items) {
         SetObject other = like(context, set, items);
-        Enumerables.list(context, set).stream().filter(item -> !other.contains(item)).forEach(set::remove);
+        Enumerables.list(context, set).stream()
+                .filter(item -> !other.contains(item))
+                .forEach(set::remove);
     }
 
     static void symmetricExcept(ExecutionContext context, SetObject set, Object items) {

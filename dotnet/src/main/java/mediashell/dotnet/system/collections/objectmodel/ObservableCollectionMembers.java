@@ -1,19 +1,28 @@
 package mediashell.dotnet.system.collections.objectmodel;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.ListObject;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.ListObject;
+import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.dotnet.system.collections.Lists;
 
 /** System.Collections.ObjectModel.ObservableCollection. */
-@DotNetType(value = "System.Collections.ObjectModel.ObservableCollection`1", represents = ListObject.class, shared = true, typeParameters = {"T"}, interfaces = {"System.Collections.Generic.IList`1[T]", "System.Collections.Generic.IReadOnlyList`1[T]", "System.Collections.IList"})
+@DotNetType(
+        value = "System.Collections.ObjectModel.ObservableCollection`1",
+        represents = ListObject.class,
+        shared = true,
+        typeParameters = {"T"},
+        interfaces = {
+            "System.Collections.Generic.IList`1[T]",
+            "System.Collections.Generic.IReadOnlyList`1[T]",
+            "System.Collections.IList"
+        })
 final class ObservableCollectionMembers {
 
     private ObservableCollectionMembers() {}
@@ -54,7 +63,8 @@ final class ObservableCollectionMembers {
     }
 
     @DotNetConstructor
-    static ListObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IList`1[T]") Object list) {
+    static ListObject create(
+            ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IList`1[T]") Object list) {
         return new ListObject(type, Enumerables.list(context, list));
     }
 

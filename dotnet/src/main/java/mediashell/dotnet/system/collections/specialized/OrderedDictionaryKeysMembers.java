@@ -1,19 +1,21 @@
 package mediashell.dotnet.system.collections.specialized;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.OrderedDictionary;
-import mediashell.automation.values.OrderedKeys;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.OrderedKeys;
 import mediashell.automation.values.ValueEquality;
 import mediashell.dotnet.system.collections.Dictionaries;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** The keys or values of an OrderedDictionary. */
-@DotNetType(value = "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection", represents = OrderedKeys.class, interfaces = {"System.Collections.IList"})
+@DotNetType(
+        value = "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
+        represents = OrderedKeys.class,
+        interfaces = {"System.Collections.IList"})
 final class OrderedDictionaryKeysMembers {
 
     private OrderedDictionaryKeysMembers() {}

@@ -1,19 +1,22 @@
 package mediashell.dotnet.system.collections.specialized;
 
-import mediashell.dotnet.system.Comparers;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.OrderedDictionary;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.OrderedDictionary;
+import mediashell.dotnet.system.Comparers;
 import mediashell.dotnet.system.collections.Dictionaries;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Collections.Specialized.OrderedDictionary. */
-@DotNetType(value = "System.Collections.Specialized.OrderedDictionary", represents = OrderedDictionary.class, interfaces = {"System.Collections.Specialized.IOrderedDictionary"})
+@DotNetType(
+        value = "System.Collections.Specialized.OrderedDictionary",
+        represents = OrderedDictionary.class,
+        interfaces = {"System.Collections.Specialized.IOrderedDictionary"})
 final class OrderedDictionaryMembers {
 
     private OrderedDictionaryMembers() {}
@@ -29,7 +32,8 @@ final class OrderedDictionaryMembers {
     }
 
     @DotNetConstructor
-    static OrderedDictionary create(ExecutionContext context, @TypeName("System.Collections.IEqualityComparer") Object comparer) {
+    static OrderedDictionary create(
+            ExecutionContext context, @TypeName("System.Collections.IEqualityComparer") Object comparer) {
         return new OrderedDictionary(Comparers.equality(context, comparer));
     }
 
@@ -124,7 +128,8 @@ final class OrderedDictionaryMembers {
     }
 
     @DotNetMethod
-    static void copyTo(ExecutionContext context, OrderedDictionary self, @TypeName("System.Array") Object array, int arrayIndex) {
+    static void copyTo(
+            ExecutionContext context, OrderedDictionary self, @TypeName("System.Array") Object array, int arrayIndex) {
         Dictionaries.copyTo(context, self, array, arrayIndex);
     }
 

@@ -1,17 +1,21 @@
 package mediashell.dotnet.system.collections.specialized;
 
+import java.util.List;
+
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import java.util.List;
-import mediashell.automation.values.ListObject;
 import mediashell.automation.types.PSType;
-
+import mediashell.automation.values.ListObject;
 
 /** System.Collections.Specialized.StringCollection. */
-@DotNetType(value = "System.Collections.Specialized.StringCollection", represents = ListObject.class, shared = true, interfaces = {"System.Collections.IList"})
+@DotNetType(
+        value = "System.Collections.Specialized.StringCollection",
+        represents = ListObject.class,
+        shared = true,
+        interfaces = {"System.Collections.IList"})
 final class StringCollectionMembers {
 
     private StringCollectionMembers() {}

@@ -1,18 +1,24 @@
 package mediashell.dotnet.system.text.regularexpressions;
 
+import java.util.Iterator;
+import java.util.List;
+
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import java.util.Iterator;
-import java.util.List;
-import mediashell.automation.values.ListValue;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.ListValue;
+import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.text.regex.Capture;
 
 /** System.Text.RegularExpressions.CaptureCollection. */
-@DotNetType(value = "System.Text.RegularExpressions.CaptureCollection", interfaces = {"System.Collections.IList", "System.Collections.Generic.IList`1[System.Text.RegularExpressions.Capture]"})
+@DotNetType(
+        value = "System.Text.RegularExpressions.CaptureCollection",
+        interfaces = {
+            "System.Collections.IList",
+            "System.Collections.Generic.IList`1[System.Text.RegularExpressions.Capture]"
+        })
 public final class CaptureCollection implements ListValue {
 
     private final List<Capture> items;

@@ -1,21 +1,24 @@
 package mediashell.dotnet.system.text.regularexpressions;
 
+import java.util.Iterator;
+import java.util.List;
+
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.automation.types.FacadeTypes;
-import java.util.Iterator;
-import java.util.List;
-import mediashell.automation.values.ListValue;
-import mediashell.text.regex.Match;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.ListValue;
 import mediashell.automation.values.TypedArray;
+import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.text.regex.Group;
+import mediashell.text.regex.Match;
 
 /** System.Text.RegularExpressions.GroupCollection: groups by number and by name. */
-@DotNetType(value = "System.Text.RegularExpressions.GroupCollection", interfaces = {"System.Collections.IList"})
+@DotNetType(
+        value = "System.Text.RegularExpressions.GroupCollection",
+        interfaces = {"System.Collections.IList"})
 public final class GroupCollection implements ListValue {
 
     private final Match match;
@@ -39,7 +42,9 @@ public final class GroupCollection implements ListValue {
     @DotNetProperty
     @TypeName("System.Collections.Generic.IEnumerable`1[System.Text.RegularExpressions.Group]")
     Object values() {
-        return new TypedArray(FacadeTypes.require("System.Text.RegularExpressions.Group"), match.groups().toArray());
+        return new TypedArray(
+                FacadeTypes.require("System.Text.RegularExpressions.Group"),
+                match.groups().toArray());
     }
 
     @DotNetIndexer

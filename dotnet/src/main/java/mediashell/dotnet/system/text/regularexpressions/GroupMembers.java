@@ -6,7 +6,10 @@ import mediashell.automation.types.DotNetType;
 import mediashell.text.regex.Group;
 
 /** System.Text.RegularExpressions.Group. */
-@DotNetType(value = "System.Text.RegularExpressions.Group", represents = Group.class, base = "System.Text.RegularExpressions.Capture")
+@DotNetType(
+        value = "System.Text.RegularExpressions.Group",
+        represents = Group.class,
+        base = "System.Text.RegularExpressions.Capture")
 final class GroupMembers {
 
     private GroupMembers() {}

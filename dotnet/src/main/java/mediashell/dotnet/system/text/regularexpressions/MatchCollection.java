@@ -1,18 +1,24 @@
 package mediashell.dotnet.system.text.regularexpressions;
 
+import java.util.Iterator;
+import java.util.List;
+
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import java.util.Iterator;
-import java.util.List;
-import mediashell.automation.values.ListValue;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.ListValue;
+import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.text.regex.Match;
 
 /** System.Text.RegularExpressions.MatchCollection. */
-@DotNetType(value = "System.Text.RegularExpressions.MatchCollection", interfaces = {"System.Collections.IList", "System.Collections.Generic.IList`1[System.Text.RegularExpressions.Match]"})
+@DotNetType(
+        value = "System.Text.RegularExpressions.MatchCollection",
+        interfaces = {
+            "System.Collections.IList",
+            "System.Collections.Generic.IList`1[System.Text.RegularExpressions.Match]"
+        })
 public final class MatchCollection implements ListValue {
 
     private final List<Match> items;

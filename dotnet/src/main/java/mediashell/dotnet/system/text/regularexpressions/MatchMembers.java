@@ -6,9 +6,11 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.text.regex.Match;
 
-
 /** System.Text.RegularExpressions.Match. */
-@DotNetType(value = "System.Text.RegularExpressions.Match", represents = Match.class, base = "System.Text.RegularExpressions.Group")
+@DotNetType(
+        value = "System.Text.RegularExpressions.Match",
+        represents = Match.class,
+        base = "System.Text.RegularExpressions.Group")
 final class MatchMembers {
 
     private MatchMembers() {}

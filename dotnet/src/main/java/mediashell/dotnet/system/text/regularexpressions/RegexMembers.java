@@ -1,18 +1,18 @@
 package mediashell.dotnet.system.text.regularexpressions;
 
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.DelegateValue;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.TimeSpan;
 import mediashell.text.regex.Match;
 import mediashell.text.regex.NetRegex;
 import mediashell.text.regex.RegexEscaping;
-import mediashell.automation.values.TimeSpan;
-import mediashell.automation.types.TypeName;
-import mediashell.automation.types.DelegateValue;
 
 /** System.Text.RegularExpressions.Regex. */
 @DotNetType(value = "System.Text.RegularExpressions.Regex", represents = NetRegex.class)
@@ -26,12 +26,19 @@ final class RegexMembers {
     }
 
     @DotNetConstructor
-    static NetRegex create(ExecutionContext context, String pattern, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
+    static NetRegex create(
+            ExecutionContext context,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.compile(context, pattern, options);
     }
 
     @DotNetConstructor
-    static NetRegex create(ExecutionContext context, String pattern, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options, TimeSpan matchTimeout) {
+    static NetRegex create(
+            ExecutionContext context,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            TimeSpan matchTimeout) {
         return NetRegex.compile(pattern, options.intValue(), context.culture(), matchTimeout);
     }
 
@@ -101,12 +108,21 @@ final class RegexMembers {
     }
 
     @DotNetMethod
-    static String replace(ExecutionContext context, NetRegex self, String input, @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator) {
+    static String replace(
+            ExecutionContext context,
+            NetRegex self,
+            String input,
+            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator) {
         return Regexes.replace(context, self, input, evaluator, -1);
     }
 
     @DotNetMethod
-    static String replace(ExecutionContext context, NetRegex self, String input, @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator, int count) {
+    static String replace(
+            ExecutionContext context,
+            NetRegex self,
+            String input,
+            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator,
+            int count) {
         return Regexes.replace(context, self, input, evaluator, count);
     }
 
@@ -117,7 +133,8 @@ final class RegexMembers {
 
     @DotNetMethod
     static String[] split(ExecutionContext context, NetRegex self, String input, int count) {
-        return self.split(input, count, Regexes.start(self, input), context::checkStop).toArray(String[]::new);
+        return self.split(input, count, Regexes.start(self, input), context::checkStop)
+                .toArray(String[]::new);
     }
 
     @DotNetMethod
@@ -181,7 +198,11 @@ final class RegexMembers {
     }
 
     @DotNetMethod
-    static String replace(ExecutionContext context, String input, String pattern, @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator) {
+    static String replace(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator) {
         return Regexes.replace(context, Regexes.compile(context, pattern, null), input, evaluator, -1);
     }
 
@@ -191,37 +212,67 @@ final class RegexMembers {
     }
 
     @DotNetMethod
-    static boolean isMatch(ExecutionContext context, String input, String pattern, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
+    static boolean isMatch(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.compile(context, pattern, options).isMatch(input);
     }
 
     @DotNetMethod
-    static Match match(ExecutionContext context, String input, String pattern, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
+    static Match match(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.compile(context, pattern, options).match(input);
     }
 
     @DotNetMethod
-    static MatchCollection matches(ExecutionContext context, String input, String pattern, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
+    static MatchCollection matches(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.matches(context, Regexes.compile(context, pattern, options), input);
     }
 
     @DotNetMethod
-    static int count(ExecutionContext context, String input, String pattern, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
+    static int count(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.compile(context, pattern, options).count(input);
     }
 
     @DotNetMethod
-    static String replace(ExecutionContext context, String input, String pattern, String replacement, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
+    static String replace(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            String replacement,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.compile(context, pattern, options).replace(input, replacement);
     }
 
     @DotNetMethod
-    static String replace(ExecutionContext context, String input, String pattern, @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
+    static String replace(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.replace(context, Regexes.compile(context, pattern, options), input, evaluator, -1);
     }
 
     @DotNetMethod
-    static String[] split(ExecutionContext context, String input, String pattern, @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
+    static String[] split(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.compile(context, pattern, options).split(input).toArray(String[]::new);
     }
 }

@@ -1,8 +1,8 @@
 package mediashell.dotnet.system.text.regularexpressions;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DelegateValue;
 import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.text.regex.NetRegex;
 import mediashell.text.regex.RegexCache;
 
@@ -18,7 +18,8 @@ final class Regexes {
             throw new NullPointerException("Value cannot be null. (Parameter 'pattern')");
         }
         int flags = options == null ? 0 : options.intValue();
-        return context.service(RegexCache.class, c -> new RegexCache(CACHED_PATTERNS)).get(pattern, flags, context.culture());
+        return context.service(RegexCache.class, c -> new RegexCache(CACHED_PATTERNS))
+                .get(pattern, flags, context.culture());
     }
 
     static int start(NetRegex regex, String input) {
