@@ -21,7 +21,9 @@ public enum CultureCasing {
     }
 
     private static boolean isLanguage(String cultureName, String language) {
-        return cultureName.equals(language) || cultureName.startsWith(language + "-");
+        int end = language.length();
+        return cultureName.startsWith(language)
+                && (cultureName.length() == end || cultureName.charAt(end) == '-');
     }
 
     boolean isTurkic() {

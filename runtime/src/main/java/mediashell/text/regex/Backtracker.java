@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class Backtracker {
     private static final int ENTRY = 4;
     private static final int STEPS_BETWEEN_CHECKS = 10_000;
+    private static final int MOST_EMPTY_ROUNDS = 1_000;
 
     // Kinds of stack entries. Kinds from RESTORE on are changes, which outlive a cut.
     private static final int CHOICE = 0; // instruction, position
@@ -332,6 +333,7 @@ final class Backtracker {
 
     /** One more round while the last one took something; a round that took nothing is the last. */
     private void loop(int at, int register) {
+        skipEmptyRounds(at, register);
         int count = registers[register];
         int exit = code[at + 4];
         if (count >= code[at + 2]) {
@@ -346,6 +348,7 @@ final class Backtracker {
     }
 
     private void loopLazily(int at, int register) {
+        skipEmptyRounds(at, register);
         int count = registers[register];
         if (count < code[at + 2]) {
             return;
@@ -355,6 +358,14 @@ final class Backtracker {
             push(CHOICE, instruction, position, 0);
         }
         instruction = code[at + 4];
+    }
+
+    /** When a round took nothing the other ones that must be need not be run; few of them are, for their captures. */
+    private void skipEmptyRounds(int at, int register) {
+        int missing = code[at + 2] - registers[register];
+        if (missing > MOST_EMPTY_ROUNDS && registers[register + 1] == position) {
+            change(register, code[at + 2]);
+        }
     }
 
     private void countRound(int register) {

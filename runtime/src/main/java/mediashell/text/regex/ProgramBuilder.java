@@ -26,8 +26,8 @@ final class ProgramBuilder implements RegexNode.Visitor {
         boolean known = !rightToLeft && addFirst(root, firsts) && firsts.size() <= MOST_FIRST_SETS;
         return new Program(
                 Arrays.copyOf(code, length),
-                sets.toArray(CharSet[]::new),
-                texts.toArray(String[]::new),
+                sets.toArray(new CharSet[0]),
+                texts.toArray(new String[0]),
                 registers,
                 rightToLeft ? "" : prefix(root),
                 known ? List.copyOf(firsts) : null,

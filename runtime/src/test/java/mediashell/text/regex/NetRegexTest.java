@@ -147,6 +147,13 @@ class NetRegexTest {
     }
 
     @Test
+    void emptyRoundsEnd() {
+        assertTrue(regex("^(?:a?){2000000000}$").isMatch("aa"));
+        assertTrue(regex("^(?:a??){2000000000}?$").isMatch("aa"));
+        assertEquals(5, regex("(a?){5}").match("aa").group(1).captures().size());
+    }
+
+    @Test
     void timeIsLimited() {
         NetRegex regex = NetRegex.compile("^(a|aa)+$", 0, Culture.EN_US, TimeSpan.fromMilliseconds(20));
         var timeout = assertThrows(RegexMatchTimeoutException.class, () -> regex.isMatch("a".repeat(40) + "!"));
