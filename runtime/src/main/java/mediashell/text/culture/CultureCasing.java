@@ -22,8 +22,7 @@ public enum CultureCasing {
 
     private static boolean isLanguage(String cultureName, String language) {
         int end = language.length();
-        return cultureName.startsWith(language)
-                && (cultureName.length() == end || cultureName.charAt(end) == '-');
+        return cultureName.startsWith(language) && (cultureName.length() == end || cultureName.charAt(end) == '-');
     }
 
     boolean isTurkic() {

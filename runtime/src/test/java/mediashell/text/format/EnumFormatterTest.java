@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+
 import mediashell.text.format.EnumFormatter.Constant;
 import mediashell.text.format.EnumFormatter.EnumType;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,15 @@ class EnumFormatterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5,G,Friday", "9,G,9", "5,D,5", "5,X,00000005", "9,x,00000009", "5,F,Friday", "-1,G,-1", "-1,X,FFFFFFFF", "5,,Friday"
+        "5,G,Friday",
+        "9,G,9",
+        "5,D,5",
+        "5,X,00000005",
+        "9,x,00000009",
+        "5,F,Friday",
+        "-1,G,-1",
+        "-1,X,FFFFFFFF",
+        "5,,Friday"
     })
     void formatsPlainValues(long value, String format, String expected) {
         assertEquals(expected, EnumFormatter.format(value, format, DAYS));
@@ -48,8 +57,13 @@ class EnumFormatterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3|G|ReadOnly, Hidden", "134217731|G|134217731", "134217731|X|08000003", "0|G|None", "23|G|All",
-                "7|F|ReadOnly, Hidden, System", "3|D|3"
+                "3|G|ReadOnly, Hidden",
+                "134217731|G|134217731",
+                "134217731|X|08000003",
+                "0|G|None",
+                "23|G|All",
+                "7|F|ReadOnly, Hidden, System",
+                "3|D|3"
             })
     void formatsFlags(long value, String format, String expected) {
         assertEquals(expected, EnumFormatter.format(value, format, ATTRIBUTES));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.UUID;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,12 @@ class GuidFormatterTest {
             })
     void formatsAndReads(String format, String expected) {
         assertEquals(expected, GuidFormatter.format(GUID, format));
-        assertEquals(GUID, GuidFormatter.parse(expected.toUpperCase(java.util.Locale.ROOT).replace("0X", "0x")).get());
-        assertEquals(GUID, GuidFormatter.parseExact(" " + expected + " ", format).get());
+        assertEquals(
+                GUID,
+                GuidFormatter.parse(expected.toUpperCase(java.util.Locale.ROOT).replace("0X", "0x"))
+                        .get());
+        assertEquals(
+                GUID, GuidFormatter.parseExact(" " + expected + " ", format).get());
     }
 
     @ParameterizedTest
@@ -46,7 +51,9 @@ class GuidFormatterTest {
     void readsBack(@ForAll long high, @ForAll long low) {
         var guid = new UUID(high, low);
         for (String format : new String[] {"D", "N", "B", "P", "X"}) {
-            assertEquals(guid, GuidFormatter.parse(GuidFormatter.format(guid, format)).get());
+            assertEquals(
+                    guid,
+                    GuidFormatter.parse(GuidFormatter.format(guid, format)).get());
         }
     }
 }
