@@ -19,6 +19,7 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.Streams;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.interpreter.ScriptEngine;
 
 /**
@@ -27,10 +28,11 @@ import mediashell.interpreter.ScriptEngine;
  */
 public final class CaseRun {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final long STACK = 512L << 20;
 
     private final String script;
+    private volatile ExecutionContext context;
 
     private CaseRun(String script) {
         this.script = script;
@@ -39,22 +41,32 @@ public final class CaseRun {
     /** Runs a script on a thread of its own and returns the lines of its actual file. A run that does not end is one line. */
     public static List<String> lines(String script) {
         CompletableFuture<List<String>> result = new CompletableFuture<>();
-        Thread thread = new Thread(null, () -> complete(result, script), "case", STACK);
+        CaseRun run = new CaseRun(script);
+        Thread thread = new Thread(null, () -> complete(result, run), "case", STACK);
         thread.setDaemon(true);
         thread.start();
         try {
             return result.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            thread.interrupt();
+            run.stop(thread);
             return List.of("!TIMEOUT after " + LIMIT.toSeconds() + " s");
         } catch (InterruptedException | ExecutionException failed) {
             return List.of("!CRASH " + failed.getCause());
         }
     }
 
-    private static void complete(CompletableFuture<List<String>> result, String script) {
+    /** Asks a case that takes too long to end, so that it does not go on behind the next ones. */
+    private void stop(Thread thread) {
+        ExecutionContext running = context;
+        if (running != null) {
+            running.stop();
+        }
+        thread.interrupt();
+    }
+
+    private static void complete(CompletableFuture<List<String>> result, CaseRun run) {
         try {
-            result.complete(new CaseRun(script).run());
+            result.complete(run.run());
         } catch (Throwable defect) {
             StackTraceElement[] stack = defect.getStackTrace();
             List<String> lines = new ArrayList<>();
@@ -79,11 +91,12 @@ public final class CaseRun {
         }
     }
 
-    private static List<String> run(Path file, Path work) {
+    private List<String> run(Path file, Path work) {
         List<Object> objects = new ArrayList<>();
         List<ErrorRecord> bypassed = new ArrayList<>();
         DotNetException thrown = null;
         try (ScriptEngine engine = ScriptEngine.create(CaseProcess.in(work), new CaseHost())) {
+            context = engine.context();
             OutputSink errors = value -> bypassed.add((ErrorRecord) value);
             Streams streams = new Streams(
                     objects::add, errors, OutputSink.NULL, OutputSink.NULL, OutputSink.NULL, OutputSink.NULL);
