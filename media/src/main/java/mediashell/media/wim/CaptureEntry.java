@@ -107,8 +107,8 @@ public record CaptureEntry(
     }
 
     /**
-     * This file or directory with everything that only the other entry knows: creation and access time, attributes, short
-     * name, security descriptor, links and streams; bytes and last-write time stay.
+     * This file or directory with everything that only the other entry knows: creation and access time, attributes,
+     * short name, security descriptor, links and streams; bytes and last-write time stay.
      */
     CaptureEntry completedBy(CaptureEntry other) {
         return new CaptureEntry(

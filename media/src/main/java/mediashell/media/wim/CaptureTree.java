@@ -74,7 +74,9 @@ final class CaptureTree {
         return forbidden ? "has a control character or one of " + FORBIDDEN : null;
     }
 
-    /** All entries, the root first, everything below a directory directly behind it, names in the order of UTF-16 units. */
+    /**
+     * All entries, the root first, everything below a directory directly behind it, names in the order of UTF-16 units.
+     */
     Collection<CaptureEntry> depthFirst() {
         return entries.values();
     }

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import mediashell.media.wim.codec.ChunkEncoder;
 
 /**
- * Encodes chunks on a fixed number of platform threads and hands them on in the order in which they came, so that output
- * does not depend on the threads. A bounded number is on its way at a time, which bounds the memory.
+ * Encodes chunks on a fixed number of platform threads and hands them on in the order in which they came, so that
+ * output does not depend on the threads. A bounded number is on its way at a time, which bounds the memory.
  */
 final class ChunkPipeline implements Closeable {
 

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Where the stored chunks of a compressed resource begin and end. An ordinary resource has the offsets of all chunks but
- * the first, relative to the table's end; a solid one the sizes of all ({@code facts/media-tools.md} 5a). Large tables are
- * read by pieces, so the memory needed does not grow with what a header claims.
+ * Where the stored chunks of a compressed resource begin and end. An ordinary resource has the offsets of all chunks
+ * but the first, relative to the table's end; a solid one the sizes of all ({@code facts/media-tools.md} 5a). Large
+ * tables are read by pieces, so the memory needed does not grow with what a header claims.
  */
 final class ChunkTable {
 

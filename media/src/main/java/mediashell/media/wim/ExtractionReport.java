@@ -6,8 +6,8 @@ import java.util.List;
  * What became of an extracted image.
  *
  * @param bytes of the files' unnamed data
- * @param notKept paths whose attributes, short name, security descriptor, alternate streams or reparse data the target's
- *     file system cannot hold; a sidecar keeps them
+ * @param notKept paths whose attributes, short name, security descriptor, alternate streams or reparse data the
+ *     target's file system cannot hold; a sidecar keeps them
  */
 public record ExtractionReport(long files, long directories, long bytes, List<String> notKept) {
 

@@ -22,7 +22,10 @@ public record ImageDescription(String name, String description, Instant created,
         this(name, description, created, List.of());
     }
 
-    /** The same with a {@code WINDOWS} element that names the architecture as Windows numbers it: 0 x86, 9 x64, 12 arm64. */
+    /**
+     * The same with a {@code WINDOWS} element that names the architecture as Windows numbers it: 0 x86, 9 x64, 12
+     * arm64.
+     */
     public ImageDescription withArchitecture(int architecture) {
         List<XmlElement> all = new ArrayList<>(elements);
         all.add(XmlElement.of("WINDOWS", List.of(XmlElement.ofText("ARCH", Integer.toString(architecture)))));

@@ -72,7 +72,9 @@ public record ImageInfo(XmlElement element) {
         return text.isEmpty() ? -1 : (int) number(text);
     }
 
-    /** The text at a path of element names below the image, empty if there is none: {@code WINDOWS}, {@code EDITIONID}. */
+    /**
+     * The text at a path of element names below the image, empty if there is none: {@code WINDOWS}, {@code EDITIONID}.
+     */
     public String text(String... path) {
         XmlElement at = element;
         for (String step : path) {

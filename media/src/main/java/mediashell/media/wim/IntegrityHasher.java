@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Hashes a WIM's bytes for its integrity table as they are written. Chunks that were written out of order are read back at
- * the end; there are few of them.
+ * Hashes a WIM's bytes for its integrity table as they are written. Chunks that were written out of order are read
+ * back at the end; there are few of them.
  */
 final class IntegrityHasher {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import mediashell.media.MediaException;
 
 /**
- * SHA-1 of each chunk of the file from behind the header to the end of the blob table; XML data and this table itself are
- * not covered ({@code facts/media-tools.md} 5a).
+ * SHA-1 of each chunk of the file from behind the header to the end of the blob table; XML data and this table
+ * itself are not covered ({@code facts/media-tools.md} 5a).
  *
  * @param chunkSize bytes of the file that each hash covers
  */

@@ -9,8 +9,8 @@ import java.util.List;
 import mediashell.media.MediaException;
 
 /**
- * The tree of an image: security data, the root dentry, an end mark, then each directory's children closed by an end mark
- * of eight zero bytes.
+ * The tree of an image: security data, the root dentry, an end mark, then each directory's children closed by an end
+ * mark of eight zero bytes.
  */
 record MetadataResource(SecurityData security, Dentry root) {
 

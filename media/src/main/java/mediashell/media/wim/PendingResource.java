@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import mediashell.media.ContentSource;
 
 /**
- * A compressed resource while its chunks arrive. A small one is put together in memory; a large one goes straight to the
- * file behind room for its chunk table. One that does not shrink is written anew, as it is.
+ * A compressed resource while its chunks arrive. A small one is put together in memory; a large one goes straight to
+ * the file behind room for its chunk table. One that does not shrink is written anew, as it is.
  */
 final class PendingResource {
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.zip.DataFormatException;
 
 /**
- * Decodes chunks of solid resources and remembers the last: many files lie in one chunk, which has up to 64 MiB, and they
- * are read one after the other. Safe for several threads.
+ * Decodes chunks of solid resources and remembers the last: many files lie in one chunk, which has up to 64 MiB, and
+ * they are read one after the other. Safe for several threads.
  */
 final class SolidChunks {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import mediashell.media.ContentSource;
 
 /**
- * A symbolic link as NTFS knows it: reparse data of the tag {@link #TAG} (MS-FSCC 2.1.2.4), without the eight bytes of tag
- * and length, which a WIM keeps in the dentry.
+ * A symbolic link as NTFS knows it: reparse data of the tag {@link #TAG} (MS-FSCC 2.1.2.4), without the eight bytes
+ * of tag and length, which a WIM keeps in the dentry.
  */
 final class SymbolicLink {
 

@@ -23,9 +23,9 @@ import mediashell.media.WriteMonitor;
 /**
  * Extracts an image into a folder: files, directories, hard links, symbolic links and last-write times.
  *
- * <p>Nothing is written outside the folder: names that could leave it are refused, links that stand in the way are never
- * followed, and links of the image are made after everything else. Links that lead out of the folder are not made but
- * reported. Files that exist are replaced.
+ * <p>Nothing is written outside the folder: names that could leave it are refused, links that stand in the way are
+ * never followed, and links of the image are made after everything else. Links that lead out of the folder are not
+ * made but reported. Files that exist are replaced.
  */
 public final class WimExtractor {
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
-/** The file that is written: a buffered append position, and the few places that are written later than what follows. */
+/**
+ * The file that is written: a buffered append position, and the few places that are written later than what follows.
+ */
 final class WimOutput {
 
     private static final int BUFFER = 1 << 20;

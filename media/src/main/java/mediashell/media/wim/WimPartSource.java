@@ -10,8 +10,8 @@ import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
 /**
- * A part of a split WIM as a source: header, ranges of the whole WIM, blob table, XML data, and an integrity table that is
- * computed while the rest is read.
+ * A part of a split WIM as a source: header, ranges of the whole WIM, blob table, XML data, and an integrity table
+ * that is computed while the rest is read.
  *
  * @param wimSize what the whole WIM had when the parts were planned
  * @param number of the part, from 1

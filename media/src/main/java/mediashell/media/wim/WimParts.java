@@ -12,8 +12,8 @@ import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
 /**
- * Splits a WIM into parts that are read straight out of it: each part is a header, ranges of the original and tables made
- * from its blob table. No temporary file is written and nothing is compressed anew.
+ * Splits a WIM into parts that are read straight out of it: each part is a header, ranges of the original and tables
+ * made from its blob table. No temporary file is written and nothing is compressed anew.
  *
  * <p>Part 1 holds the metadata of all images; blobs follow in the order of the file, and none is divided.
  */
@@ -41,8 +41,8 @@ public final class WimParts {
     /**
      * The parts of a WIM, none larger than {@code maxPartBytes}; a WIM that is small enough makes one part.
      *
-     * @throws MediaException with {@link MediaErrorCode#FILE_TOO_LARGE} when one file's bytes alone exceed the limit, and
-     *     with {@link MediaErrorCode#UNSUPPORTED_FORMAT} for solid WIMs and for parts of a set
+     * @throws MediaException with {@link MediaErrorCode#FILE_TOO_LARGE} when one file's bytes alone exceed the
+     *     limit, and with {@link MediaErrorCode#UNSUPPORTED_FORMAT} for solid WIMs and for parts of a set
      */
     public static List<ContentSource> split(Path wim, long maxPartBytes) throws IOException {
         try (WimReader reader = WimReader.open(wim)) {

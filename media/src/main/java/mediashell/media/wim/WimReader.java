@@ -37,6 +37,9 @@ public final class WimReader implements Closeable {
                 .toList();
         checkSet();
         WimPart first = parts.getFirst();
+        if ((first.header().flags() & WimHeader.FLAG_WRITE_IN_PROGRESS) != 0) {
+            throw WimCorruption.corrupt(first.name(), "it was never written to its end, or is being written now");
+        }
         metadata = first.entries().stream().filter(BlobTableEntry::isMetadata).toList();
         if (metadata.size() != first.header().imageCount()) {
             throw WimCorruption.corrupt(

@@ -8,8 +8,8 @@ import mediashell.media.WriteMonitor;
 
 /**
  * Keeps what a Linux file system cannot hold of an extracted image: attributes, all times, short names, security
- * descriptors, alternate streams and reparse data. The sidecar is a WIM itself, of the same tree without the files' data;
- * {@link FolderCapture#of(java.nio.file.Path, WimVolume)} gives it back.
+ * descriptors, alternate streams and reparse data. The sidecar is a WIM itself, of the same tree without the files'
+ * data; {@link FolderCapture#of(java.nio.file.Path, WimVolume)} gives it back.
  */
 public final class WimSidecar {
 

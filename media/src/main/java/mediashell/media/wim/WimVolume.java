@@ -92,8 +92,7 @@ public final class WimVolume implements MediaVolume {
     }
 
     ContentSource source(String path, Sha1Hash hash) throws IOException {
-        return new WimContentSource(
-                reader, hash, reader.size(hash), reader.name() + " image " + info.index() + ": " + path);
+        return new WimContentSource(reader, hash, reader.size(hash), path);
     }
 
     /** The SHA-1 of a file's bytes, zero for an empty file. */

@@ -14,11 +14,12 @@ import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
 
 /**
- * Writes a new WIM or extends one: captures trees, takes over images of other WIMs, removes images, sets the boot image.
+ * Writes a new WIM or extends one: captures trees, takes over images of other WIMs, removes images, sets the boot
+ * image.
  *
  * <p>Nothing counts before {@link #finish}: a new file says in its header that it is being written; of an existing one
- * every byte stays in place until data and tables behind it are forced to the disk and the header is written last. Equal
- * input makes equal bytes, whatever the number of threads. One thread uses a writer.
+ * every byte stays in place until data and tables behind it are forced to the disk and the header is written last.
+ * Equal input makes equal bytes, whatever the number of threads. One thread uses a writer.
  */
 public final class WimWriter implements Closeable {
 
@@ -72,12 +73,12 @@ public final class WimWriter implements Closeable {
     }
 
     /**
-     * Begins to extend a WIM that is open for reading and writing; compression and GUID are those of the file. The caller
-     * closes the channel.
+     * Begins to extend a WIM that is open for reading and writing; compression and GUID are those of the file. The
+     * caller closes the channel.
      *
      * @param name is told in errors
-     * @throws MediaException with {@link MediaErrorCode#UNSUPPORTED_FORMAT} for parts of a set, solid files and chunk sizes
-     *     other than 32 KiB: export them first
+     * @throws MediaException with {@link MediaErrorCode#UNSUPPORTED_FORMAT} for parts of a set, solid files and
+     *     chunk sizes other than 32 KiB: export them first
      */
     public static WimWriter extend(FileChannel channel, String name, CompressionEffort effort, int threads)
             throws IOException {
@@ -99,9 +100,8 @@ public final class WimWriter implements Closeable {
                     name,
                     "split, solid or LZMS files and unusual chunk sizes cannot be changed; export the images first");
         }
-        if ((header.flags() & (WimHeader.FLAG_READ_ONLY | WimHeader.FLAG_WRITE_IN_PROGRESS)) != 0) {
-            throw new MediaException(
-                    MediaErrorCode.TARGET_UNUSABLE, name, "the file is marked as read-only or as being written");
+        if ((header.flags() & WimHeader.FLAG_READ_ONLY) != 0) {
+            throw new MediaException(MediaErrorCode.TARGET_UNUSABLE, name, "the file is marked as read-only");
         }
     }
 
@@ -196,8 +196,8 @@ public final class WimWriter implements Closeable {
     }
 
     /**
-     * Takes over an image of another WIM under a new name, or its own when {@code name} is empty; returns its index here.
-     * Blobs are copied as stored when compression and chunk size agree.
+     * Takes over an image of another WIM under a new name, or its own when {@code name} is empty; returns its index
+     * here. Blobs are copied as stored when compression and chunk size agree.
      */
     public int export(WimReader from, int index, String name, WriteMonitor monitor) throws IOException {
         ImageInfo info = from.volume(index).info();

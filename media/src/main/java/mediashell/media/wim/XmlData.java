@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import mediashell.media.MediaException;
 
 /**
- * The XML data of a WIM: UTF-16LE with a byte order mark, a {@code WIM} root with {@code TOTALBYTES} and an {@code IMAGE}
- * for each image.
+ * The XML data of a WIM: UTF-16LE with a byte order mark, a {@code WIM} root with {@code TOTALBYTES} and an {@code
+ * IMAGE} for each image.
  */
 record XmlData(XmlElement root) {
 

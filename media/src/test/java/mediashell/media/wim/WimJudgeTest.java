@@ -1,5 +1,6 @@
 package mediashell.media.wim;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -73,6 +74,21 @@ class WimJudgeTest {
         assertTrue(listing.contains("Zone.Identifier"), listing);
         assertTrue(listing.contains("FILE_ATTRIBUTE_HIDDEN"), listing);
         assertTrue(listing.contains("Security Descriptor"), listing);
+    }
+
+    @Test
+    void linksAreRestoredByWimlib() throws Exception {
+        Files.createLink(tree.resolve("hard link"), tree.resolve("chunk.bin"));
+        Files.createSymbolicLink(tree.resolve("link"), Path.of("Windows/System32"));
+        Path wim = TestWim.create(
+                folder.resolve("a.wim"),
+                TestWim.options(CompressionType.LZX),
+                writer -> writer.capture(FolderCapture.of(tree), TestWim.image("One"), WriteMonitor.SILENT));
+        Path applied = folder.resolve("applied");
+        Wimlib.run("wimapply", wim, 1, applied);
+        assertEquals("Windows/System32", Files.readSymbolicLink(applied.resolve("link")).toString());
+        assertTrue(Files.isSameFile(applied.resolve("hard link"), applied.resolve("chunk.bin")));
+        Wimlib.run("7zz", "t", wim);
     }
 
     @Test

@@ -142,6 +142,29 @@ class WimRoundTripTest {
             reader.checkIntegrity();
             assertFiles(files, reader.volume(1));
         }
+        Map<String, byte[]> more = Map.of("more", SampleBytes.of(12, 5_000_000));
+        TestWim.extend(wim, writer -> writer.capture(TestWim.entries(more), TestWim.image("Two"), WriteMonitor.SILENT));
+        try (WimReader reader = WimReader.open(wim)) {
+            reader.checkIntegrity();
+            assertFiles(more, reader.volume(2));
+        }
+    }
+
+    @Test
+    void aFileThatWasNeverFinishedIsRefused() throws IOException {
+        Path file = folder.resolve("a.wim");
+        MediaException cancelled = new MediaException(MediaErrorCode.CANCELLED, "a.wim", "the user cancelled");
+        assertThrows(
+                MediaException.class,
+                () -> TestWim.create(
+                        file,
+                        TestWim.options(CompressionType.LZX),
+                        writer -> writer.capture(
+                                TestWim.entries(SampleTree.files()), TestWim.image("One"), (path, bytes) -> {
+                                    throw cancelled;
+                                })));
+        MediaException error = assertThrows(MediaException.class, () -> WimReader.open(file));
+        assertEquals(MediaErrorCode.CORRUPT_IMAGE, error.code());
     }
 
     @Test

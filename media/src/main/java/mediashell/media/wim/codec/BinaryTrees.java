@@ -3,9 +3,9 @@ package mediashell.media.wim.codec;
 import java.util.Arrays;
 
 /**
- * Finds all useful earlier matches inside a chunk of at most 32 KiB: one binary tree of suffixes per hash of three bytes,
- * sorted by what follows, and one latest position per pair of bytes. Matches come by growing length, each at the nearest
- * distance seen for it.
+ * Finds all useful earlier matches inside a chunk of at most 32 KiB: one binary tree of suffixes per hash of three
+ * bytes, sorted by what follows, and one latest position per pair of bytes. Matches come by growing length, each at
+ * the nearest distance seen for it.
  */
 final class BinaryTrees {
 
@@ -37,8 +37,8 @@ final class BinaryTrees {
     }
 
     /**
-     * Enters a position and appends its matches to {@code matches} from {@code at} on, each {@code length << 16 | distance};
-     * returns the index behind the last. Every position is entered once, in order.
+     * Enters a position and appends its matches to {@code matches} from {@code at} on, each {@code length << 16 |
+     * distance}; returns the index behind the last. Every position is entered once, in order.
      */
     int matches(int position, int[] matches, int at) {
         int limit = Math.min(LzxFormat.MAX_MATCH, end - position);

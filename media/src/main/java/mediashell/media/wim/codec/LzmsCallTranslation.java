@@ -3,8 +3,8 @@ package mediashell.media.wim.codec;
 import java.util.Arrays;
 
 /**
- * Undoes the x86 pre-processing of LZMS: operands of likely instructions became absolute where the same target was used not
- * long before.
+ * Undoes the x86 pre-processing of LZMS: operands of likely instructions became absolute where the same target was
+ * used not long before.
  */
 final class LzmsCallTranslation {
 

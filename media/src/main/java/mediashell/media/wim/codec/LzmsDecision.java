@@ -3,8 +3,8 @@ package mediashell.media.wim.codec;
 import java.util.Arrays;
 
 /**
- * One kind of decision: the last few of them choose a context, and each context knows its last 64 decisions, whose number
- * of zeros is the probability.
+ * One kind of decision: the last few of them choose a context, and each context knows its last 64 decisions, whose
+ * number of zeros is the probability.
  */
 final class LzmsDecision {
 

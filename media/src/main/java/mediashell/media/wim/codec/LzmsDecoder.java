@@ -3,8 +3,8 @@ package mediashell.media.wim.codec;
 import java.util.zip.DataFormatException;
 
 /**
- * Decodes LZMS: decisions are range-coded from the front, symbols and bits are read from the end; literals, matches, and
- * delta matches, which add the difference that an earlier place had; all codes adapt while they are read.
+ * Decodes LZMS: decisions are range-coded from the front, symbols and bits are read from the end; literals, matches,
+ * and delta matches, which add the difference that an earlier place had; all codes adapt while they are read.
  */
 public final class LzmsDecoder implements ChunkDecoder {
 

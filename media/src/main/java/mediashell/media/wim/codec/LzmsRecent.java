@@ -1,8 +1,8 @@
 package mediashell.media.wim.codec;
 
 /**
- * The offsets that matches of one kind used last. An offset counts as recent only from the second item after its match on:
- * directly behind a match, its own offset is passed over.
+ * The offsets that matches of one kind used last. An offset counts as recent only from the second item after its
+ * match on: directly behind a match, its own offset is passed over.
  */
 final class LzmsRecent {
 

@@ -3,8 +3,8 @@ package mediashell.media.wim.codec;
 import java.util.Arrays;
 
 /**
- * The word lengths of a code as an LZX block carries them: differences to the block before, modulo 17, in runs, coded by a
- * 20-symbol pretree.
+ * The word lengths of a code as an LZX block carries them: differences to the block before, modulo 17, in runs,
+ * coded by a 20-symbol pretree.
  */
 final class LzxCodeLengths {
 

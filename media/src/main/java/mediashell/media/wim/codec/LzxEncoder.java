@@ -1,8 +1,8 @@
 package mediashell.media.wim.codec;
 
 /**
- * Encodes LZX in its WIM flavour for chunks of at most 32 KiB: x86 calls are translated, a parser chooses the items, one
- * block carries them.
+ * Encodes LZX in its WIM flavour for chunks of at most 32 KiB: x86 calls are translated, a parser chooses the items,
+ * one block carries them.
  */
 public final class LzxEncoder implements ChunkEncoder {
 

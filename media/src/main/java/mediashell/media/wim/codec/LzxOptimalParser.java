@@ -3,9 +3,9 @@ package mediashell.media.wim.codec;
 import java.util.Arrays;
 
 /**
- * Chooses the cheapest way through a chunk by dynamic programming over all matches of binary trees. The costs of the first
- * pass come from a lazy parse, those of the next from the pass before. Recent offsets are those of the cheapest way to each
- * position.
+ * Chooses the cheapest way through a chunk by dynamic programming over all matches of binary trees. The costs of the
+ * first pass come from a lazy parse, those of the next from the pass before. Recent offsets are those of the
+ * cheapest way to each position.
  */
 final class LzxOptimalParser implements LzxParser {
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Builds a length-limited canonical prefix code from symbol frequencies. At least two symbols get a word, since readers
  * refuse codes with a single one.
  *
- * <p>Method: in-place minimum-redundancy coding (Moffat and Katajainen, 1995) over the sorted frequencies; of a leaf and an
- * inner node of equal weight the leaf is taken. LZMS decoders must build the very code that the encoder built, so neither
- * this choice nor the way to keep to the limit may change.
+ * <p>Method: in-place minimum-redundancy coding (Moffat and Katajainen, 1995) over the sorted frequencies; of a leaf
+ * and an inner node of equal weight the leaf is taken. LZMS decoders must build the very code that the encoder
+ * built, so neither this choice nor the way to keep to the limit may change.
  */
 final class PrefixCode {
 
@@ -90,8 +90,8 @@ final class PrefixCode {
     }
 
     /**
-     * Grows the tree from its root in words of each length: every inner node turns one word into two longer ones. At the
-     * limit, the longest shorter word is turned instead.
+     * Grows the tree from its root in words of each length: every inner node turns one word into two longer ones. At
+     * the limit, the longest shorter word is turned instead.
      */
     private void countLengths(int[] depths, int used) {
         Arrays.fill(lengthCounts, 0);

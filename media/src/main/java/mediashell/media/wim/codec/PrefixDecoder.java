@@ -30,8 +30,8 @@ final class PrefixDecoder {
     }
 
     /**
-     * Takes the code that these lengths define. Words may be missing (meeting one is an error then), but there may not be
-     * too many.
+     * Takes the code that these lengths define. Words may be missing (meeting one is an error then), but there may
+     * not be too many.
      */
     void build(byte[] lengths, int count) throws DataFormatException {
         Arrays.fill(start, 0);

@@ -3,8 +3,8 @@ package mediashell.media.wim.codec;
 import java.util.zip.DataFormatException;
 
 /**
- * Decodes XPRESS with Huffman codes (MS-XCA 2.2.4): 256 bytes of 4-bit word lengths, then 16-bit little-endian words read
- * from the most significant bit, with the bytes of long match lengths between the words.
+ * Decodes XPRESS with Huffman codes (MS-XCA 2.2.4): 256 bytes of 4-bit word lengths, then 16-bit little-endian words
+ * read from the most significant bit, with the bytes of long match lengths between the words.
  */
 public final class XpressDecoder implements ChunkDecoder {
 

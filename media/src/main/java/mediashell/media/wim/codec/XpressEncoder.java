@@ -3,8 +3,9 @@ package mediashell.media.wim.codec;
 import java.util.Arrays;
 
 /**
- * Encodes XPRESS with Huffman codes (MS-XCA 2.1) for chunks of at most 32 KiB: hash chains, lazy evaluation with one step
- * of look-ahead, one code per chunk. Symbol 256 ends the chunk, as WIMGAPI expects ({@code facts/media-tools.md} 5b).
+ * Encodes XPRESS with Huffman codes (MS-XCA 2.1) for chunks of at most 32 KiB: hash chains, lazy evaluation with one
+ * step of look-ahead, one code per chunk. Symbol 256 ends the chunk, as WIMGAPI expects ({@code
+ * facts/media-tools.md} 5b).
  */
 public final class XpressEncoder implements ChunkEncoder {
 
