@@ -86,7 +86,9 @@ class WimJudgeTest {
                 writer -> writer.capture(FolderCapture.of(tree), TestWim.image("One"), WriteMonitor.SILENT));
         Path applied = folder.resolve("applied");
         Wimlib.run("wimapply", wim, 1, applied);
-        assertEquals("Windows/System32", Files.readSymbolicLink(applied.resolve("link")).toString());
+        assertEquals(
+                "Windows/System32",
+                Files.readSymbolicLink(applied.resolve("link")).toString());
         assertTrue(Files.isSameFile(applied.resolve("hard link"), applied.resolve("chunk.bin")));
         Wimlib.run("7zz", "t", wim);
     }
