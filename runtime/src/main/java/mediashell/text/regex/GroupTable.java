@@ -54,14 +54,14 @@ final class GroupTable {
         return slots.size();
     }
 
-    /** The group's number, by name or number as text; -1 if there is none. */
+    /** The group's number, by name, or by number where that is its name; -1 if there is none. */
     int numberOf(String name) {
         Integer number = named.get(name);
         if (number != null) {
             return number;
         }
         int parsed = isNumber(name) ? Integer.parseInt(name) : -1;
-        return has(parsed) ? parsed : -1;
+        return has(parsed) && !named.containsValue(parsed) ? parsed : -1;
     }
 
     private static boolean isNumber(String name) {

@@ -7,7 +7,7 @@ import java.util.List;
  * group 0 is the match itself.
  */
 public final class Match {
-    /** What Match.Empty is: no match, one group. */
+    /** Where nothing was found: Match.Empty, without success, with one group. */
     public static final Match EMPTY =
             new Match(null, "", 0, 0, 0, Interruption.NONE, List.of(new Group("0", "", List.of())));
 
@@ -52,7 +52,7 @@ public final class Match {
         return groups.getFirst().value();
     }
 
-    /** The text that was searched. */
+    /** The text that was searched; empty where nothing was found. */
     public String text() {
         return text;
     }

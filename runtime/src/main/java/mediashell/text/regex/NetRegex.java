@@ -85,7 +85,7 @@ public final class NetRegex {
         return groups.nameOf(number);
     }
 
-    /** The group's number, by name or by number as text; -1 if there is no such group. */
+    /** The group's number, by its name, which is the number where it has none; -1 if there is no such group. */
     public int groupNumberFromName(String name) {
         return groups.numberOf(name);
     }
@@ -166,11 +166,11 @@ public final class NetRegex {
         boolean backward = isRightToLeft();
         int first = bump ? start + (backward ? -1 : 1) : start;
         if (first < begin || first > end) {
-            return failure(text);
+            return Match.EMPTY;
         }
         Backtracker backtracker = backtracker(text, begin, end, start, interruption);
         int found = find(backtracker, text, begin, end, first);
-        return found < 0 ? failure(text) : success(backtracker, text, begin, end, found, interruption);
+        return found < 0 ? Match.EMPTY : success(backtracker, text, begin, end, found, interruption);
     }
 
     private Backtracker backtracker(String text, int begin, int end, int start, Interruption interruption) {
@@ -249,11 +249,6 @@ public final class NetRegex {
         return false;
     }
 
-    private static Match failure(String text) {
-        var nothing = new Group("0", text, List.of());
-        return new Match(null, text, 0, 0, 0, Interruption.NONE, List.of(nothing));
-    }
-
     private Match success(
             Backtracker backtracker, String text, int begin, int end, int start, Interruption interruption) {
         int from = Math.min(start, backtracker.position());
@@ -307,7 +302,7 @@ public final class NetRegex {
             throw new ArgumentRangeException("count", "a count is -1 or more, but is " + count);
         }
         checkStart(text, start);
-        Match match = count == 0 ? failure(text) : match(text, start, interruption);
+        Match match = count == 0 ? Match.EMPTY : match(text, start, interruption);
         if (!match.success()) {
             return text;
         }
@@ -358,7 +353,7 @@ public final class NetRegex {
             throw new ArgumentRangeException("count", "a count is 0 or more, but is " + count);
         }
         checkStart(text, start);
-        Match match = count == 1 ? failure(text) : match(text, start, interruption);
+        Match match = count == 1 ? Match.EMPTY : match(text, start, interruption);
         if (!match.success()) {
             return List.of(text);
         }

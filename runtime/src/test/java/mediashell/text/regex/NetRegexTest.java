@@ -39,6 +39,8 @@ class NetRegexTest {
         assertEquals("bdac", regex.replace("abcd", "$1$2$3$4"));
         assertEquals(3, regex.groupNumberFromName("x"));
         assertEquals(-1, regex.groupNumberFromName("9"));
+        assertEquals(1, regex.groupNumberFromName("1"));
+        assertEquals(-1, regex.groupNumberFromName("3"));
         assertEquals("", regex.groupNameFromNumber(9));
     }
 
@@ -79,6 +81,15 @@ class NetRegexTest {
         Match match = regex("(?<k>[a-z])(?<v>\\d)(?<k>[a-z])(?<v>\\d)").match("a1b2");
         assertEquals(3, match.groups().size());
         assertEquals(List.of("a", "b"), captures(match, "k"));
+    }
+
+    @Test
+    void walksToTheEmptyMatch() {
+        Match match = regex("\\d+").match("a1b22c");
+        assertEquals("22", match.nextMatch().value());
+        assertSame(Match.EMPTY, match.nextMatch().nextMatch());
+        assertSame(Match.EMPTY, Match.EMPTY.nextMatch());
+        assertEquals(0, Match.EMPTY.group(1).captures().size());
     }
 
     @Test
