@@ -83,7 +83,7 @@ final class RecordedTablesTest {
     }
 
     private void cast(String line, String[] cell, String typeName, String literal, boolean as) {
-        PSType type = typeName.equals("pscustomobject")
+        PSType type = typeName.equals("pscustomobject") && !as
                 ? mediashell.automation.types.Types.PS_CUSTOM_OBJECT
                 : context.types().resolve(typeName);
         if (type == null || !values.knows(literal) || type.fullName().equals("System.Void") && !as) {

@@ -252,4 +252,29 @@ final class DecimalMembers {
             @TypeName("System.Decimal") PSReference result) {
         return NumberParsing.store("Decimal", s, style.intValue(), Providers.numbers(context, provider), result);
     }
+
+    @DotNetMethod("op_Addition")
+    static BigDecimal addOperator(BigDecimal d1, BigDecimal d2) {
+        return DecimalMath.add(d1, d2);
+    }
+
+    @DotNetMethod("op_Subtraction")
+    static BigDecimal subtractOperator(BigDecimal d1, BigDecimal d2) {
+        return DecimalMath.subtract(d1, d2);
+    }
+
+    @DotNetMethod("op_Multiply")
+    static BigDecimal multiplyOperator(BigDecimal d1, BigDecimal d2) {
+        return DecimalMath.multiply(d1, d2);
+    }
+
+    @DotNetMethod("op_Division")
+    static BigDecimal divideOperator(BigDecimal d1, BigDecimal d2) {
+        return DecimalMath.divide(d1, d2);
+    }
+
+    @DotNetMethod("op_Modulus")
+    static BigDecimal remainderOperator(BigDecimal d1, BigDecimal d2) {
+        return DecimalMath.remainder(d1, d2);
+    }
 }

@@ -37,30 +37,32 @@ final class Bitwise {
         }
         NumberKind wider = ka.compareTo(kb) >= 0 ? ka : kb;
         long bits = bits(operation, ((Number) a).longValue(), ((Number) b).longValue());
-        if (wider.compareTo(NumberKind.INT) <= 0) {
-            return (int) bits;
-        }
-        boolean negative =
-                ka.isSigned() && ((Number) a).longValue() < 0 || kb.isSigned() && ((Number) b).longValue() < 0;
         return switch (wider) {
-            case UINT -> negative ? (Object) bits : UInt32.of((int) bits);
-            case ULONG -> negative ? (Object) bits : UInt64.of(bits);
-            default -> bits;
+            case UINT -> UInt32.of((int) bits);
+            case ULONG -> UInt64.of(bits);
+            case LONG -> bits;
+            default -> (int) bits;
         };
     }
 
-    /** Fractions are rounded to an unsigned or, beside a negative number, signed 64-bit number. */
-    private static Object integral(Object number, Object other) {
+    /** Whether fractions take part, which makes both sides unsigned (or, when one is negative, signed) 64-bit numbers. */
+    static boolean isFractional(Object number) {
         NumberKind kind = NumberKind.of(number);
-        if (kind.isInteger() || kind == NumberKind.BIG_INTEGER) {
+        return kind != null && (kind.isFloating() || kind == NumberKind.DECIMAL);
+    }
+
+    private static Object integral(Object number, Object other) {
+        boolean fractional = isFractional(number) || isFractional(other);
+        if (!fractional) {
             return number;
         }
+        boolean floating = NumberKind.of(number).isFloating() || NumberKind.of(other).isFloating();
         boolean negative = NumberConversion.toDouble(number) < 0 || NumberConversion.toDouble(other) < 0;
         try {
-            return NumberConversion.to(number, negative ? NumberKind.LONG : NumberKind.ULONG);
+            Object common = floating ? (Object) NumberConversion.toDouble(number) : NumberConversion.toDecimal(number);
+            return NumberConversion.to(common, negative ? NumberKind.LONG : NumberKind.ULONG);
         } catch (ArithmeticException outOfRange) {
-            throw ConversionErrors.convertible(
-                    number, mediashell.automation.types.Types.ULONG, outOfRange.getMessage());
+            throw ConversionErrors.convertible(number, mediashell.automation.types.Types.ULONG, outOfRange.getMessage());
         }
     }
 

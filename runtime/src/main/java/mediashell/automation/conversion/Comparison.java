@@ -104,6 +104,13 @@ final class Comparison {
     }
 
     private int compareConverted(Object a, Object right, boolean ignoreCase) {
+        Object number = a instanceof EnumValue constant ? Operands.underlying(constant) : null;
+        if (number != null && NumberKind.of(PSObject.base(right)) != null) {
+            return compareNumbers(number, PSObject.base(right));
+        }
+        if (!isComparable(a)) {
+            return unordered(a, right);
+        }
         Object converted;
         try {
             converted = PSObject.base(primitives.convert(right, Types.of(a)));
@@ -114,13 +121,19 @@ final class Comparison {
             return Character.compare(Character.toUpperCase(x), Character.toUpperCase(y));
         }
         Integer order = ordered(a, converted);
-        if (order != null) {
-            return order;
-        }
-        if (ValueEquality.equals(a, converted)) {
+        return order != null ? order : unordered(a, right);
+    }
+
+    private static boolean isComparable(Object a) {
+        return a instanceof Comparable<?> || a instanceof ScriptComparable;
+    }
+
+    /** Values without an order are at least equal or not. */
+    private static int unordered(Object a, Object right) {
+        if (ValueEquality.equals(a, right)) {
             return 0;
         }
-        throw error("NotIcomparable", a, right, null);
+        throw error(a instanceof PSObject ? "PSObjectCompareTo" : "NotIcomparable", a, right, null);
     }
 
     /** IComparable.CompareTo, or null when the values have no order. */

@@ -51,19 +51,18 @@ final class EnumConversion {
 
     /** Names or numbers separated by commas, case ignored; a name may be shortened as long as it is unambiguous. */
     static Object ofText(String text, PSType type) {
-        if (text.isBlank()) {
-            throw noMatch(text, type);
-        }
         long value = 0;
         boolean numbers = false;
         for (String part : text.split(",", -1)) {
             String name = part.strip();
             Long number = number(name, type);
+            if (number != null && text.indexOf(',') >= 0) {
+                throw noMatch(text, type);
+            }
             numbers |= number != null;
             value |= number != null ? number : byName(name, text, type);
         }
-        boolean several = text.indexOf(',') >= 0;
-        if (numbers && !several && !isDefined(value, type.enumModel())) {
+        if (numbers && !isDefined(value, type.enumModel())) {
             throw ConversionErrors.of(
                     "EnumParseUndefined", text, type, "The enum has no such value: " + names(type) + ".");
         }
@@ -91,10 +90,24 @@ final class EnumConversion {
                 prefixed.add(constant);
             }
         }
-        if (name.isEmpty() || prefixed.size() != 1) {
-            throw noMatch(text, type);
+        if (prefixed.size() == 1 && !name.isEmpty()) {
+            return prefixed.getFirst().value();
         }
-        return prefixed.getFirst().value();
+        return preferred(prefixed, text, type);
+    }
+
+    /** File attributes are so common that an ambiguous beginning of these three means them. */
+    private static long preferred(List<EnumModel.Constant> prefixed, String text, PSType type) {
+        if (type.fullName().equals("System.IO.FileAttributes")) {
+            for (String name : List.of("Directory", "ReadOnly", "System")) {
+                for (EnumModel.Constant constant : prefixed) {
+                    if (constant.name().equals(name)) {
+                        return constant.value();
+                    }
+                }
+            }
+        }
+        throw noMatch(text, type);
     }
 
     private static RuntimeException noMatch(String text, PSType type) {

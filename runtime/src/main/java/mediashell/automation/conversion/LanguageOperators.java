@@ -110,13 +110,22 @@ public final class LanguageOperators implements Operators {
         if (ArrayAccess.isArray(a) || a instanceof ListValue) {
             return repeatItems(a, right);
         }
-        if (a instanceof Character && Operands.number(Operands.base(right)) != null) {
-            NumberKind kind = NumberKind.of(Operands.base(right));
-            if (kind != NumberKind.DECIMAL && kind != NumberKind.BIG_INTEGER) {
-                throw notDefined(a, "*");
-            }
+        Object b = Operands.base(right);
+        if (a instanceof Character || a instanceof Boolean) {
+            requireFactor(a, b);
         }
-        return arithmetic(Arithmetic.Operation.MULTIPLY, a, Operands.base(right));
+        return arithmetic(Arithmetic.Operation.MULTIPLY, a, b);
+    }
+
+    /** Chars and booleans multiply only with decimals and big integers. */
+    private void requireFactor(Object left, Object right) {
+        NumberKind kind = NumberKind.of(right);
+        if (right instanceof String || right instanceof EnumValue) {
+            methods.invoke(Arithmetic.Operation.MULTIPLY.method(), left, right);
+        }
+        if (kind != NumberKind.DECIMAL && kind != NumberKind.BIG_INTEGER && Operands.number(right) != null) {
+            throw notDefined(left, "*");
+        }
     }
 
     private static RuntimeException notDefined(Object left, String operator) {
@@ -205,11 +214,23 @@ public final class LanguageOperators implements Operators {
     private Object bitwise(Bitwise.Operation operation, Object left, Object right) {
         Object a = left instanceof String text ? Operands.textAsNumber(text, right) : Operands.number(left);
         Object b = right instanceof String text ? rightText(text, left, a) : Operands.number(right);
+        boolean fractional = Bitwise.isFractional(a) || Bitwise.isFractional(b);
+        if (fractional && (isNoFactor(a) || isNoFactor(b)) && !isDate(left) && !isDate(right)) {
+            throw SessionErrors.plain("System.NullReferenceException", "A fraction has no bits to combine with this value.");
+        }
         if (a == null || b == null) {
-            return methods.invoke(operation.method(), left, right);
+            return methods.invoke(operation.method(), a == null ? left : a, right);
         }
         Object result = Bitwise.compute(operation, a, b);
-        return left instanceof EnumValue constant ? Operands.toEnum(constant.psType(), result) : result;
+        return left instanceof EnumValue constant && !fractional ? Operands.toEnum(constant.psType(), result) : result;
+    }
+
+    private static boolean isNoFactor(Object number) {
+        return number == null || NumberKind.of(number) == NumberKind.BIG_INTEGER;
+    }
+
+    private static boolean isDate(Object value) {
+        return value instanceof mediashell.automation.values.DateTime;
     }
 
     @Override
@@ -235,23 +256,42 @@ public final class LanguageOperators implements Operators {
 
     private Object shift(Object left, Object right, boolean toLeft) {
         Object a = Operands.base(left);
-        Object number = a instanceof String text ? Operands.textAsNumber(text, null) : Operands.number(a);
-        String method = toLeft ? "op_LeftShift" : "op_RightShift";
         Object b = Operands.base(right);
+        if (a == null) {
+            return 0;
+        }
+        String method = toLeft ? "op_LeftShift" : "op_RightShift";
+        Object number = a instanceof String text ? Operands.textAsNumber(text, b) : Operands.number(a);
         if (b instanceof String text) {
             b = Operands.textAsNumber(text, number);
         }
-        if (number == null) {
-            return methods.invoke(method, left, right);
+        if (number == null || number instanceof java.math.BigInteger && Operands.number(b) == null) {
+            return methods.invoke(method, a, b);
+        }
+        if (a instanceof EnumValue) {
+            throw SessionErrors.plain("System.InvalidOperationException", "The bits of an enum cannot be shifted.");
         }
         if (a instanceof Boolean || a instanceof Character) {
-            if (Operands.number(b) == null) {
-                return methods.invoke(method, left, right);
-            }
+            requireShiftCount(a, b, method);
             throw notDefined(a, toLeft ? "-shl" : "-shr");
         }
-        Object result = Bitwise.shift(number, conversions().toInt(b), toLeft);
-        return a instanceof EnumValue constant ? Operands.toEnum(constant.psType(), result) : result;
+        return shiftNumber(number, conversions().toInt(b), toLeft);
+    }
+
+    private void requireShiftCount(Object left, Object right, String method) {
+        NumberKind kind = NumberKind.of(right);
+        boolean counts = right == null || right instanceof Boolean || right instanceof Character || kind != null && kind != NumberKind.DECIMAL;
+        if (!counts) {
+            methods.invoke(method, left, right);
+        }
+    }
+
+    private static Object shiftNumber(Object number, int count, boolean toLeft) {
+        try {
+            return Bitwise.shift(number, count, toLeft);
+        } catch (ArithmeticException outOfRange) {
+            throw ConversionErrors.none(number, Types.INT);
+        }
     }
 
     @Override
@@ -387,7 +427,7 @@ public final class LanguageOperators implements Operators {
     private boolean ordered(ComparisonKind kind, Object left, Object right, boolean ignoreCase) {
         Object a = PSObject.base(left);
         Object b = PSObject.base(right);
-        if (isNaN(a) || isNaN(b) && NumberKind.of(a) != null) {
+        if (isNaN(a) && (b == null || Operands.number(b) != null) || isNaN(b) && NumberKind.of(a) != null) {
             return false;
         }
         Object number = a != null && NumberKind.of(a) != null && b instanceof String text

@@ -13,6 +13,7 @@ import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.DefaultValues;
 import mediashell.automation.values.PSReference;
 import mediashell.automation.values.SwitchParameter;
+import mediashell.text.culture.Culture;
 
 /**
  * The conversions of one session (System.Management.Automation.LanguagePrimitives): it tries, in PowerShell's order, assignment, the
@@ -28,6 +29,7 @@ public final class LanguagePrimitives implements Conversions {
     private final ArrayConversion arrays;
     private final ObjectConversion objects;
     private final Comparison comparison;
+    private Culture parsing = Culture.INVARIANT;
 
     public LanguagePrimitives(ExecutionContext context) {
         this.context = context;
@@ -139,11 +141,23 @@ public final class LanguagePrimitives implements Conversions {
             case mediashell.automation.values.EnumValue other -> EnumConversion.ofNumber(other.value(), type);
             case String text -> EnumConversion.ofText(text, type);
             case char[] units when units.length > 0 -> throw ConversionErrors.convertible(units[0], type, "");
-            default ->
-                Enumeration.isEnumerable(base)
-                        ? EnumConversion.ofText(joined(base), type)
-                        : objects.convert(base, type);
+            default -> Enumeration.isEnumerable(base) ? ofItems(base, type) : objects.convert(base, type);
         };
+    }
+
+    /** Integers are combined; anything else is read as names. */
+    private Object ofItems(Object items, PSType type) {
+        long value = 0;
+        boolean numbers = false;
+        for (Iterator<Object> i = Enumeration.of(items); i.hasNext(); ) {
+            Object item = PSObject.base(i.next());
+            if (NumberKind.of(item) == null || !NumberKind.of(item).isInteger()) {
+                return EnumConversion.ofText(joined(items), type);
+            }
+            numbers = true;
+            value |= ((mediashell.automation.values.EnumValue) EnumConversion.ofNumber(item, type)).value();
+        }
+        return numbers ? new mediashell.automation.values.EnumValue(type, value) : EnumConversion.ofText("", type);
     }
 
     private String joined(Object items) {
@@ -168,8 +182,22 @@ public final class LanguagePrimitives implements Conversions {
         if (AutomationNull.isNull(value) && (type.isEnum() || type == Types.VOID)) {
             return null;
         }
-        Object converted = type == Types.VOID ? null : tryConvert(value, type);
-        return converted == FAILED ? null : converted;
+        if (type == Types.STRING) {
+            return texts.inCulture(value);
+        }
+        Culture before = parsing;
+        parsing = context.culture();
+        try {
+            Object converted = type == Types.VOID ? null : tryConvert(value, type);
+            return converted == FAILED ? null : converted;
+        } finally {
+            parsing = before;
+        }
+    }
+
+    /** The culture in which Parse reads: the invariant one, but that of the session within {@code -as}. */
+    Culture parsing() {
+        return parsing;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.members.MethodBinder;
-import mediashell.automation.members.MethodGroup;
 import mediashell.automation.members.Overload;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.TypeMembers;
@@ -22,7 +21,6 @@ import mediashell.automation.values.DictionaryEntry;
 import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.Hashtable;
-import mediashell.text.culture.Culture;
 
 /**
  * Conversions that the target type itself offers, in PowerShell's order: {@code Parse} for text, the constructor of one argument, conversion
@@ -51,7 +49,9 @@ final class ObjectConversion {
         if (value instanceof String text) {
             return ofText(text, text, type);
         }
-        Object made = byConstructor(value, type);
+        Object made = TypeConversions.collectionConstructor(type) != null && !type.typeArguments().isEmpty() && !(value instanceof DictionaryValue)
+                ? byItems(value, type)
+                : byConstructor(value, type);
         if (made != LanguagePrimitives.FAILED) {
             return made;
         }
@@ -109,15 +109,15 @@ final class ObjectConversion {
     }
 
     private Object ofText(String text, Object shown, PSType type) {
-        Overload parse = parser(type);
+        Overload parse = TypeConversions.parser(type);
         if (parse != null) {
             boolean culture = parse.parameters().size() == 2;
-            Object[] arguments = culture ? new Object[] {text, Culture.INVARIANT} : new Object[] {text};
+            Object[] arguments = culture ? new Object[] {text, primitives.parsing()} : new Object[] {text};
             String id =
                     culture ? "InvalidCastParseTargetInvocationWithFormatProvider" : "InvalidCastParseTargetInvocation";
             return guarded(List.of(parse), arguments, id, shown, type, "Parse");
         }
-        Overload constructor = constructor(text, type);
+        Overload constructor = TypeConversions.constructor(Types.STRING, type);
         if (constructor != null) {
             return guarded(
                     List.of(constructor), new Object[] {text}, "InvalidCastConstructorException", shown, type, ".ctor");
@@ -142,30 +142,12 @@ final class ObjectConversion {
         }
     }
 
-    /** {@code Parse(string, IFormatProvider)}, else {@code Parse(string)}. */
-    private static Overload parser(PSType type) {
-        MethodGroup group = TypeMembers.of(type).method("Parse", true);
-        Overload plain = null;
-        if (group != null && group.name().equals("Parse")) {
-            for (Overload overload : group.overloads()) {
-                boolean text = !overload.parameters().isEmpty()
-                        && overload.parameters().getFirst().type() == Types.STRING;
-                if (text
-                        && overload.parameters().size() == 2
-                        && overload.parameters().get(1).type().fullName().equals("System.IFormatProvider")) {
-                    return overload;
-                }
-                plain = text && overload.parameters().size() == 1 ? overload : plain;
-            }
-        }
-        return plain;
-    }
-
     private Object byConstructor(Object value, PSType type) {
-        if (type == Types.HASHTABLE && LanguagePrimitives.isPlainNumber(value)) {
+        boolean capacity = type == Types.HASHTABLE || type == Types.ARRAY_LIST;
+        if (capacity && LanguagePrimitives.isPlainNumber(value)) {
             return LanguagePrimitives.FAILED;
         }
-        Overload constructor = constructor(value, type);
+        Overload constructor = TypeConversions.constructor(Types.of(value), type);
         if (constructor == null) {
             return LanguagePrimitives.FAILED;
         }
@@ -173,50 +155,11 @@ final class ObjectConversion {
                 List.of(constructor), new Object[] {value}, "InvalidCastConstructorException", value, type, ".ctor");
     }
 
-    /** The constructor whose only parameter takes the value as C# would: exactly, as a base type, or by widening a number. */
-    private static Overload constructor(Object value, PSType type) {
-        PSType from = Types.of(value);
-        Overload found = null;
-        int best = 0;
-        for (Overload overload : TypeMembers.of(type).constructors()) {
-            if (overload.parameters().size() == 1) {
-                int fit =
-                        ConstructorFit.of(from, overload.parameters().getFirst().type());
-                found = fit > best ? overload : found;
-                best = Math.max(fit, best);
-            }
-        }
-        return found;
-    }
-
     private Object byOperator(Object value, PSType type) {
-        PSType from = Types.of(value);
-        for (PSType owner : List.of(type, from)) {
-            for (String name : List.of("op_Implicit", "op_Explicit")) {
-                MethodGroup group = TypeMembers.of(owner).method(name, true);
-                Overload operator = group == null ? null : operator(group, from, type);
-                if (operator != null) {
-                    return guarded(
-                            List.of(operator),
-                            new Object[] {value},
-                            "InvalidCastExceptionNoStringForConversion",
-                            value,
-                            type,
-                            name);
-                }
-            }
-        }
-        return LanguagePrimitives.FAILED;
-    }
-
-    private static Overload operator(MethodGroup group, PSType from, PSType to) {
-        for (Overload overload : group.overloads()) {
-            if (overload.signature().type() == to
-                    && overload.parameters().getFirst().type().isAssignableFrom(from)) {
-                return overload;
-            }
-        }
-        return null;
+        Overload operator = TypeConversions.operator(Types.of(value), type);
+        return operator == null
+                ? LanguagePrimitives.FAILED
+                : guarded(List.of(operator), new Object[] {value}, "InvalidCastExceptionNoStringForConversion", value, type, "op_Implicit");
     }
 
     private Object byItemsOrProperties(Object value, PSType type) {
@@ -269,40 +212,36 @@ final class ObjectConversion {
         }
     }
 
-    /** A collection type from items, or from a single one, by its constructor over a collection. */
+    /** A collection type from items, or a generic one from a single item, by its constructor over a collection. */
     private Object byItems(Object value, PSType type) {
-        Overload constructor = collectionConstructor(type);
-        if (constructor == null || value instanceof DictionaryValue) {
+        Overload constructor = TypeConversions.collectionConstructor(type);
+        Iterator<Object> items = Enumeration.of(value);
+        boolean generic = !type.typeArguments().isEmpty();
+        if (constructor == null || items == null && !generic && !(value instanceof DictionaryValue)) {
             return LanguagePrimitives.FAILED;
         }
-        PSType element = type.typeArguments().isEmpty()
-                ? Types.OBJECT
-                : type.typeArguments().getFirst();
-        PSType array = context.types().arrayOf(element, 1);
-        Iterator<Object> items = Enumeration.of(value);
-        Object converted = items != null || !ArrayAccess.isArray(value) ? primitives.convert(value, array) : value;
-        return guarded(
-                List.of(constructor),
-                new Object[] {converted},
-                "InvalidCastConstructorException",
-                value,
-                type,
-                ".ctor");
+        Object[] argument = {items == null && generic ? scalar(value, type) : collection(value, type)};
+        return guarded(List.of(constructor), argument, "InvalidCastConstructorException", value, type, ".ctor");
     }
 
-    private static Overload collectionConstructor(PSType type) {
-        for (Overload overload : TypeMembers.of(type).constructors()) {
-            if (overload.parameters().size() == 1) {
-                PSType parameter = overload.parameters().getFirst().type();
-                PSType open = parameter.genericDefinition() == null ? parameter : parameter.genericDefinition();
-                String name = open.fullName();
-                if (name.equals("System.Collections.Generic.IEnumerable`1")
-                        || name.equals("System.Collections.ICollection")
-                        || name.equals("System.Collections.Generic.IList`1")) {
-                    return overload;
-                }
-            }
+    private Object scalar(Object value, PSType type) {
+        PSType element = type.typeArguments().getFirst();
+        Object item = LanguagePrimitives.isPlainNumber(value) && primitives.tryConvert(value, element) == LanguagePrimitives.FAILED
+                ? primitives.convert(primitives.toText(value), element)
+                : primitives.convert(value, element);
+        Object array = ArrayAccess.create(element, 1);
+        ArrayAccess.set(array, 0, item);
+        return array;
+    }
+
+    private Object collection(Object value, PSType type) {
+        if (type.typeArguments().isEmpty()) {
+            return value;
         }
-        return null;
+        Object array = primitives.tryConvert(value, context.types().arrayOf(type.typeArguments().getFirst(), 1));
+        if (array == LanguagePrimitives.FAILED) {
+            throw ConversionErrors.none(value, type);
+        }
+        return array;
     }
 }

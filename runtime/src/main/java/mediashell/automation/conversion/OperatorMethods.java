@@ -15,7 +15,7 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.Types;
 
-/** Operators that .NET types and script classes define: static methods called {@code op_Addition} and so on, of either side. */
+/** Operators that .NET types and script classes define: static methods called {@code op_Addition} and so on, of the left side, or of the right one beside a number. */
 final class OperatorMethods {
 
     private final ExecutionContext context;

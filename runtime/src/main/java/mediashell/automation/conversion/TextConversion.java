@@ -10,7 +10,10 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.DateTime;
+import mediashell.automation.values.DateTimeOffset;
+import mediashell.automation.values.DictionaryEntry;
 import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.TimeSpan;
 import mediashell.text.culture.Culture;
 import mediashell.text.format.DateTimeFormatter;
 import mediashell.text.format.NumberFormatter;
@@ -53,6 +56,9 @@ final class TextConversion {
             case EnumValue constant -> constant.toString();
             case Character c -> c.toString();
             case ScriptBlock block -> block.toString();
+            case TimeSpan span -> ValueFormat.format(context, span, null, culture);
+            case DateTimeOffset date -> ValueFormat.format(context, date, null, culture);
+            case DictionaryEntry entry -> text(entry.key(), culture, false) + "=" + text(entry.value(), culture, false);
             default -> other(value, base, culture, unroll);
         };
     }

@@ -93,7 +93,23 @@ final class TextOperators {
         return ArrayAccess.isArray(base) ? ArrayAccess.toObjects(base) : new Object[] {right};
     }
 
+    /** {@code -split text}: at white space, with none left over at the ends. */
+    private Object splitAtBlanks(Object left) {
+        List<String> results = new ArrayList<>();
+        for (String input : inputs(left)) {
+            for (String word : input.strip().split("\\s+")) {
+                if (!word.isEmpty()) {
+                    results.add(word);
+                }
+            }
+        }
+        return TypedArray.ofStrings(results);
+    }
+
     Object split(Object left, Object right, boolean ignoreCase) {
+        if (right == null) {
+            return splitAtBlanks(left);
+        }
         Object[] parts = parts(right);
         Object separator = parts.length > 0 ? PSObject.base(parts[0]) : "";
         int count = parts.length > 1 ? context.conversions().toInt(parts[1]) : 0;

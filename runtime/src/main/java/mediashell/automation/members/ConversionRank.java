@@ -2,6 +2,7 @@ package mediashell.automation.members;
 
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.conversion.TypeConversions;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
@@ -110,16 +111,44 @@ final class ConversionRank {
         if (parameter.isArray()) {
             return ofArray(context, value, type, parameter);
         }
-        if (!context.conversions().canConvert(value, parameter)) {
-            return NONE;
-        }
         if (type == Types.STRING) {
-            return NumericRank.isNumeric(parameter) ? NUMERIC_STRING : language(parameter) ? LANGUAGE : PARSE;
+            return ofText(parameter);
         }
         if (value instanceof SwitchParameter || value instanceof DictionaryValue || value instanceof PSReference) {
+            return context.conversions().canConvert(value, parameter) ? LANGUAGE : NONE;
+        }
+        if (language(parameter)) {
+            return context.conversions().canConvert(value, parameter) ? LANGUAGE : NONE;
+        }
+        return ofMembers(context, value, type, parameter);
+    }
+
+    /** Judged by the type alone: a text that then cannot be read is an error of the chosen overload. */
+    private static int ofText(PSType parameter) {
+        if (NumericRank.isNumeric(parameter)) {
+            return NUMERIC_STRING;
+        }
+        boolean known = language(parameter) || parameter.fullName().equals("System.Text.RegularExpressions.Regex")
+                || parameter.fullName().equals("System.Xml.XmlDocument");
+        if (known) {
             return LANGUAGE;
         }
-        return language(parameter) ? LANGUAGE : NumericRank.isNumeric(parameter) ? CONVERTIBLE : CONSTRUCTOR;
+        return TypeConversions.parser(parameter) != null
+                ? PARSE
+                : TypeConversions.constructor(Types.STRING, parameter) != null ? CONSTRUCTOR : NONE;
+    }
+
+    private static int ofMembers(ExecutionContext context, Object value, PSType type, PSType parameter) {
+        if (TypeConversions.constructor(type, parameter) != null) {
+            return CONSTRUCTOR;
+        }
+        if (TypeConversions.operator(type, parameter) != null) {
+            return CAST;
+        }
+        if (NumericRank.isNumeric(type) && TypeConversions.parser(parameter) != null) {
+            return CUSTOM;
+        }
+        return context.conversions().canConvert(value, parameter) ? CONVERTIBLE : NONE;
     }
 
     private static boolean language(PSType parameter) {
