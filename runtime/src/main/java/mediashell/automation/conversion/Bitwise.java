@@ -56,13 +56,15 @@ final class Bitwise {
         if (!fractional) {
             return number;
         }
-        boolean floating = NumberKind.of(number).isFloating() || NumberKind.of(other).isFloating();
+        boolean floating =
+                NumberKind.of(number).isFloating() || NumberKind.of(other).isFloating();
         boolean negative = NumberConversion.toDouble(number) < 0 || NumberConversion.toDouble(other) < 0;
         try {
             Object common = floating ? (Object) NumberConversion.toDouble(number) : NumberConversion.toDecimal(number);
             return NumberConversion.to(common, negative ? NumberKind.LONG : NumberKind.ULONG);
         } catch (ArithmeticException outOfRange) {
-            throw ConversionErrors.convertible(number, mediashell.automation.types.Types.ULONG, outOfRange.getMessage());
+            throw ConversionErrors.convertible(
+                    number, mediashell.automation.types.Types.ULONG, outOfRange.getMessage());
         }
     }
 

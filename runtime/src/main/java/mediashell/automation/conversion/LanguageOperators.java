@@ -216,7 +216,8 @@ public final class LanguageOperators implements Operators {
         Object b = right instanceof String text ? rightText(text, left, a) : Operands.number(right);
         boolean fractional = Bitwise.isFractional(a) || Bitwise.isFractional(b);
         if (fractional && (isNoFactor(a) || isNoFactor(b)) && !isDate(left) && !isDate(right)) {
-            throw SessionErrors.plain("System.NullReferenceException", "A fraction has no bits to combine with this value.");
+            throw SessionErrors.plain(
+                    "System.NullReferenceException", "A fraction has no bits to combine with this value.");
         }
         if (a == null || b == null) {
             return methods.invoke(operation.method(), a == null ? left : a, right);
@@ -280,7 +281,10 @@ public final class LanguageOperators implements Operators {
 
     private void requireShiftCount(Object left, Object right, String method) {
         NumberKind kind = NumberKind.of(right);
-        boolean counts = right == null || right instanceof Boolean || right instanceof Character || kind != null && kind != NumberKind.DECIMAL;
+        boolean counts = right == null
+                || right instanceof Boolean
+                || right instanceof Character
+                || kind != null && kind != NumberKind.DECIMAL;
         if (!counts) {
             methods.invoke(method, left, right);
         }

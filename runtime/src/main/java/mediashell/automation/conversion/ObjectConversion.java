@@ -49,7 +49,9 @@ final class ObjectConversion {
         if (value instanceof String text) {
             return ofText(text, text, type);
         }
-        Object made = TypeConversions.collectionConstructor(type) != null && !type.typeArguments().isEmpty() && !(value instanceof DictionaryValue)
+        Object made = TypeConversions.collectionConstructor(type) != null
+                        && !type.typeArguments().isEmpty()
+                        && !(value instanceof DictionaryValue)
                 ? byItems(value, type)
                 : byConstructor(value, type);
         if (made != LanguagePrimitives.FAILED) {
@@ -159,7 +161,13 @@ final class ObjectConversion {
         Overload operator = TypeConversions.operator(Types.of(value), type);
         return operator == null
                 ? LanguagePrimitives.FAILED
-                : guarded(List.of(operator), new Object[] {value}, "InvalidCastExceptionNoStringForConversion", value, type, "op_Implicit");
+                : guarded(
+                        List.of(operator),
+                        new Object[] {value},
+                        "InvalidCastExceptionNoStringForConversion",
+                        value,
+                        type,
+                        "op_Implicit");
     }
 
     private Object byItemsOrProperties(Object value, PSType type) {
@@ -226,7 +234,8 @@ final class ObjectConversion {
 
     private Object scalar(Object value, PSType type) {
         PSType element = type.typeArguments().getFirst();
-        Object item = LanguagePrimitives.isPlainNumber(value) && primitives.tryConvert(value, element) == LanguagePrimitives.FAILED
+        Object item = LanguagePrimitives.isPlainNumber(value)
+                        && primitives.tryConvert(value, element) == LanguagePrimitives.FAILED
                 ? primitives.convert(primitives.toText(value), element)
                 : primitives.convert(value, element);
         Object array = ArrayAccess.create(element, 1);
@@ -238,7 +247,8 @@ final class ObjectConversion {
         if (type.typeArguments().isEmpty()) {
             return value;
         }
-        Object array = primitives.tryConvert(value, context.types().arrayOf(type.typeArguments().getFirst(), 1));
+        Object array = primitives.tryConvert(
+                value, context.types().arrayOf(type.typeArguments().getFirst(), 1));
         if (array == LanguagePrimitives.FAILED) {
             throw ConversionErrors.none(value, type);
         }

@@ -1,6 +1,7 @@
 package mediashell.automation.conversion;
 
 import java.util.List;
+
 import mediashell.automation.members.MethodGroup;
 import mediashell.automation.members.Overload;
 import mediashell.automation.members.TypeMembers;
@@ -11,7 +12,9 @@ import mediashell.automation.types.Types;
 public final class TypeConversions {
 
     private static final List<String> COLLECTIONS = List.of(
-            "System.Collections.Generic.IEnumerable`1", "System.Collections.ICollection", "System.Collections.Generic.IList`1");
+            "System.Collections.Generic.IEnumerable`1",
+            "System.Collections.ICollection",
+            "System.Collections.Generic.IList`1");
 
     private TypeConversions() {}
 
@@ -23,7 +26,9 @@ public final class TypeConversions {
             for (Overload overload : group.overloads()) {
                 int count = overload.parameters().size();
                 boolean text = count > 0 && overload.parameters().getFirst().type() == Types.STRING;
-                if (text && count == 2 && overload.parameters().get(1).type().fullName().equals("System.IFormatProvider")) {
+                if (text
+                        && count == 2
+                        && overload.parameters().get(1).type().fullName().equals("System.IFormatProvider")) {
                     return overload;
                 }
                 plain = text && count == 1 ? overload : plain;
@@ -38,7 +43,8 @@ public final class TypeConversions {
         int best = 0;
         for (Overload overload : TypeMembers.of(to).constructors()) {
             if (overload.parameters().size() == 1) {
-                int fit = ConstructorFit.of(from, overload.parameters().getFirst().type());
+                int fit =
+                        ConstructorFit.of(from, overload.parameters().getFirst().type());
                 found = fit > best ? overload : found;
                 best = Math.max(fit, best);
             }

@@ -128,7 +128,8 @@ final class ConversionRank {
         if (NumericRank.isNumeric(parameter)) {
             return NUMERIC_STRING;
         }
-        boolean known = language(parameter) || parameter.fullName().equals("System.Text.RegularExpressions.Regex")
+        boolean known = language(parameter)
+                || parameter.fullName().equals("System.Text.RegularExpressions.Regex")
                 || parameter.fullName().equals("System.Xml.XmlDocument");
         if (known) {
             return LANGUAGE;

@@ -2,25 +2,30 @@ package mediashell.dotnet.system.numerics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import mediashell.text.culture.Culture;
+
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.text.format.NumberStyles;
-import mediashell.automation.values.PSReference;
-import mediashell.dotnet.system.Providers;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
-import mediashell.automation.conversion.ValueFormat;
-
+import mediashell.dotnet.system.Providers;
+import mediashell.text.culture.Culture;
+import mediashell.text.format.NumberStyles;
 
 /** System.Numerics.BigInteger. */
-@DotNetType(value = "System.Numerics.BigInteger", represents = BigInteger.class, kind = TypeKind.STRUCT, base = "System.ValueType", interfaces = {"System.IComparable", "System.IFormattable"})
+@DotNetType(
+        value = "System.Numerics.BigInteger",
+        represents = BigInteger.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        interfaces = {"System.IComparable", "System.IFormattable"})
 final class BigIntegerMembers {
 
     private BigIntegerMembers() {}
@@ -241,7 +246,8 @@ final class BigIntegerMembers {
     }
 
     @DotNetMethod
-    static BigInteger divRem(BigInteger dividend, BigInteger divisor, @TypeName("System.Numerics.BigInteger") PSReference remainder) {
+    static BigInteger divRem(
+            BigInteger dividend, BigInteger divisor, @TypeName("System.Numerics.BigInteger") PSReference remainder) {
         remainder.setValue(dividend.remainder(divisor));
         return dividend.divide(divisor);
     }
@@ -282,7 +288,8 @@ final class BigIntegerMembers {
     }
 
     @DotNetMethod
-    static BigInteger parse(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static BigInteger parse(
+            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
         return BigIntegers.parse(value, NumberStyles.INTEGER, Providers.numbers(context, provider));
     }
 
@@ -292,7 +299,8 @@ final class BigIntegerMembers {
     }
 
     @DotNetMethod
-    static boolean tryParse(ExecutionContext context, String value, @TypeName("System.Numerics.BigInteger") PSReference result) {
+    static boolean tryParse(
+            ExecutionContext context, String value, @TypeName("System.Numerics.BigInteger") PSReference result) {
         return BigIntegers.store(value, context.culture().numberFormat(), result);
     }
 
@@ -307,12 +315,17 @@ final class BigIntegerMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, BigInteger self, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, BigInteger self, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, null, Providers.culture(context, provider));
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, BigInteger self, String format, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context,
+            BigInteger self,
+            String format,
+            @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, self, format, Providers.culture(context, provider));
     }
 }

@@ -2,10 +2,11 @@ package mediashell.dotnet.system.numerics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+
+import mediashell.automation.values.PSReference;
 import mediashell.text.culture.NumberFormatInfo;
 import mediashell.text.format.NumberParser;
 import mediashell.text.format.NumberStyles;
-import mediashell.automation.values.PSReference;
 
 /** What BigInteger does otherwise in .NET: little-endian bytes, doubles cut to integers. */
 final class BigIntegers {
@@ -48,7 +49,9 @@ final class BigIntegers {
     }
 
     static boolean store(String text, NumberFormatInfo info, PSReference result) {
-        BigInteger parsed = text == null ? null : NumberParser.parseBigInteger(text, NumberStyles.INTEGER, info).orNull();
+        BigInteger parsed = text == null
+                ? null
+                : NumberParser.parseBigInteger(text, NumberStyles.INTEGER, info).orNull();
         result.setValue(parsed == null ? BigInteger.ZERO : parsed);
         return parsed != null;
     }

@@ -2,9 +2,8 @@ package mediashell.dotnet.system.security;
 
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.SecureString;
 import mediashell.automation.types.TypeName;
-
+import mediashell.automation.values.SecureString;
 
 /** System.Runtime.InteropServices.Marshal: what scripts use to read a secure string. */
 @DotNetType(value = "System.Runtime.InteropServices.Marshal")

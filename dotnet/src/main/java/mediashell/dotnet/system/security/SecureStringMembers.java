@@ -6,9 +6,11 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.values.SecureString;
 
-
 /** System.Security.SecureString. */
-@DotNetType(value = "System.Security.SecureString", represents = SecureString.class, interfaces = {"System.IDisposable"})
+@DotNetType(
+        value = "System.Security.SecureString",
+        represents = SecureString.class,
+        interfaces = {"System.IDisposable"})
 final class SecureStringMembers {
 
     private SecureStringMembers() {}

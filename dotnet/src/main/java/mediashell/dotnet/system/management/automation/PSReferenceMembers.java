@@ -5,7 +5,6 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.values.PSReference;
 
-
 /** System.Management.Automation.PSReference: what {@code [ref]} makes. */
 @DotNetType(value = "System.Management.Automation.PSReference", represents = PSReference.class)
 final class PSReferenceMembers {

@@ -4,12 +4,15 @@ import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.SwitchParameter;
 import mediashell.automation.types.TypeKind;
-
+import mediashell.automation.values.SwitchParameter;
 
 /** System.Management.Automation.SwitchParameter. */
-@DotNetType(value = "System.Management.Automation.SwitchParameter", represents = SwitchParameter.class, kind = TypeKind.STRUCT, base = "System.ValueType")
+@DotNetType(
+        value = "System.Management.Automation.SwitchParameter",
+        represents = SwitchParameter.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType")
 final class SwitchParameterMembers {
 
     private SwitchParameterMembers() {}
