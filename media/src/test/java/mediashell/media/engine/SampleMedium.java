@@ -64,6 +64,12 @@ final class SampleMedium {
             writer.boot(1);
             writer.finish(false);
         }
+        return reopen(folder);
+    }
+
+    /** The same, over the boot image that {@link #in} has made in this folder. */
+    static SampleMedium reopen(Path folder) throws IOException {
+        Path wim = folder.resolve("boot.wim");
         return new SampleMedium(folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null));
     }
 
