@@ -209,6 +209,9 @@ public final class WimWriter implements Closeable {
 
     private BlobReferences copyBlobs(WimReader from, int index, WriteMonitor monitor) throws IOException {
         Dentry root = from.metadata(index).root();
+        for (Blob blob : SolidOrder.of(root, from)) {
+            store.copy(from, blob.hash(), "image " + index, monitor);
+        }
         copyBlobs(from, root, "image " + index, monitor);
         return BlobReferences.of(root, store);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** wimlib, 7-Zip and wimcheck.py find no fault with what the writer writes. */
 @Tag("judges")
@@ -105,10 +106,11 @@ class WimJudgeTest {
         Wimlib.run("bash", JUDGE, wim, tree, "--need-integrity", "--images", 1);
     }
 
-    @Test
-    void imageOfWimlibExported() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"--compress=LZX", "--solid"})
+    void imageOfWimlibExported(String option) throws Exception {
         Path theirs = folder.resolve("theirs.wim");
-        Wimlib.run("wimcapture", tree, theirs, "Theirs", "--compress=LZX", "--no-acls");
+        Wimlib.run("wimcapture", tree, theirs, "Theirs", option, "--no-acls");
         try (WimReader reader = WimReader.open(theirs)) {
             for (CompressionType type : List.of(CompressionType.LZX, CompressionType.XPRESS, CompressionType.NONE)) {
                 Path wim = TestWim.create(folder.resolve(type + ".wim"), TestWim.options(type), writer -> {
