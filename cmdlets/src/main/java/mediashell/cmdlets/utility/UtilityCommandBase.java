@@ -28,4 +28,8 @@ abstract class UtilityCommandBase extends PSCmdlet {
     final void report(ErrorRecord record) {
         writeError(record);
     }
+
+    final void warn(String text) {
+        writeWarning(text);
+    }
 }

@@ -32,8 +32,8 @@ final class ArgumentCoercion {
      * @return the value to store, or {@link #REFUSED}
      */
     Object apply(BindableParameter parameter, Object argument, boolean convert) {
-        Object value = argument == AutomationNull.VALUE ? null : argument;
-        value = plain(parameter, value);
+        Object given = plain(parameter, argument == AutomationNull.VALUE ? null : argument);
+        Object value = given;
         value = transform(parameter, value);
         value = convert ? convert(parameter, value) : unconverted(parameter, value);
         if (value == REFUSED) {
@@ -41,6 +41,7 @@ final class ArgumentCoercion {
         }
         checkTypeName(parameter, value);
         if (parameter.isMandatorySomewhere()) {
+            refuseNullElements(parameter, given);
             refuseEmpty(parameter, parameter.metadata().type(), value, true);
         }
         validate(parameter, value);
@@ -164,7 +165,7 @@ final class ArgumentCoercion {
         try {
             return conversions.convert(value, parameter.metadata().type());
         } catch (DotNetException refused) {
-            throw errors.transformation(parameter, value, refused);
+            throw errors.conversion(parameter, value, refused);
         }
     }
 
@@ -207,6 +208,18 @@ final class ArgumentCoercion {
         }
         if (recurse && parameter.kind() == ArgumentKind.COLLECTION) {
             refuseEmptyElements(parameter, elementType(type), value);
+        }
+    }
+
+    /** Conversion may make empty strings of null elements, so the argument itself is looked at. */
+    private void refuseNullElements(BindableParameter parameter, Object given) {
+        boolean asked = parameter.kind() == ArgumentKind.COLLECTION && !allows(parameter, AllowNullAttribute.class);
+        Iterator<Object> elements =
+                asked && given != null ? context.conversions().enumerate(given) : null;
+        while (elements != null && elements.hasNext()) {
+            if (elements.next() == null) {
+                throw errors.notAllowed(parameter, "Null");
+            }
         }
     }
 

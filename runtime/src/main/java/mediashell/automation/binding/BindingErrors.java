@@ -116,14 +116,27 @@ final class BindingErrors {
         return carrying(wrapped, "ParameterArgumentTransformationError", ErrorCategory.InvalidData, value);
     }
 
+    /** A conversion to the parameter's type failed: functions convert by an attribute and have its id, cmdlets have one of their own. */
+    DotNetException conversion(BindableParameter parameter, Object value, DotNetException cause) {
+        if (!(invocation.myCommand() instanceof CmdletInfo)) {
+            return transformation(parameter, value, cause);
+        }
+        DotNetException wrapped = new DotNetException(
+                type("ParameterBindingArgumentTransformationException"),
+                "parameter -" + parameter.name() + " cannot take this argument: " + cause.getMessage(),
+                cause);
+        return carrying(wrapped, "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument, value);
+    }
+
     DotNetException cannotConvert(BindableParameter parameter, Object value) {
         DotNetException wrapped = new DotNetException(
                 type("ParameterBindingArgumentTransformationException"),
                 "parameter -" + parameter.name() + " takes "
                         + parameter.metadata().type().fullName() + ", but the argument is a "
                         + Types.of(value).fullName());
-        String id = "ParameterArgumentTransformationError";
-        return carrying(wrapped, id, ErrorCategory.InvalidData, value);
+        boolean isCmdlet = invocation.myCommand() instanceof CmdletInfo;
+        String id = isCmdlet ? "CannotConvertArgument" : "ParameterArgumentTransformationError";
+        return carrying(wrapped, id, isCmdlet ? ErrorCategory.InvalidArgument : ErrorCategory.InvalidData, value);
     }
 
     DotNetException validation(BindableParameter parameter, Object value, DotNetException cause) {

@@ -1,9 +1,11 @@
 package mediashell.automation.binding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
@@ -128,17 +130,38 @@ public final class ParameterBinder {
 
     private void bindNamed() {
         List<CommandArgument> rest = new ArrayList<>(pending.size());
+        boolean splatted = false;
         for (CommandArgument argument : pending) {
             BindableParameter parameter = argument.isNamed() ? lookUp(argument.parameterName()) : null;
-            if (parameter == null) {
+            if (parameter == null || argument.fromSplat()) {
                 rest.add(argument);
+                splatted |= argument.fromSplat();
             } else if (unbound.contains(parameter)) {
                 bindNamed(parameter, argument);
-            } else if (!argument.fromSplat()) {
+            } else {
                 throw errors.alreadyBound(parameter.name());
             }
         }
-        pending = rest;
+        pending = splatted ? bindSplatted(rest) : rest;
+    }
+
+    /** What a splat names, unless it was given explicitly. */
+    private List<CommandArgument> bindSplatted(List<CommandArgument> arguments) {
+        List<CommandArgument> rest = new ArrayList<>(arguments.size());
+        Set<BindableParameter> seen = new HashSet<>();
+        for (CommandArgument argument : arguments) {
+            BindableParameter parameter =
+                    argument.isNamed() && argument.fromSplat() ? lookUp(argument.parameterName()) : null;
+            if (parameter == null) {
+                rest.add(argument);
+            } else if (unbound.contains(parameter)) {
+                seen.add(parameter);
+                bindNamed(parameter, argument);
+            } else if (seen.contains(parameter)) {
+                throw errors.alreadyBound(parameter.name());
+            }
+        }
+        return rest;
     }
 
     private void bindNamed(BindableParameter parameter, CommandArgument argument) {
@@ -217,6 +240,9 @@ public final class ParameterBinder {
             PositionalBinding positional = new PositionalBinding(this, sets, errors, metadata);
             pending = positional.bind(pending);
             positionalFailure = positional.failure() != null ? positional.failure() : positionalFailure;
+            if (positionalFailure != null && !metadata.advanced()) {
+                throw positionalFailure;
+            }
         }
     }
 

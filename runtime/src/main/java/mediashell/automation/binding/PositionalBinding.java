@@ -71,18 +71,23 @@ final class PositionalBinding {
 
     private static boolean hasPositionIn(BindableParameter parameter, long sets) {
         for (BindableParameter.Role role : parameter.roles()) {
-            if ((role.flag() & sets) != 0 && role.role().position() != ParameterSetRole.NAMED) {
+            if ((role.flag() & sets) != 0 && isPositional(role)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** A parameter for the remaining arguments takes them after all others. */
+    private static boolean isPositional(BindableParameter.Role role) {
+        return role.role().position() != ParameterSetRole.NAMED && !role.role().valueFromRemainingArguments();
+    }
+
     private Map<Integer, List<BindableParameter>> positions() {
         Map<Integer, List<BindableParameter>> byPosition = new TreeMap<>();
         for (BindableParameter parameter : binder.unboundParameters()) {
             for (BindableParameter.Role role : parameter.rolesIn(sets.current())) {
-                if (role.role().position() != ParameterSetRole.NAMED) {
+                if (isPositional(role)) {
                     add(byPosition.computeIfAbsent(role.role().position(), p -> new ArrayList<>(2)), parameter, role);
                 }
             }

@@ -1,0 +1,148 @@
+package mediashell.cmdlets.utility;
+
+import java.util.ArrayList;
+import java.util.List;
+import mediashell.automation.AllowNull;
+import mediashell.automation.Cmdlet;
+import mediashell.automation.PSObject;
+import mediashell.automation.Parameter;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.TypeNameList;
+import mediashell.automation.ValidateNotNullOrEmpty;
+import mediashell.automation.members.PSAliasProperty;
+import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.members.PSScriptMethod;
+import mediashell.automation.members.PSScriptProperty;
+import mediashell.automation.values.DictionaryValue;
+
+/** Adds members to an object. */
+@Cmdlet(verb = "Add", noun = "Member", defaultParameterSetName = "TypeNameSet")
+public final class AddMemberCommand extends UtilityCommandBase {
+
+    /** Goes on where a protection would stop it. */
+    @Parameter(set = "MemberSet")
+    @Parameter(set = "NotePropertySingleMemberSet")
+    @Parameter(set = "NotePropertyMultiMemberSet")
+    boolean force;
+
+    /** The object from the pipeline. */
+    @Parameter(set = "MemberSet", mandatory = true, valueFromPipeline = true, type = "System.Management.Automation.PSObject")
+    @Parameter(set = "TypeNameSet", mandatory = true, valueFromPipeline = true)
+    @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, valueFromPipeline = true)
+    @Parameter(set = "NotePropertyMultiMemberSet", mandatory = true, valueFromPipeline = true)
+    Object inputObject;
+
+    /** What sort of member. */
+    @Parameter(set = "MemberSet", mandatory = true, position = 0, aliases = "Type", type = "System.Management.Automation.PSMemberTypes")
+    Object memberType;
+
+    /** The member's name. */
+    @Parameter(set = "MemberSet", mandatory = true, position = 1)
+    String name;
+
+    /** Properties by name. */
+    @Parameter(set = "NotePropertyMultiMemberSet", mandatory = true, position = 0)
+    @ValidateNotNullOrEmpty
+    DictionaryValue notePropertyMembers;
+
+    /** The name of a property. */
+    @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 0)
+    @ValidateNotNullOrEmpty
+    String notePropertyName;
+
+    /** The value of a property. */
+    @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 1)
+    @AllowNull
+    Object notePropertyValue;
+
+    /** Writes what was changed or made. */
+    @Parameter(set = "MemberSet")
+    @Parameter(set = "TypeNameSet")
+    @Parameter(set = "NotePropertySingleMemberSet")
+    @Parameter(set = "NotePropertyMultiMemberSet")
+    boolean passThru;
+
+    /** The setter of a script property, or the type of an alias. */
+    @Parameter(set = "MemberSet", position = 3)
+    Object secondValue;
+
+    /** A type name to put in front. */
+    @Parameter(set = "TypeNameSet", mandatory = true)
+    @Parameter(set = "MemberSet")
+    @Parameter(set = "NotePropertySingleMemberSet")
+    @Parameter(set = "NotePropertyMultiMemberSet")
+    @ValidateNotNullOrEmpty
+    String typeName;
+
+    /** The value, the block, or the name an alias stands for. */
+    @Parameter(set = "MemberSet", position = 2)
+    Object value;
+
+    @Override
+    public void processRecord() {
+        PSObject target = PSObject.wrap(inputObject);
+        if (typeName != null && !typeName.isEmpty()) {
+            addTypeName(target);
+        }
+        switch (parameterSetName()) {
+            case "NotePropertySingleMemberSet" -> add(target, new PSNoteProperty(notePropertyName, notePropertyValue));
+            case "NotePropertyMultiMemberSet" -> {
+                for (Object key : notePropertyMembers.keys()) {
+                    String text = context().conversions().toText(key);
+                    add(target, new PSNoteProperty(text, notePropertyMembers.get(key)));
+                }
+            }
+            case "MemberSet" -> add(target, member());
+            default -> {}
+        }
+        if (passThru) {
+            writeObject(target);
+        }
+    }
+
+    private void addTypeName(PSObject target) {
+        List<String> names = new ArrayList<>(context().members().typeNames(target));
+        names.addFirst(typeName);
+        target.setTypeNames(new TypeNameList(names));
+    }
+
+    private PSMemberInfo member() {
+        return switch (memberType.toString()) {
+            case "NoteProperty" -> new PSNoteProperty(name, value);
+            case "AliasProperty" -> new PSAliasProperty(name, context().conversions().toText(value));
+            case "ScriptProperty" -> new PSScriptProperty(name, block(value), block(secondValue));
+            case "ScriptMethod" -> new PSScriptMethod(name, block(value));
+            default ->
+                throw fail(
+                        "System.InvalidOperationException",
+                        "UnknownMemberType",
+                        memberType,
+                        "a member of the sort " + memberType + " cannot be added");
+        };
+    }
+
+    private ScriptBlock block(Object given) {
+        if (given != null && !(PSObject.base(given) instanceof ScriptBlock)) {
+            throw fail(
+                    "System.InvalidOperationException",
+                    "WrongValueType",
+                    given,
+                    "a script block is needed for '" + name + "'");
+        }
+        return (ScriptBlock) PSObject.base(given);
+    }
+
+    private void add(PSObject target, PSMemberInfo member) {
+        PSMemberInfo existing = context().members().find(target, member.name());
+        if (existing != null && !force) {
+            report(
+                    "System.InvalidOperationException",
+                    "MemberAlreadyExists",
+                    inputObject,
+                    "the object has a member '" + member.name() + "' already; add -Force to replace it");
+            return;
+        }
+        target.instanceMembers().put(member);
+    }
+}
