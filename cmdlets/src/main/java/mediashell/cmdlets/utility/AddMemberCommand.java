@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.PSObject;
@@ -27,14 +28,23 @@ public final class AddMemberCommand extends UtilityCommandBase {
     boolean force;
 
     /** The object from the pipeline. */
-    @Parameter(set = "MemberSet", mandatory = true, valueFromPipeline = true, type = "System.Management.Automation.PSObject")
+    @Parameter(
+            set = "MemberSet",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "System.Management.Automation.PSObject")
     @Parameter(set = "TypeNameSet", mandatory = true, valueFromPipeline = true)
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, valueFromPipeline = true)
     @Parameter(set = "NotePropertyMultiMemberSet", mandatory = true, valueFromPipeline = true)
     Object inputObject;
 
     /** What sort of member. */
-    @Parameter(set = "MemberSet", mandatory = true, position = 0, aliases = "Type", type = "System.Management.Automation.PSMemberTypes")
+    @Parameter(
+            set = "MemberSet",
+            mandatory = true,
+            position = 0,
+            aliases = "Type",
+            type = "System.Management.Automation.PSMemberTypes")
     Object memberType;
 
     /** The member's name. */
@@ -110,7 +120,8 @@ public final class AddMemberCommand extends UtilityCommandBase {
     private PSMemberInfo member() {
         return switch (memberType.toString()) {
             case "NoteProperty" -> new PSNoteProperty(name, value);
-            case "AliasProperty" -> new PSAliasProperty(name, context().conversions().toText(value));
+            case "AliasProperty" ->
+                new PSAliasProperty(name, context().conversions().toText(value));
             case "ScriptProperty" -> new PSScriptProperty(name, block(value), block(secondValue));
             case "ScriptMethod" -> new PSScriptMethod(name, block(value));
             default ->

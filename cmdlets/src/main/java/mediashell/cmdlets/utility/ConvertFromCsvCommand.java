@@ -22,7 +22,12 @@ public final class ConvertFromCsvCommand extends UtilityCommandBase {
     String[] header;
 
     /** The object from the pipeline. */
-    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSObject[]")
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            type = "System.Management.Automation.PSObject[]")
     @ValidateNotNullOrEmpty
     @ValidateNotNull
     Object[] inputObject;

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -22,7 +23,12 @@ public final class ConvertToCsvCommand extends UtilityCommandBase {
     boolean includeTypeInformation;
 
     /** The object from the pipeline. */
-    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSObject")
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            type = "System.Management.Automation.PSObject")
     Object inputObject;
 
     /** Leaves out the line of names. */
@@ -61,7 +67,8 @@ public final class ConvertToCsvCommand extends UtilityCommandBase {
         if (names == null) {
             names = format.names(inputObject);
             if (includeTypeInformation) {
-                writeObject("#TYPE " + context().members().typeNames(inputObject).getFirst());
+                writeObject(
+                        "#TYPE " + context().members().typeNames(inputObject).getFirst());
             }
             if (!noHeader) {
                 writeObject(format.header(names));

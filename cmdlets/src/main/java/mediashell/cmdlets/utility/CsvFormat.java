@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.session.ExecutionContext;
@@ -89,6 +90,9 @@ final class CsvFormat {
     }
 
     private boolean needsQuotes(String text) {
-        return text.indexOf(delimiter) >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        return text.indexOf(delimiter) >= 0
+                || text.indexOf('"') >= 0
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.members.PSNoteProperty;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.EncodingArgument;
 import mediashell.automation.ErrorCategory;
@@ -50,7 +51,11 @@ public final class ExportCsvCommand extends UtilityCommandBase {
     boolean includeTypeInformation;
 
     /** The object from the pipeline. */
-    @Parameter(mandatory = true, valueFromPipeline = true, valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSObject")
+    @Parameter(
+            mandatory = true,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            type = "System.Management.Automation.PSObject")
     Object inputObject;
 
     /** The file, its path taken as it is. */
@@ -187,7 +192,8 @@ public final class ExportCsvCommand extends UtilityCommandBase {
             writer.write(text);
             writer.write('\n');
         } catch (IOException failed) {
-            throw SessionErrors.plain("System.IO.IOException", "the CSV file cannot be written: " + failed.getMessage());
+            throw SessionErrors.plain(
+                    "System.IO.IOException", "the CSV file cannot be written: " + failed.getMessage());
         }
     }
 
@@ -197,7 +203,8 @@ public final class ExportCsvCommand extends UtilityCommandBase {
             try {
                 writer.close();
             } catch (IOException failed) {
-                throw SessionErrors.plain("System.IO.IOException", "the CSV file cannot be written: " + failed.getMessage());
+                throw SessionErrors.plain(
+                        "System.IO.IOException", "the CSV file cannot be written: " + failed.getMessage());
             }
         }
     }

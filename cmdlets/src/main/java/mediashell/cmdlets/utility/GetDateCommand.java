@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
@@ -24,7 +25,12 @@ public final class GetDateCommand extends UtilityCommandBase {
     boolean asUTC;
 
     /** The date and time. */
-    @Parameter(set = "DateAndFormat", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = "LastWriteTime")
+    @Parameter(
+            set = "DateAndFormat",
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "LastWriteTime")
     @Parameter(set = "DateAndUFormat", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
     DateTime date;
 
@@ -90,7 +96,11 @@ public final class GetDateCommand extends UtilityCommandBase {
             moment = moment.toUniversalTime(context().process().zone());
         }
         if (uFormat != null) {
-            writeObject(new UnixDateFormat(moment, context().culture().dateTimeFormat(), context().process().zone()).text(uFormat));
+            writeObject(new UnixDateFormat(
+                            moment,
+                            context().culture().dateTimeFormat(),
+                            context().process().zone())
+                    .text(uFormat));
         } else if (format != null) {
             writeObject(formatted(moment));
         } else {
@@ -100,9 +110,14 @@ public final class GetDateCommand extends UtilityCommandBase {
 
     private DateTime start() {
         if (isBound("UnixTimeSeconds")) {
-            return DateTime.ofInstant(Instant.ofEpochSecond(unixTimeSeconds), context().process().zone());
+            return DateTime.ofInstant(
+                    Instant.ofEpochSecond(unixTimeSeconds), context().process().zone());
         }
-        return isBound("Date") ? date : DateTime.ofInstant(context().process().clock().instant(), context().process().zone());
+        return isBound("Date")
+                ? date
+                : DateTime.ofInstant(
+                        context().process().clock().instant(),
+                        context().process().zone());
     }
 
     private DateTime adjusted(DateTime moment) {
@@ -124,17 +139,23 @@ public final class GetDateCommand extends UtilityCommandBase {
     }
 
     private String formatted(DateTime moment) {
-        String pattern = switch (format.toLowerCase(Locale.ROOT)) {
-            case "filedate" -> "yyyyMMdd";
-            case "filedatetime" -> "yyyyMMddTHHmmssffff";
-            case "filedateuniversal" -> "yyyyMMddZ";
-            case "filedatetimeuniversal" -> "yyyyMMddTHHmmssffffZ";
-            default -> format;
-        };
+        String pattern =
+                switch (format.toLowerCase(Locale.ROOT)) {
+                    case "filedate" -> "yyyyMMdd";
+                    case "filedatetime" -> "yyyyMMddTHHmmssffff";
+                    case "filedateuniversal" -> "yyyyMMddZ";
+                    case "filedatetimeuniversal" -> "yyyyMMddTHHmmssffffZ";
+                    default -> format;
+                };
         boolean universal = format.toLowerCase(Locale.ROOT).endsWith("universal");
         DateTime shown = universal ? moment.toUniversalTime(context().process().zone()) : moment;
-        String quoted = pattern.equals(format) ? pattern : pattern.replace("T", "'T'").replace("Z", "'Z'");
-        return DateTimeFormatter.format(shown, quoted, context().culture().dateTimeFormat(), context().process().zone());
+        String quoted =
+                pattern.equals(format) ? pattern : pattern.replace("T", "'T'").replace("Z", "'Z'");
+        return DateTimeFormatter.format(
+                shown,
+                quoted,
+                context().culture().dateTimeFormat(),
+                context().process().zone());
     }
 
     private Object hinted(DateTime moment) {

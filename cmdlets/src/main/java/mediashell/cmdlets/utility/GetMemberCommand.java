@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
@@ -65,7 +66,9 @@ public final class GetMemberCommand extends UtilityCommandBase {
 
     private void list(String typeName) {
         List<PSMemberInfo> members = new ArrayList<>(
-                isStatic() ? StaticMembers.of(staticType()) : context().members().all(inputObject));
+                isStatic()
+                        ? StaticMembers.of(staticType())
+                        : context().members().all(inputObject));
         members.removeIf(member -> !isWanted(member));
         members.sort(Comparator.comparingInt((PSMemberInfo member) -> rank(member.memberType()))
                 .thenComparing(PSMemberInfo::name, String::compareToIgnoreCase));
@@ -113,7 +116,10 @@ public final class GetMemberCommand extends UtilityCommandBase {
     }
 
     private static boolean isAccessor(String name) {
-        return name.startsWith("get_") || name.startsWith("set_") || name.startsWith("op_") || name.startsWith("add_")
+        return name.startsWith("get_")
+                || name.startsWith("set_")
+                || name.startsWith("op_")
+                || name.startsWith("add_")
                 || name.startsWith("remove_");
     }
 

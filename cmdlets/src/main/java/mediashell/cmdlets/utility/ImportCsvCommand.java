@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.EncodingArgument;
 import mediashell.automation.Parameter;
@@ -31,14 +32,28 @@ public final class ImportCsvCommand extends UtilityCommandBase {
     String[] header;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "DelimiterLiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "DelimiterLiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     @Parameter(set = "CultureLiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String[] literalPath;
 
     /** Where to look; wildcards are expanded. */
-    @Parameter(set = "DelimiterPath", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "CulturePath", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "DelimiterPath",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "CulturePath",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String[] path;
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeKind;
 import mediashell.automation.values.DateTimeOffset;
@@ -15,8 +16,8 @@ import mediashell.automation.values.TimeSpan;
 /** Dates in JSON text: ISO 8601 with as many digits as needed. */
 final class JsonDates {
 
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d{1,7}))?(Z|[+-]\\d\\d:\\d\\d)?");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d{1,7}))?(Z|[+-]\\d\\d:\\d\\d)?");
 
     private JsonDates() {}
 
@@ -24,7 +25,8 @@ final class JsonDates {
         String bare = bare(date.ticks());
         return switch (date.kind()) {
             case UTC -> bare + "Z";
-            case LOCAL -> bare + offset(zone.getRules().getOffset(date.toInstant(zone)).getTotalSeconds());
+            case LOCAL ->
+                bare + offset(zone.getRules().getOffset(date.toInstant(zone)).getTotalSeconds());
             default -> bare;
         };
     }
@@ -83,7 +85,9 @@ final class JsonDates {
         String offset = matcher.group(8);
         if (offset == null) {
             DateTime plain = local(exact, DateTimeKind.UNSPECIFIED);
-            return kind.equals("Utc") ? plain.specifyKind(DateTimeKind.UTC) : kind.equals("Local") ? plain.specifyKind(DateTimeKind.LOCAL) : plain;
+            return kind.equals("Utc")
+                    ? plain.specifyKind(DateTimeKind.UTC)
+                    : kind.equals("Local") ? plain.specifyKind(DateTimeKind.LOCAL) : plain;
         }
         ZoneOffset given = ZoneOffset.of(offset);
         if (kind.equals("Offset")) {

@@ -1,13 +1,14 @@
 package mediashell.cmdlets.utility;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
@@ -68,7 +69,8 @@ final class JsonReader {
             case null -> throw broken("it ends too early");
             case START_OBJECT -> asHashtable ? table(parser, deeper(depth)) : object(parser, deeper(depth));
             case START_ARRAY -> array(parser, deeper(depth));
-            case VALUE_STRING -> JsonDates.read(parser.getText(), dateKind, context.process().zone());
+            case VALUE_STRING ->
+                JsonDates.read(parser.getText(), dateKind, context.process().zone());
             case VALUE_NUMBER_INT -> integer(parser.getText());
             case VALUE_NUMBER_FLOAT -> Double.parseDouble(parser.getText());
             case VALUE_TRUE -> true;
@@ -134,7 +136,6 @@ final class JsonReader {
     }
 
     private static DotNetException refused(String id, String message) {
-        return SessionErrors.of(
-                "System.InvalidOperationException", id, ErrorCategory.InvalidOperation, null, message);
+        return SessionErrors.of("System.InvalidOperationException", id, ErrorCategory.InvalidOperation, null, message);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.UUID;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
@@ -81,7 +82,8 @@ final class JsonWriter {
             case Boolean bool -> out.append(bool ? "true" : "false");
             case Double number -> floating(number, DoubleText.of(number));
             case Float number -> floating(number, DoubleText.of(number));
-            case BigDecimal number -> out.append(number.scale() <= 0 ? number.toBigInteger() + ".0" : number.toPlainString());
+            case BigDecimal number ->
+                out.append(number.scale() <= 0 ? number.toBigInteger() + ".0" : number.toPlainString());
             case Integer number -> out.append(number);
             case Long number -> out.append(number);
             case Short number -> out.append(number);

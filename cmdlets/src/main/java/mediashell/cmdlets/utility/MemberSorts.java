@@ -10,7 +10,8 @@ final class MemberSorts {
     /** 0 for all. */
     static long bits(Object argument) {
         long bits = 0;
-        for (String word : argument == null ? new String[0] : argument.toString().split(",")) {
+        for (String word :
+                argument == null ? new String[0] : argument.toString().split(",")) {
             bits |= bitsOf(word.strip());
         }
         return bits;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSMethod;
 import mediashell.automation.members.TypeMembers;

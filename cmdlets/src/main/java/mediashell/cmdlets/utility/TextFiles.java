@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -21,7 +22,8 @@ final class TextFiles {
 
     /** A reader over a file, in the encoding that its byte order mark tells, else the given one, else UTF-8. */
     static BufferedReader open(ExecutionContext context, String path, TextEncoding encoding) throws IOException {
-        InputStream stream = new BufferedInputStream(Files.newInputStream(context.providers().toFile(path)));
+        InputStream stream =
+                new BufferedInputStream(Files.newInputStream(context.providers().toFile(path)));
         stream.mark(4);
         byte[] start = stream.readNBytes(4);
         TextEncoding told = TextEncoding.detect(start, start.length);

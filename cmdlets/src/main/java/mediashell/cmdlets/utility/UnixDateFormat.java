@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
+
 import mediashell.automation.values.DateTime;
 import mediashell.text.culture.DateTimeFormatInfo;
 import mediashell.text.format.DateTimeFormatter;
@@ -48,7 +49,8 @@ final class UnixDateFormat {
             case 'b', 'h' -> net("MMM");
             case 'C' -> two(time.getYear() / 100);
             case 'c' -> net("ddd dd MMM yyyy HH:mm:ss");
-            case 'D', 'x' -> two(time.getMonthValue()) + "/" + two(time.getDayOfMonth()) + "/" + two(time.getYear() % 100);
+            case 'D', 'x' ->
+                two(time.getMonthValue()) + "/" + two(time.getDayOfMonth()) + "/" + two(time.getYear() % 100);
             case 'd' -> two(time.getDayOfMonth());
             case 'e' -> "%2d".formatted(time.getDayOfMonth());
             case 'F' -> time.getYear() + "-" + two(time.getMonthValue()) + "-" + two(time.getDayOfMonth());
