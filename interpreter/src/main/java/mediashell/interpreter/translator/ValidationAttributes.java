@@ -42,9 +42,6 @@ public final class ValidationAttributes {
                         values.text("ErrorMessage", null));
             case "validatescript" ->
                 new ValidateScriptAttribute((ScriptBlock) given.getFirst(), values.text("ErrorMessage", null));
-            case "allownull" -> new AllowNullAttribute();
-            case "allowemptystring" -> new AllowEmptyStringAttribute();
-            case "allowemptycollection" -> new AllowEmptyCollectionAttribute();
             case "validatenotnull" -> new ValidateNotNullAttribute();
             case "validatenotnullorempty" -> new ValidateNotNullOrEmptyAttribute(false);
             case "validatenotnullorwhitespace" -> new ValidateNotNullOrEmptyAttribute(true);
