@@ -115,6 +115,21 @@ final class CaseRenderer {
     /** All lines; nothing may be added afterwards. */
     List<String> finish() {
         endBlock();
-        return lines;
+        return lines.stream().map(CaseRenderer::asFileText).toList();
+    }
+
+    /** The line as a UTF-8 file holds it: half a surrogate pair becomes the replacement character, as .NET writes it. */
+    private static String asFileText(String line) {
+        StringBuilder text = null;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < line.length() && Character.isLowSurrogate(line.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                text = text == null ? new StringBuilder(line) : text;
+                text.setCharAt(i, '\ufffd');
+            }
+        }
+        return text == null ? line : text.toString();
     }
 }
