@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,18 @@ public final class WimExtractor {
     private final byte[] buffer = new byte[1 << 17];
     private final Map<Long, Path> linkGroups = new HashMap<>();
     private final List<PendingLink> links = new ArrayList<>();
+    private final List<PendingFile> pendingFiles = new ArrayList<>();
+    private final List<PendingTime> times = new ArrayList<>();
     private final List<String> notKept = new ArrayList<>();
     private long files;
     private long directories;
     private long bytes;
 
     private record PendingLink(Path path, String target) {}
+
+    private record PendingFile(Dentry entry, Path target, String path) {}
+
+    private record PendingTime(Path directory, Dentry entry) {}
 
     private WimExtractor(WimVolume volume, Path root, WriteMonitor monitor) {
         this.volume = volume;
@@ -59,13 +66,15 @@ public final class WimExtractor {
         Files.createDirectories(folder);
         Dentry root = volume.metadata().root();
         extractor.note(root, "");
-        extractor.extractChildren(root, folder, "");
+        extractor.makeTree(root, folder, "");
+        extractor.extractFiles();
         extractor.makeLinks();
-        setTime(folder, root);
+        extractor.setDirectoryTimes();
         return new ExtractionReport(extractor.files, extractor.directories, extractor.bytes, extractor.notKept);
     }
 
-    private void extractChildren(Dentry directory, Path folder, String prefix) throws IOException {
+    private void makeTree(Dentry directory, Path folder, String prefix) throws IOException {
+        times.add(new PendingTime(folder, directory));
         for (Dentry child : directory.children()) {
             String path = prefix + child.name();
             Path target = resolve(folder, child.name(), path);
@@ -78,12 +87,33 @@ public final class WimExtractor {
             } else if (child.isDirectory()) {
                 directories++;
                 makeDirectory(target);
-                extractChildren(child, target, path + "/");
-                setTime(target, child);
+                makeTree(child, target, path + "/");
             } else {
                 files++;
-                extractFile(child, target, path);
+                pendingFiles.add(new PendingFile(child, target, path));
             }
+        }
+    }
+
+    /** Files of solid resources come in the order in which they lie there, others in the order of the tree. */
+    private void extractFiles() throws IOException {
+        Map<Sha1Hash, Integer> order = new HashMap<>();
+        for (Blob blob : SolidOrder.of(volume.metadata().root(), volume.reader())) {
+            order.putIfAbsent(blob.hash(), order.size());
+        }
+        if (!order.isEmpty()) {
+            pendingFiles.sort(
+                    Comparator.comparing(file -> order.getOrDefault(file.entry().content(), -1)));
+        }
+        for (PendingFile file : pendingFiles) {
+            extractFile(file.entry(), file.target(), file.path());
+        }
+    }
+
+    /** From the leaves up, since making an entry changes the time of its directory. */
+    private void setDirectoryTimes() throws IOException {
+        for (PendingTime time : times.reversed()) {
+            setTime(time.directory(), time.entry());
         }
     }
 

@@ -56,6 +56,9 @@ class WimExtractionTest {
                 Files.readSymbolicLink(target.resolve("link")).toString());
         assertTrue(Files.isSameFile(target.resolve("hard link"), target.resolve("chunk.bin")));
         assertTrue(Files.isDirectory(target.resolve("empty directory")));
+        assertEquals(
+                SampleTree.TIME,
+                Files.getLastModifiedTime(target.resolve("Windows/System32")).toInstant());
     }
 
     @Test

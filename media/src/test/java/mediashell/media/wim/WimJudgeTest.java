@@ -112,6 +112,8 @@ class WimJudgeTest {
         Path theirs = folder.resolve("theirs.wim");
         Wimlib.run("wimcapture", tree, theirs, "Theirs", option, "--no-acls");
         try (WimReader reader = WimReader.open(theirs)) {
+            WimExtractor.extract(reader.volume(1), folder.resolve("extracted"), WriteMonitor.SILENT);
+            Wimlib.run("diff", "-r", tree, folder.resolve("extracted"));
             for (CompressionType type : List.of(CompressionType.LZX, CompressionType.XPRESS, CompressionType.NONE)) {
                 Path wim = TestWim.create(folder.resolve(type + ".wim"), TestWim.options(type), writer -> {
                     writer.export(reader, 1, "", WriteMonitor.SILENT);
