@@ -38,7 +38,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     @Override
     public Token recoverInline(Parser recognizer) {
         int expected = recognizer.getExpectedTokens().getMinElement();
-        var part = missing(recognizer.getContext(), expected);
+        var part = missing(recognizer.getContext(), expected, stream(recognizer).LT(1).getType());
         report(recognizer, part);
         if (expected == RPAREN) {
             stream(recognizer).keepBlanks();
@@ -49,8 +49,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         return stream(recognizer).inserted(expected);
     }
 
-    private static MissingPart missing(ParserRuleContext context, int expected) {
-        var part = byCaller(context, expected);
+    private static MissingPart missing(ParserRuleContext context, int expected, int found) {
+        var part = found == EOF && expected == RCURLY ? null : byCaller(context, expected);
         part = part == null ? MissingPart.find(context.getRuleIndex(), expected) : part;
         part = part == null ? MissingChoice.find(context) : part;
         return part;
@@ -73,6 +73,10 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
                         : null;
             case RULE_pipelineEnd -> isHashValue(context) ? endOfValue() : null;
             case RULE_attributeBody -> endOfAttribute(context, expected);
+            case RULE_functionBody -> namedBlocks(((FunctionBodyContext) context).scriptBlockBody(), expected);
+            case RULE_scriptBlockExpression ->
+                namedBlocks(((ScriptBlockExpressionContext) context).scriptBlockBody(), expected);
+            case RULE_script -> namedBlocks(((ScriptContext) context).scriptBlockBody(), expected);
             default -> null;
         };
     }
@@ -84,6 +88,12 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
 
     private static MissingPart endOfValue() {
         return new MissingPart("UnexpectedToken", Where.FOUND_WRONG, RULE_hashtable);
+    }
+
+    /** Behind named blocks nothing else may stand. */
+    private static MissingPart namedBlocks(ScriptBlockBodyContext body, int expected) {
+        boolean named = body != null && body.namedBlocks() != null && (expected == RCURLY || expected == EOF);
+        return named ? new MissingPart("MissingNamedBlocks", Where.FOUND_WRONG, MissingPart.STAY) : null;
     }
 
     private static MissingPart switchPart(ParserRuleContext body) {
@@ -176,6 +186,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
                 part.id().equals("MissingEndParenthesisAfterStatement")
                         && (last.equals("IfStatementMissingCondition") || last.equals("MissingExpressionAfterKeyword"));
             case RULE_callArguments -> last.equals("MissingExpressionAfterToken");
+            case RULE_index -> last.equals("MissingArrayIndexExpression");
             case RULE_switchBody -> last.startsWith("MissingSwitch");
             default -> false;
         };
@@ -187,7 +198,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             case BEHIND, BEHIND_WRONG -> stream.behind(recognizer.getContext());
             case FOUND, FOUND_WRONG -> stream.place(found);
             case BEFORE_FOUND -> stream.before(found);
-            case LAST -> stream.previousRead().extent();
+            case LAST, LAST_WRONG -> stream.previousRead().extent();
             case OPEN -> open(recognizer.getContext());
             case BEHIND_OPEN -> open(recognizer.getContext()).after();
         };
@@ -211,7 +222,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         return switch (where) {
             case BEHIND, LAST -> stream.nothingBehind(extent);
             case FOUND, OPEN, BEHIND_OPEN -> found.getType() == EOF || stream.nothingBehind(found.extent());
-            case BEHIND_WRONG, FOUND_WRONG, BEFORE_FOUND -> false;
+            case BEHIND_WRONG, FOUND_WRONG, LAST_WRONG, BEFORE_FOUND -> false;
         };
     }
 

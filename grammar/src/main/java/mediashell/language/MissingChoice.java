@@ -49,7 +49,7 @@ final class MissingChoice {
             case RULE_parameterDefault -> stay("MissingExpressionAfterToken");
             case RULE_memberValue -> wrong("MissingPropertyTerminator", BEHIND, RULE_classMember);
             case RULE_attributeValue -> stay("MissingExpressionInNamedArgument");
-            case RULE_index -> leave("MissingArrayIndexExpression", RULE_index);
+            case RULE_index -> stay("MissingArrayIndexExpression");
             case RULE_tryStatement -> leave("MissingCatchOrFinally", RULE_tryStatement);
             case RULE_parenExpression -> stay("ExpectedExpression");
             case RULE_hashValue -> leave("MissingStatementInHashLiteral", RULE_hashValue);
@@ -63,7 +63,7 @@ final class MissingChoice {
             case RULE_classMember -> leave("IncompleteMemberDefinition", RULE_classMember);
             case RULE_parameterElement -> wrong("ParameterRequiresArgument", BEHIND_WRONG, MissingPart.STAY);
             case RULE_redirection -> wrong("MissingFileSpecification", BEHIND_WRONG, MissingPart.STAY);
-            case RULE_invokedName -> wrong("MissingExpression", LAST, RULE_pipelineElement);
+            case RULE_invokedName -> wrong("MissingExpression", LAST_WRONG, RULE_pipelineElement);
             case RULE_switchCondition, RULE_switchClause ->
                 leave("MissingSwitchConditionExpression", RULE_switchClause);
             case RULE_typeSuffix, RULE_typeArgument -> stay("MissingTypename");

@@ -29,6 +29,8 @@ record MissingPart(String id, Where where, int leave) {
         BEFORE_FOUND,
         /** The last token that was read. */
         LAST,
+        /** As {@link #LAST}, but never incomplete input. */
+        LAST_WRONG,
         /** The opening token; incomplete input at the end. */
         OPEN,
         /** The empty place behind the opening token; incomplete input at the end. */

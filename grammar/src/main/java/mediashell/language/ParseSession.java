@@ -8,6 +8,7 @@ import java.util.Map;
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.SourceText;
 import mediashell.language.builder.AstBuilder;
+import mediashell.language.builder.SemanticChecks;
 import mediashell.language.grammar.PowerShellParser;
 import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
 import mediashell.language.lexer.ContextTokenStream;
@@ -29,7 +30,8 @@ final class ParseSession {
         var stream = new ContextTokenStream(Script.of(source), errors);
         var tree = parser(stream, 0).script();
         stream.finish();
-        var ast = new AstBuilder(source, stringParts, errors).build(tree, null);
+        var ast = new AstBuilder(source, stringParts, errors).build(tree, RequiresParser.parse(stream.tokens(), errors));
+        SemanticChecks.check(ast, errors);
         return new ParseResult(ast, stream.tokens(), errors);
     }
 

@@ -201,7 +201,12 @@ returnStatement
     ;
 
 leaveStatement
-    : keyword=LEAVE label=singleArgument? pipelineEnd
+    : keyword=LEAVE label=singleArgument? leaveEnd
+    ;
+
+/** Nothing has to divide a label from the next statement. */
+leaveEnd
+    : PIPELINE_END
     ;
 
 dataStatement

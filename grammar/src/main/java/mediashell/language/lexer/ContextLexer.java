@@ -66,7 +66,7 @@ final class ContextLexer {
         return switch (mode) {
             case POSTFIX, CALL -> from;
             case BODY, BLOCKS, STATEMENT, LIST_END, KEY, CLAUSE, CLASS_BODY -> blanks.skip(from, true, true);
-            case RETURNED, OPERATOR, AFTER_TYPE, END, USING, MEMBER_END -> blanks.skip(from, false, false);
+            case RETURNED, OPERATOR, AFTER_TYPE, END, ANY_END, USING, MEMBER_END -> blanks.skip(from, false, false);
             case ARGUMENT -> blanks.skip(from, place.previousType() == COMMA, false);
             case PIPE -> pipeStart(from);
             case FOR -> blanks.skip(from, place.previousType() == LPAREN || place.previousType() == SEMI, false);
@@ -99,6 +99,7 @@ final class ContextLexer {
             case MEMBER -> member(start);
             case KEY, ATTRIBUTE_ARGUMENT -> key(start);
             case ARGUMENT, USING -> argument(start, mode);
+            case ANY_END -> plain(PIPELINE_END, TokenKind.Unknown, start, start);
             case PIPE, END -> operator(start, mode);
             case FUNCTION -> function(start);
             case TYPE, TYPE_SUFFIX -> type(start, mode);
@@ -110,7 +111,8 @@ final class ContextLexer {
     }
 
     private LexToken atEnd(int start, LexMode mode) {
-        int type = mode == LexMode.END ? PIPELINE_END : EOF;
+        boolean ends = mode == LexMode.END || mode == LexMode.ANY_END;
+        int type = ends ? PIPELINE_END : EOF;
         return plain(type, TokenKind.EndOfInput, start, start);
     }
 
@@ -330,8 +332,21 @@ final class ContextLexer {
                 return plain(keyword.type(), keyword.kind(), at, scanned);
             }
         }
+        if (scanner.isPlain() && isReserved(mode, content.value())) {
+            found.add(new ParseError(
+                    script.extent(at, scanned),
+                    "ReservedKeywordNotAllowed",
+                    "This word is reserved; use '& name' to run a command of that name.",
+                    false));
+        }
         errors = found;
         return text(WORD, wordKind(at, mode, scanner.isPlain(), content), at, content);
+    }
+
+    private static boolean isReserved(LexMode mode, String word) {
+        boolean statement = mode == LexMode.STATEMENT || mode == LexMode.BODY || mode == LexMode.BLOCKS;
+        var kind = statement ? Keywords.kind(word) : null;
+        return kind == TokenKind.From || kind == TokenKind.Define || kind == TokenKind.Var;
     }
 
     private TokenKind wordKind(int at, LexMode mode, boolean plain, StringContent content) {
@@ -361,9 +376,9 @@ final class ContextLexer {
     }
 
     /** A name that may be spelled like a keyword of another place. */
-    private LexToken named(int at) {
+    private LexToken named(int at, LexMode mode) {
         var name = identifier(at, NAME);
-        var kind = Keywords.kind(name.getText());
+        var kind = mode == LexMode.CLASS_BODY ? Keywords.kind(name.getText()) : null;
         return kind == null ? name : of(NAME, new StringToken(kind, name.extent(), name.getText(), List.of()));
     }
 
@@ -419,7 +434,7 @@ final class ContextLexer {
         if (Characters.isDigit(c)) {
             return redirectionOr(at, null);
         }
-        boolean word = c == '[' || c == '.' && Characters.isIdentifierStart(script.at(at + 1));
+        boolean word = c == '[' || c == ':' || c == '.' && Characters.isIdentifierStart(script.at(at + 1));
         if (mode == LexMode.END && word) {
             return asOther(word(at, mode));
         }
@@ -607,8 +622,11 @@ final class ContextLexer {
     }
 
     private LexToken dashed(int at) {
-        if (place.parametersEnded()) {
+        if (place.previousType() == AMPERSAND || place.previousType() == DOT_SOURCE) {
             return word(at, LexMode.ARGUMENT);
+        }
+        if (place.parametersEnded()) {
+            return plainDashed(at);
         }
         char next = script.at(at + 1);
         if (Characters.isDash(next)) {
@@ -624,6 +642,17 @@ final class ContextLexer {
         return of(
                 colon ? PARAMETER_COLON : PARAMETER,
                 new ParameterToken(TokenKind.Parameter, script.extent(at, scanned), name, colon));
+    }
+
+    /** Behind a double dash a parameter is only spelled like one. */
+    private LexToken plainDashed(int at) {
+        var word = word(at, LexMode.ARGUMENT);
+        if (!Characters.isIdentifierStart(script.at(at + 1))) {
+            return word;
+        }
+        var text = (StringToken) word.token();
+        var token = new StringToken(TokenKind.Parameter, text.extent(), text.value(), List.of());
+        return new LexToken(WORD, token, word.content(), word.errors());
     }
 
     private int parameterEnd(int from) {
@@ -686,9 +715,16 @@ final class ContextLexer {
 
     private LexToken redirection(int at, int sign, RedirectionStream from) {
         char digit = script.at(sign + 2);
-        if (script.at(sign + 1) == '&' && digit >= '1' && digit <= '6') {
+        if (script.at(sign + 1) == '&' && (digit == '1' || digit == '2')) {
             scanned = sign + 3;
             var to = RedirectionStream.of(digit);
+            if (digit == '2') {
+                errors = List.of(new ParseError(
+                        script.extent(at, scanned),
+                        "RedirectionNotSupported",
+                        "Streams can only be merged into stream 1.",
+                        false));
+            }
             return of(MERGE, new RedirectionToken(TokenKind.Redirection, script.extent(at, scanned), from, to, false));
         }
         boolean append = script.at(sign + 1) == '>';
@@ -804,7 +840,7 @@ final class ContextLexer {
             end++;
         }
         var keyword = Keywords.find(mode, script.substring(at, end));
-        return keyword == null ? named(at) : plain(keyword.type(), keyword.kind(), at, end);
+        return keyword == null ? named(at, mode) : plain(keyword.type(), keyword.kind(), at, end);
     }
 
     /** Closing brackets and what ends a pipeline; anything else is out of place. */

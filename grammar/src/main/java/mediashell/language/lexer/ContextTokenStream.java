@@ -91,6 +91,9 @@ public final class ContextTokenStream implements TokenStream, Place {
             int rule = context.getRuleIndex();
             boolean first = begins((ParserRuleContext) context);
             var mode = first ? RuleModes.first(rule) : RuleModes.rest(rule);
+            if (!first && context instanceof PowerShellParser.ScriptBlockBodyContext body && body.paramBlock() != null) {
+                return LexMode.BLOCKS;
+            }
             if (rule == PowerShellParser.RULE_expression
                     && !first
                     && ((ParserRuleContext) context).getChildCount() > 1) {
@@ -252,8 +255,12 @@ public final class ContextTokenStream implements TokenStream, Place {
     public void reportUnread(LexToken token) {
         if (token != reported) {
             reported = token;
-            errors.addAll(token.errors());
+            token.errors().stream().filter(error -> !isKnown(error)).forEach(errors::add);
         }
+    }
+
+    private boolean isKnown(ParseError error) {
+        return errors.stream().skip(Math.max(0, errors.size() - 20)).anyMatch(error::equals);
     }
 
     /** Makes what was passed over before the token ahead count as read. */

@@ -47,6 +47,8 @@ enum LexMode {
     PIPE,
     /** The end of a pipeline. */
     END,
+    /** The end of a statement that needs no mark. */
+    ANY_END,
     /** The name of a function. */
     FUNCTION,
     /** The words of a {@code using} statement. */

@@ -64,6 +64,7 @@ final class RuleModes {
         rule(PowerShellParser.RULE_enumMember, LexMode.KEEP, LexMode.MEMBER_END);
         rule(PowerShellParser.RULE_memberEnd, LexMode.MEMBER_END, LexMode.MEMBER_END);
         rule(PowerShellParser.RULE_pipelineEnd, LexMode.END, LexMode.END);
+        rule(PowerShellParser.RULE_leaveEnd, LexMode.ANY_END, LexMode.ANY_END);
         rule(PowerShellParser.RULE_pipelineChain, LexMode.ELEMENT, LexMode.PIPE);
         rule(PowerShellParser.RULE_pipeline, LexMode.ELEMENT, LexMode.PIPE);
         rule(PowerShellParser.RULE_pipelineElement, LexMode.ELEMENT, LexMode.PIPE);

@@ -68,7 +68,7 @@ final class VariableScanner {
             if (isNamePart(script.at(at + 1))) {
                 at++;
                 skipPart();
-            } else if (inString) {
+            } else if (inString || endsScript(script.at(at + 1))) {
                 at++;
                 errors.add(new ParseError(
                         script.extent(start, at),
@@ -78,6 +78,10 @@ final class VariableScanner {
             }
         }
         name = script.substring(start + 1, at);
+    }
+
+    private static boolean endsScript(char c) {
+        return c == Characters.END || c == ';' || c == ')' || c == '}' || Characters.isNewLine(c);
     }
 
     private void skipPart() {
@@ -104,11 +108,11 @@ final class VariableScanner {
             at++;
         }
         if (at >= script.length()) {
-            report("IncompleteDollarVariableReference", start, open + 1, "The variable's name has no '}'.", true);
+            report("IncompleteDollarVariableReference", open, at, "The variable's name has no '}'.", true);
         } else {
             at++;
             if (text.isEmpty()) {
-                report("EmptyVariableReference", start, at, "A name is missing between the braces.", false);
+                report("EmptyVariableReference", at - 1, at, "A name is missing between the braces.", false);
             }
         }
         name = text.toString();
