@@ -31,6 +31,13 @@ public final class ContextTokenStream implements TokenStream, Place {
     private LexToken reported;
     private int position;
 
+    /** The last answer of {@link #mode}, which the parser asks for several times in one place. */
+    private ParserRuleContext asked;
+
+    private int askedAt;
+    private boolean askedInside;
+    private LexMode answer;
+
     /** A stream over {@code script} that appends what is wrong with its tokens to {@code errors}. */
     public ContextTokenStream(Script script, List<ParseError> errors) {
         this.script = script;
@@ -70,7 +77,13 @@ public final class ContextTokenStream implements TokenStream, Place {
 
     /** On the way down into rules what the caller's mode passes over is passed over; on the way up it is read again. */
     private LexToken lookAhead() {
-        var mode = mode(parser.getContext());
+        var place = parser.getContext();
+        boolean same = place == asked && consumed.size() == askedAt && (place.start != null) == askedInside;
+        var mode = same ? answer : mode(place);
+        asked = place;
+        askedAt = consumed.size();
+        askedInside = place.start != null;
+        answer = mode;
         var known = next;
         if (known == null || !suits(known, mode)) {
             int start = known != null && parser.getContext().start == null ? known.textFrom() : position;
@@ -253,7 +266,7 @@ public final class ContextTokenStream implements TokenStream, Place {
 
     /** Reports what is wrong with a token that no rule will read. */
     public void reportUnread(LexToken token) {
-        if (token != reported) {
+        if (token != reported && !token.errors().isEmpty()) {
             reported = token;
             token.errors().stream().filter(error -> !isKnown(error)).forEach(errors::add);
         }

@@ -1,0 +1,3 @@
+function f { param([Parameter(Mandatory)]$x = 'dflt') "x=$x" }
+f 1
+f

@@ -1,0 +1,4 @@
+function f { begin { 'b' } process { "p[$_]" } end { 'e' } }
+f
+@() | f
+$null | f

@@ -1,0 +1,6 @@
+$n = $null
+${n}?.Foo()
+${n}?[0]
+$Error.Count
+$n.Foo
+$Error.Count

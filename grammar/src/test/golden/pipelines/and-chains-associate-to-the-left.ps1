@@ -1,0 +1,3 @@
+false && 'a' || 'b'
+true || 'a' && 'c'
+true && false || 'd' && 'e'

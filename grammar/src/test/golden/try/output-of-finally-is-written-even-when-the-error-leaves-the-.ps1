@@ -1,0 +1,2 @@
+function f { try { 'a'; throw 'boom' } finally { 'b' } 'c' }
+try { f } catch { "caught $_" }
