@@ -38,7 +38,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     @Override
     public Token recoverInline(Parser recognizer) {
         int expected = recognizer.getExpectedTokens().getMinElement();
-        var part = missing(recognizer.getContext(), expected, stream(recognizer).LT(1).getType());
+        var part = missing(
+                recognizer.getContext(), expected, stream(recognizer).LT(1).getType());
         report(recognizer, part);
         if (expected == RPAREN) {
             stream(recognizer).keepBlanks();

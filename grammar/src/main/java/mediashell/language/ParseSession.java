@@ -30,7 +30,8 @@ final class ParseSession {
         var stream = new ContextTokenStream(Script.of(source), errors);
         var tree = parser(stream, 0).script();
         stream.finish();
-        var ast = new AstBuilder(source, stringParts, errors).build(tree, RequiresParser.parse(stream.tokens(), errors));
+        var ast =
+                new AstBuilder(source, stringParts, errors).build(tree, RequiresParser.parse(stream.tokens(), errors));
         SemanticChecks.check(ast, errors);
         return new ParseResult(ast, stream.tokens(), errors);
     }

@@ -3,6 +3,7 @@ package mediashell.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.ScriptRequirements;
 import mediashell.language.ast.Token;

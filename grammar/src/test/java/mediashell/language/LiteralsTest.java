@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+
 import mediashell.language.ast.ConstantExpressionAst;
 import mediashell.language.ast.ExpandableStringExpressionAst;
 import mediashell.language.ast.UnsignedLiteral;
@@ -49,8 +50,8 @@ final class LiteralsTest {
     @Test
     void expandableStringsKeepTheTextBetweenTheirParts() {
         var ast = Parser.parseInput("\"a`t$x-$(1 + 1)b\"", null).ast();
-        var string = (ExpandableStringExpressionAst)
-                ast.findAll(ExpandableStringExpressionAst.class::isInstance, true).getFirst();
+        var string = (ExpandableStringExpressionAst) ast.findAll(ExpandableStringExpressionAst.class::isInstance, true)
+                .getFirst();
         assertEquals(List.of("a\t", "-", "b"), string.literals());
         assertEquals("a\t$x-$(1 + 1)b", string.value());
         assertEquals(2, string.nestedExpressions().size());
@@ -58,6 +59,8 @@ final class LiteralsTest {
 
     private static Object constant(String source) {
         var ast = Parser.parseInput(source, null).ast();
-        return ((ConstantExpressionAst) ast.findAll(ConstantExpressionAst.class::isInstance, true).getFirst()).value();
+        return ((ConstantExpressionAst) ast.findAll(ConstantExpressionAst.class::isInstance, true)
+                        .getFirst())
+                .value();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** Script files: encodings and {@code #requires} lines. */
@@ -29,7 +30,8 @@ final class ScriptFileTest {
 
     @Test
     void requiresLinesAreCollected() {
-        var script = "#Requires -Version 7.2\n#requires -Modules One, @{ ModuleName = 'Two'; ModuleVersion = '1.0' }\n1";
+        var script =
+                "#Requires -Version 7.2\n#requires -Modules One, @{ ModuleName = 'Two'; ModuleVersion = '1.0' }\n1";
         var requirements = Parser.parseInput(script, null).ast().scriptRequirements();
         assertEquals("7.2", requirements.requiredPSVersion());
         assertEquals(List.of("One", "@{ ModuleName = 'Two'; ModuleVersion = '1.0' }"), requirements.requiredModules());

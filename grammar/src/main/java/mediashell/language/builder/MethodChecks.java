@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import mediashell.language.ast.ArrayLiteralAst;
 import mediashell.language.ast.AssignmentStatementAst;
 import mediashell.language.ast.Ast;
-import mediashell.language.ast.AttributedExpressionAst;
-import mediashell.language.ast.ArrayLiteralAst;
 import mediashell.language.ast.AttributeAst;
+import mediashell.language.ast.AttributedExpressionAst;
 import mediashell.language.ast.DoUntilStatementAst;
 import mediashell.language.ast.DoWhileStatementAst;
 import mediashell.language.ast.ExitStatementAst;
@@ -35,16 +36,71 @@ import mediashell.language.ast.VariablePath;
 final class MethodChecks {
     /** Automatic variables that a method may read although it does not assign them. */
     private static final Set<String> AUTOMATIC = Set.of(
-            "_", "args", "false", "foreach", "home", "host", "input", "lastexitcode", "matches", "myinvocation", "null",
-            "pid", "psbacktrace", "psboundparameters", "pscmdlet", "pscommandpath", "psculture", "psdebugcontext",
-            "psedition", "pshome", "psitem", "psscriptroot", "psuiculture", "psversiontable", "pwd", "shellid",
-            "stacktrace", "switch", "this", "true", "iscoreclr", "islinux", "ismacos", "iswindows", "executioncontext",
-            "enabledexperimentalfeatures", "?", "^", "$", "erroractionpreference", "warningpreference",
-            "verbosepreference", "debugpreference", "progresspreference", "informationpreference", "ofs",
-            "confirmpreference", "whatifpreference", "psstyle", "pssessionoption", "psdefaultparametervalues",
-            "maximumhistorycount", "errorview", "formatenumerationlimit", "nestedpromptlevel", "outputencoding",
-            "psemailserver", "psmoduleautoloadingpreference", "event", "eventargs", "eventsubscriber", "sender",
-            "psnativecommandargumentpassing", "psnativecommanduseerroractionpreference", "profile");
+            "_",
+            "args",
+            "false",
+            "foreach",
+            "home",
+            "host",
+            "input",
+            "lastexitcode",
+            "matches",
+            "myinvocation",
+            "null",
+            "pid",
+            "psbacktrace",
+            "psboundparameters",
+            "pscmdlet",
+            "pscommandpath",
+            "psculture",
+            "psdebugcontext",
+            "psedition",
+            "pshome",
+            "psitem",
+            "psscriptroot",
+            "psuiculture",
+            "psversiontable",
+            "pwd",
+            "shellid",
+            "stacktrace",
+            "switch",
+            "this",
+            "true",
+            "iscoreclr",
+            "islinux",
+            "ismacos",
+            "iswindows",
+            "executioncontext",
+            "enabledexperimentalfeatures",
+            "?",
+            "^",
+            "$",
+            "erroractionpreference",
+            "warningpreference",
+            "verbosepreference",
+            "debugpreference",
+            "progresspreference",
+            "informationpreference",
+            "ofs",
+            "confirmpreference",
+            "whatifpreference",
+            "psstyle",
+            "pssessionoption",
+            "psdefaultparametervalues",
+            "maximumhistorycount",
+            "errorview",
+            "formatenumerationlimit",
+            "nestedpromptlevel",
+            "outputencoding",
+            "psemailserver",
+            "psmoduleautoloadingpreference",
+            "event",
+            "eventargs",
+            "eventsubscriber",
+            "sender",
+            "psnativecommandargumentpassing",
+            "psnativecommanduseerroractionpreference",
+            "profile");
 
     private final FunctionMemberAst method;
     private final List<ParseError> errors;
@@ -65,7 +121,8 @@ final class MethodChecks {
 
     private boolean returnsNothing() {
         var type = method.returnType();
-        return type == null || type.typeName().fullName().equalsIgnoreCase("void")
+        return type == null
+                || type.typeName().fullName().equalsIgnoreCase("void")
                 || type.typeName().fullName().equalsIgnoreCase("system.void");
     }
 
@@ -73,7 +130,10 @@ final class MethodChecks {
         for (var parameter : method.functionDefinition().parameters()) {
             for (var attribute : parameter.attributes()) {
                 if (attribute instanceof AttributeAst) {
-                    report(attribute.extent(), "AttributeNotAllowedOnDeclaration", "Parameters of methods take types only.");
+                    report(
+                            attribute.extent(),
+                            "AttributeNotAllowedOnDeclaration",
+                            "Parameters of methods take types only.");
                 }
             }
         }
@@ -95,11 +155,14 @@ final class MethodChecks {
     private ScriptExtent nameExtent() {
         var extent = method.functionDefinition().extent();
         int start = extent.startOffset();
-        return extent.source().extent(start, start + method.functionDefinition().name().length());
+        return extent.source()
+                .extent(start, start + method.functionDefinition().name().length());
     }
 
     private void visitReturns(Ast ast) {
-        if (ast instanceof ScriptBlockExpressionAst || ast instanceof FunctionDefinitionAst || ast instanceof TypeDefinitionAst) {
+        if (ast instanceof ScriptBlockExpressionAst
+                || ast instanceof FunctionDefinitionAst
+                || ast instanceof TypeDefinitionAst) {
             return;
         }
         if (ast instanceof ReturnStatementAst statement) {
@@ -122,12 +185,14 @@ final class MethodChecks {
             case ReturnStatementAst returning -> true;
             case ThrowStatementAst throwing -> true;
             case ExitStatementAst exiting -> true;
-            case IfStatementAst choice -> choice.elseClause() != null
-                    && leaves(choice.elseClause())
-                    && choice.clauses().stream().allMatch(clause -> leaves(clause.body()));
-            case SwitchStatementAst choice -> choice.defaultClause() != null
-                    && leaves(choice.defaultClause())
-                    && choice.clauses().stream().allMatch(clause -> leaves(clause.body()));
+            case IfStatementAst choice ->
+                choice.elseClause() != null
+                        && leaves(choice.elseClause())
+                        && choice.clauses().stream().allMatch(clause -> leaves(clause.body()));
+            case SwitchStatementAst choice ->
+                choice.defaultClause() != null
+                        && leaves(choice.defaultClause())
+                        && choice.clauses().stream().allMatch(clause -> leaves(clause.body()));
             case TryStatementAst guarded -> leavesTry(guarded);
             case DoWhileStatementAst loop -> leaves(loop.body());
             case DoUntilStatementAst loop -> leaves(loop.body());
@@ -178,7 +243,8 @@ final class MethodChecks {
 
     private void collectTarget(ExpressionAst target) {
         switch (target) {
-            case VariableExpressionAst variable -> known.add(lower(variable.variablePath().userPath()));
+            case VariableExpressionAst variable ->
+                known.add(lower(variable.variablePath().userPath()));
             case AttributedExpressionAst attributed -> collectTarget(attributed.child());
             case ArrayLiteralAst array -> array.elements().forEach(this::collectTarget);
             default -> {}
@@ -186,7 +252,9 @@ final class MethodChecks {
     }
 
     private static boolean isOwnScope(Ast ast) {
-        return ast instanceof ScriptBlockExpressionAst || ast instanceof FunctionDefinitionAst || ast instanceof TypeDefinitionAst;
+        return ast instanceof ScriptBlockExpressionAst
+                || ast instanceof FunctionDefinitionAst
+                || ast instanceof TypeDefinitionAst;
     }
 
     private void visitVariables(Ast ast) {
@@ -213,7 +281,10 @@ final class MethodChecks {
         if (properties.contains(name)) {
             report(variable.extent(), "MissingThis", "Write '$this." + path.userPath() + "' for the property.");
         } else {
-            report(variable.extent(), "VariableNotLocal", "A method sees only its own variables; '$" + path.userPath() + "' is none.");
+            report(
+                    variable.extent(),
+                    "VariableNotLocal",
+                    "A method sees only its own variables; '$" + path.userPath() + "' is none.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import mediashell.language.ast.ArrayLiteralAst;
 import mediashell.language.ast.AssignmentStatementAst;
 import mediashell.language.ast.Ast;
@@ -156,7 +157,10 @@ public final class SemanticChecks {
         for (var parameter : parameters) {
             var name = parameter.name().variablePath().userPath();
             if (!seen.add(name.toLowerCase(Locale.ROOT))) {
-                report(parameter.name().extent(), "DuplicateFormalParameter", "There is a parameter '$" + name + "' already.");
+                report(
+                        parameter.name().extent(),
+                        "DuplicateFormalParameter",
+                        "There is a parameter '$" + name + "' already.");
             }
         }
     }
@@ -186,7 +190,10 @@ public final class SemanticChecks {
             return;
         }
         if (attributed.attribute() instanceof AttributeAst attribute && !isAssigned(attributed)) {
-            report(attribute.extent(), "UnexpectedAttribute", "An attribute stands before a variable that is assigned.");
+            report(
+                    attribute.extent(),
+                    "UnexpectedAttribute",
+                    "An attribute stands before a variable that is assigned.");
         }
     }
 

@@ -104,7 +104,9 @@ public final class ContextTokenStream implements TokenStream, Place {
             int rule = context.getRuleIndex();
             boolean first = begins((ParserRuleContext) context);
             var mode = first ? RuleModes.first(rule) : RuleModes.rest(rule);
-            if (!first && context instanceof PowerShellParser.ScriptBlockBodyContext body && body.paramBlock() != null) {
+            if (!first
+                    && context instanceof PowerShellParser.ScriptBlockBodyContext body
+                    && body.paramBlock() != null) {
                 return LexMode.BLOCKS;
             }
             if (rule == PowerShellParser.RULE_expression
