@@ -156,8 +156,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             return;
         }
         var extent = extent(recognizer, part.where(), found);
-        var message =
-                "'" + part.id() + "': found " + (found.getType() == EOF ? "the end" : "'" + found.getText() + "'");
+        var message = ErrorMessages.text(part.id(), found);
         var error = new ParseError(extent, part.id(), message, isIncomplete(stream, part.where(), extent, found));
         if (!isKnown(error)) {
             errors.add(error);

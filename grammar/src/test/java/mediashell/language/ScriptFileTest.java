@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mediashell.language.ast.FunctionDefinitionAst;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +43,17 @@ final class ScriptFileTest {
     void aBadVersionIsReported() {
         var errors = Parser.parseInput("#requires -Version x", null).errors();
         assertTrue(errors.stream().anyMatch(error -> error.errorId().equals("RequiresVersionInvalid")));
+    }
+
+    @Test
+    void helpStandsInCommentsAtTheStartOfABody() {
+        var script = "function f {\n<#\n.SYNOPSIS\nShort.\n.PARAMETER Name\nThe name.\n.EXAMPLE\nf -Name x\n#>\nparam($Name)\n}";
+        var result = Parser.parseInput(script, null);
+        var function = (FunctionDefinitionAst) result.ast().endBlock().statements().getFirst();
+        var help = CommentHelpParser.ofFunction(function, result);
+        assertEquals("Short.", help.first("SYNOPSIS"));
+        assertEquals("The name.", help.parameters().get("NAME"));
+        assertEquals(List.of("f -Name x"), help.all("EXAMPLE"));
+        assertNull(CommentHelpParser.ofScript(result));
     }
 }
