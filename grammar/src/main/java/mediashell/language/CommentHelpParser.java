@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
 import mediashell.language.ast.CommentHelpInfo;
 import mediashell.language.ast.FunctionDefinitionAst;
 import mediashell.language.ast.Token;
@@ -17,8 +18,21 @@ import mediashell.language.ast.TokenKind;
  */
 public final class CommentHelpParser {
     private static final Set<String> DIRECTIVES = Set.of(
-            "SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK", "COMPONENT", "ROLE",
-            "FUNCTIONALITY", "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE", "EXTERNALHELP");
+            "SYNOPSIS",
+            "DESCRIPTION",
+            "PARAMETER",
+            "EXAMPLE",
+            "INPUTS",
+            "OUTPUTS",
+            "NOTES",
+            "LINK",
+            "COMPONENT",
+            "ROLE",
+            "FUNCTIONALITY",
+            "FORWARDHELPTARGETNAME",
+            "FORWARDHELPCATEGORY",
+            "REMOTEHELPRUNSPACE",
+            "EXTERNALHELP");
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
     private final Map<String, String> parameters = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+
 import mediashell.language.lexer.LexToken;
 
 /** The texts of parse errors, by id; read when the first error of a process is reported. */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import mediashell.language.ast.FunctionDefinitionAst;
 
+import mediashell.language.ast.FunctionDefinitionAst;
 import org.junit.jupiter.api.Test;
 
 /** Script files: encodings and {@code #requires} lines. */
@@ -47,9 +47,11 @@ final class ScriptFileTest {
 
     @Test
     void helpStandsInCommentsAtTheStartOfABody() {
-        var script = "function f {\n<#\n.SYNOPSIS\nShort.\n.PARAMETER Name\nThe name.\n.EXAMPLE\nf -Name x\n#>\nparam($Name)\n}";
+        var script =
+                "function f {\n<#\n.SYNOPSIS\nShort.\n.PARAMETER Name\nThe name.\n.EXAMPLE\nf -Name x\n#>\nparam($Name)\n}";
         var result = Parser.parseInput(script, null);
-        var function = (FunctionDefinitionAst) result.ast().endBlock().statements().getFirst();
+        var function =
+                (FunctionDefinitionAst) result.ast().endBlock().statements().getFirst();
         var help = CommentHelpParser.ofFunction(function, result);
         assertEquals("Short.", help.first("SYNOPSIS"));
         assertEquals("The name.", help.parameters().get("NAME"));
