@@ -1,16 +1,22 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.values.DBNull;
+import mediashell.automation.types.DotNetField;
+import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.types.TypeKind;
+
 
 /** System.DBNull. */
-@DotNetType(
-        value = "System.DBNull",
-        represents = mediashell.automation.values.DBNull.class,
-        kind = TypeKind.CLASS,
-        base = "System.Object",
-        interfaces = {})
+@DotNetType(value = "System.DBNull", represents = DBNull.class)
 final class DBNullMembers {
 
     private DBNullMembers() {}
+
+    @DotNetField
+    static final DBNull Value = DBNull.VALUE;
+
+    @DotNetMethod
+    static String toString(DBNull self) {
+        return "";
+    }
 }

@@ -1,0 +1,62 @@
+package mediashell.dotnet.system;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import mediashell.automation.types.DotNetObject;
+import mediashell.automation.types.DotNetType;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.GenericType;
+import java.util.List;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
+
+/** System.Tuple and System.ValueTuple of any length. */
+@DotNetType(value = "System.TupleValue", shared = true)
+public final class TupleValue implements DotNetObject {
+
+    private final PSType type;
+    private final Object[] items;
+
+    TupleValue(PSType type, Object[] items) {
+        this.type = type;
+        this.items = items;
+    }
+
+    static TupleValue of(String name, Object... items) {
+        PSType open = FacadeTypes.require("System." + name + "`" + items.length);
+        List<PSType> arguments = new ArrayList<>();
+        for (Object item : items) {
+            arguments.add(Types.of(item));
+        }
+        return new TupleValue(GenericType.of(open, arguments), items.clone());
+    }
+
+    @Override
+    public PSType psType() {
+        return type;
+    }
+
+    /** The item at a place, from 0. */
+    public Object item(int index) {
+        return items[index];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TupleValue tuple && tuple.type == type && Arrays.equals(tuple.items, items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(items);
+    }
+
+    String text(ExecutionContext context) {
+        List<String> texts = new ArrayList<>();
+        for (Object item : items) {
+            texts.add(context.conversions().toCultureText(item));
+        }
+        return "(" + String.join(", ", texts) + ")";
+    }
+}
