@@ -1,11 +1,10 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
-
 
 /** System.Activator. */
 @DotNetType(value = "System.Activator")

@@ -1,9 +1,9 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
@@ -40,7 +40,9 @@ public record AssemblyInfo(String name) {
 
     @DotNetMethod
     static AssemblyInfo loadWithPartialName(String partialName) {
-        return FacadeTypes.find(partialName) == null && !partialName.startsWith("System") ? null : new AssemblyInfo(partialName);
+        return FacadeTypes.find(partialName) == null && !partialName.startsWith("System")
+                ? null
+                : new AssemblyInfo(partialName);
     }
 
     @Override

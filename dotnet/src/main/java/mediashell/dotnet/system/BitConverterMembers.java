@@ -7,7 +7,6 @@ import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
 
-
 /** System.BitConverter. */
 @DotNetType(value = "System.BitConverter")
 final class BitConverterMembers {

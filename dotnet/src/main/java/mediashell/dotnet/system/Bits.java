@@ -1,11 +1,12 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.ArgumentRangeException;
-import mediashell.automation.values.UInt16;
-import mediashell.automation.values.UInt32;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
+
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.automation.values.UInt16;
+import mediashell.automation.values.UInt32;
 
 /** Numbers as little-endian bytes. */
 final class Bits {
@@ -43,7 +44,8 @@ final class Bits {
 
     static ByteBuffer at(byte[] bytes, int start, int size) {
         if (start < 0 || start >= bytes.length) {
-            throw new ArgumentRangeException("startIndex", "startIndex is 0 to " + (bytes.length - 1) + ", but is " + start);
+            throw new ArgumentRangeException(
+                    "startIndex", "startIndex is 0 to " + (bytes.length - 1) + ", but is " + start);
         }
         if (start > bytes.length - size) {
             throw new IllegalArgumentException("the array is too short for " + size + " bytes from " + start);

@@ -1,17 +1,18 @@
 package mediashell.dotnet.system;
 
 import java.math.BigDecimal;
-import mediashell.text.culture.Culture;
+
+import mediashell.automation.DotNetException;
+import mediashell.automation.PSObject;
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DefaultValues;
-import mediashell.automation.DotNetException;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.PSObject;
-import mediashell.automation.types.PSType;
-import mediashell.automation.session.SessionErrors;
-import mediashell.automation.types.Types;
-import mediashell.automation.conversion.ValueFormat;
+import mediashell.text.culture.Culture;
 
 /** IConvertible: the conversions of System.Convert, which read text in the session's culture and know no PowerShell literals. */
 final class ChangeType {
@@ -38,7 +39,8 @@ final class ChangeType {
 
     private static Object ofValue(ExecutionContext context, Object base, PSType type) {
         boolean fraction = base instanceof Double || base instanceof Float || base instanceof BigDecimal;
-        if (type == Types.CHAR && (fraction || base instanceof Boolean) || type == Types.DATE_TIME && !(base instanceof DateTime)) {
+        if (type == Types.CHAR && (fraction || base instanceof Boolean)
+                || type == Types.DATE_TIME && !(base instanceof DateTime)) {
             throw invalid(base, type.name());
         }
         if (type == Types.BOOL && base instanceof Character) {
@@ -65,8 +67,10 @@ final class ChangeType {
             case "String" -> text;
             case "Boolean" -> BooleanMembers.parse(text);
             case "Char" -> CharMembers.parse(text);
-            case "DateTime" -> DateTimes.parser(context, culture, null).parse(text).get();
-            case "Double", "Single" -> NumberParsing.value(type.name(), text, NumberParsing.FLOAT, culture.numberFormat());
+            case "DateTime" ->
+                DateTimes.parser(context, culture, null).parse(text).get();
+            case "Double", "Single" ->
+                NumberParsing.value(type.name(), text, NumberParsing.FLOAT, culture.numberFormat());
             case "Decimal" -> NumberParsing.value("Decimal", text, NumberParsing.NUMBER, culture.numberFormat());
             case "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64" ->
                 NumberParsing.value(type.name(), text, NumberParsing.INTEGER, culture.numberFormat());

@@ -1,24 +1,23 @@
 package mediashell.dotnet.system;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Base64;
-import java.math.BigDecimal;
-import mediashell.automation.values.DBNull;
-import mediashell.automation.values.DateTime;
+
+import mediashell.automation.conversion.ValueFormat;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.DateTime;
+import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
 import mediashell.automation.values.UInt8;
-import mediashell.automation.conversion.ValueFormat;
-
 
 /** System.Convert. */
 @DotNetType(value = "System.Convert")
@@ -115,12 +114,14 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static boolean toBoolean(
+            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Boolean) ChangeType.to(context, value, "Boolean", provider);
     }
 
     @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static boolean toBoolean(
+            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
         return (Boolean) ChangeType.to(context, value, "Boolean", provider);
     }
 
@@ -490,12 +491,14 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static UInt16 toUInt16(
+            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt16) ChangeType.to(context, value, "UInt16", provider);
     }
 
     @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static UInt16 toUInt16(
+            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt16) ChangeType.to(context, value, "UInt16", provider);
     }
 
@@ -680,12 +683,14 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static UInt32 toUInt32(
+            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt32) ChangeType.to(context, value, "UInt32", provider);
     }
 
     @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static UInt32 toUInt32(
+            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt32) ChangeType.to(context, value, "UInt32", provider);
     }
 
@@ -870,12 +875,14 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static UInt64 toUInt64(
+            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt64) ChangeType.to(context, value, "UInt64", provider);
     }
 
     @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static UInt64 toUInt64(
+            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt64) ChangeType.to(context, value, "UInt64", provider);
     }
 
@@ -1055,12 +1062,14 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static double toDouble(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static double toDouble(
+            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Double) ChangeType.to(context, value, "Double", provider);
     }
 
     @DotNetMethod
-    static double toDouble(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static double toDouble(
+            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
         return (Double) ChangeType.to(context, value, "Double", provider);
     }
 
@@ -1145,12 +1154,14 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static BigDecimal toDecimal(
+            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (BigDecimal) ChangeType.to(context, value, "Decimal", provider);
     }
 
     @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static BigDecimal toDecimal(
+            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
         return (BigDecimal) ChangeType.to(context, value, "Decimal", provider);
     }
 
@@ -1325,12 +1336,14 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static DateTime toDateTime(
+            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (DateTime) ChangeType.to(context, value, "DateTime", provider);
     }
 
     @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static DateTime toDateTime(
+            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
         return (DateTime) ChangeType.to(context, value, "DateTime", provider);
     }
 
@@ -1340,7 +1353,8 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, boolean value, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, boolean value, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
@@ -1390,7 +1404,8 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, UInt16 value, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, UInt16 value, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
@@ -1410,7 +1425,8 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, UInt32 value, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, UInt32 value, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
@@ -1430,7 +1446,8 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, UInt64 value, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, UInt64 value, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
@@ -1450,7 +1467,8 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, double value, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, double value, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
@@ -1460,7 +1478,8 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, BigDecimal value, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, BigDecimal value, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
@@ -1470,7 +1489,8 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, DateTime value, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, DateTime value, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
@@ -1480,7 +1500,8 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static String toString(
+            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
@@ -1560,7 +1581,11 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static Object changeType(ExecutionContext context, Object value, PSType conversionType, @TypeName("System.IFormatProvider") Object provider) {
+    static Object changeType(
+            ExecutionContext context,
+            Object value,
+            PSType conversionType,
+            @TypeName("System.IFormatProvider") Object provider) {
         return ChangeType.to(context, value, conversionType.name(), provider);
     }
 

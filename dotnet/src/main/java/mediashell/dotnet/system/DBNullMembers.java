@@ -1,10 +1,9 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.DBNull;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-
+import mediashell.automation.values.DBNull;
 
 /** System.DBNull. */
 @DotNetType(value = "System.DBNull", represents = DBNull.class)

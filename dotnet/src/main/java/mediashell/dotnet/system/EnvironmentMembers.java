@@ -1,14 +1,13 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.Hashtable;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.Hashtable;
 import mediashell.automation.values.Version;
-
 
 /** System.Environment. */
 @DotNetType(value = "System.Environment")
@@ -78,7 +77,8 @@ final class EnvironmentMembers {
 
     @DotNetProperty
     static void currentDirectory(ExecutionContext context, String value) {
-        context.process().setCurrentDirectory(context.process().currentDirectory().resolve(value));
+        context.process()
+                .setCurrentDirectory(context.process().currentDirectory().resolve(value));
     }
 
     @DotNetProperty
@@ -142,7 +142,8 @@ final class EnvironmentMembers {
     }
 
     @DotNetMethod
-    static String getEnvironmentVariable(ExecutionContext context, String variable, @TypeName("System.EnvironmentVariableTarget") EnumValue target) {
+    static String getEnvironmentVariable(
+            ExecutionContext context, String variable, @TypeName("System.EnvironmentVariableTarget") EnumValue target) {
         return target.intValue() == 0 ? context.process().environment().get(variable) : null;
     }
 
@@ -152,7 +153,11 @@ final class EnvironmentMembers {
     }
 
     @DotNetMethod
-    static void setEnvironmentVariable(ExecutionContext context, String variable, String value, @TypeName("System.EnvironmentVariableTarget") EnumValue target) {
+    static void setEnvironmentVariable(
+            ExecutionContext context,
+            String variable,
+            String value,
+            @TypeName("System.EnvironmentVariableTarget") EnumValue target) {
         if (target.intValue() == 0) {
             Machine.setVariable(context, variable, value);
         }
@@ -174,7 +179,8 @@ final class EnvironmentMembers {
     }
 
     @DotNetMethod
-    static String getFolderPath(ExecutionContext context, @TypeName("System.Environment+SpecialFolder") EnumValue folder) {
+    static String getFolderPath(
+            ExecutionContext context, @TypeName("System.Environment+SpecialFolder") EnumValue folder) {
         return Machine.folder(context, folder.name());
     }
 

@@ -4,7 +4,6 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 
-
 /** System.GC: memory is the Java machine's own affair; the calls of scripts do no harm. */
 @DotNetType(value = "System.GC")
 final class GcMembers {

@@ -1,14 +1,15 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.session.ExecutionContext;
-import java.nio.file.Files;
-import mediashell.automation.values.Hashtable;
 import java.io.IOException;
-import java.util.Map;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import mediashell.automation.pipeline.ExitException;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.Hashtable;
 
 /** What System.Environment tells of process and machine, through the session's process object. */
 final class Machine {

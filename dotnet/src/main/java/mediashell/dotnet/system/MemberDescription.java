@@ -1,18 +1,19 @@
 package mediashell.dotnet.system;
 
+import java.util.List;
+import java.util.Locale;
+
+import mediashell.automation.members.MethodBinder;
+import mediashell.automation.members.MethodGroup;
+import mediashell.automation.members.Overload;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import java.util.List;
-import java.util.Locale;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.TypedArray;
-import mediashell.automation.members.MethodBinder;
-import mediashell.automation.members.MethodGroup;
-import mediashell.automation.members.Overload;
 
 /** One member as reflection shows it: MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo. */
 @DotNetType(value = "System.Reflection.MemberInfo", shared = true)

@@ -1,14 +1,15 @@
 package mediashell.dotnet.system;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.Version;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** System.OperatingSystem. */
 @DotNetType("System.OperatingSystem")

@@ -1,10 +1,11 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.ArgumentRangeException;
-import java.util.Base64;
 import java.math.BigInteger;
-import mediashell.automation.values.DefaultValues;
+import java.util.Base64;
+
 import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.automation.values.DefaultValues;
 
 /** Numbers in base 2, 8, 10 and 16, hexadecimal bytes and Base64 as System.Convert has them. */
 final class Radix {
@@ -30,7 +31,8 @@ final class Radix {
             throw new IllegalArgumentException("String cannot contain a minus sign if the base is not 10.");
         }
         boolean unsigned = type.startsWith("U") || type.equals("Byte");
-        boolean fits = base == 10 && !unsigned ? value.bitLength() < bits : value.signum() >= 0 && value.bitLength() <= bits;
+        boolean fits =
+                base == 10 && !unsigned ? value.bitLength() < bits : value.signum() >= 0 && value.bitLength() <= bits;
         if (!fits) {
             throw new ArithmeticException("Value was either too large or too small for " + type + ".");
         }
@@ -51,11 +53,12 @@ final class Radix {
         if (base == 10) {
             return Long.toString(number);
         }
-        long bits = switch (value) {
-            case Integer ignored -> number & 0xFFFFFFFFL;
-            case Short ignored -> number & 0xFFFFL;
-            default -> number;
-        };
+        long bits =
+                switch (value) {
+                    case Integer ignored -> number & 0xFFFFFFFFL;
+                    case Short ignored -> number & 0xFFFFL;
+                    default -> number;
+                };
         return switch (base) {
             case 2 -> Long.toBinaryString(bits);
             case 8 -> Long.toOctalString(bits);

@@ -1,24 +1,25 @@
 package mediashell.dotnet.system;
 
 import java.util.ArrayList;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.types.FacadeTypes;
 import java.util.List;
-import mediashell.automation.types.MemberSignature;
-import mediashell.automation.types.PSType;
-import mediashell.automation.session.SessionErrors;
 import java.util.Set;
-import mediashell.automation.values.TypedArray;
-import mediashell.automation.types.Types;
-import mediashell.automation.members.MethodGroup;
+
 import mediashell.automation.members.Overload;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.MemberSignature.MemberSort;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
+import mediashell.automation.values.TypedArray;
 
 /** What System.Type tells of types and their members, from the same tables that calls use. */
 final class Reflection {
 
     private static final Set<String> PRIMITIVES = Set.of(
-            "Boolean", "Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "IntPtr", "Char", "Double", "Single");
+            "Boolean", "Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "IntPtr", "Char",
+            "Double", "Single");
 
     private Reflection() {}
 
@@ -29,7 +30,10 @@ final class Reflection {
     static AssemblyInfo assemblyOf(PSType type) {
         String namespace = type.namespace();
         boolean automation = namespace != null && namespace.startsWith("System.Management.Automation");
-        return new AssemblyInfo(automation ? "System.Management.Automation" : namespace == null ? "PowerShell Class Assembly" : "System.Private.CoreLib");
+        return new AssemblyInfo(
+                automation
+                        ? "System.Management.Automation"
+                        : namespace == null ? "PowerShell Class Assembly" : "System.Private.CoreLib");
     }
 
     static PSType declaringType(PSType type) {
@@ -80,7 +84,9 @@ final class Reflection {
 
     private static TypedArray described(List<Overload> overloads, String kind) {
         PSType type = FacadeTypes.require("System.Reflection." + kind);
-        return new TypedArray(type, overloads.stream().map(o -> new MemberDescription(type, o)).toArray());
+        return new TypedArray(
+                type,
+                overloads.stream().map(o -> new MemberDescription(type, o)).toArray());
     }
 
     static TypedArray methods(PSType type, String name) {
@@ -115,7 +121,9 @@ final class Reflection {
     }
 
     private static List<Overload> named(PSType type, String name, MemberSort sort) {
-        return declared(type, sort).stream().filter(o -> o.signature().name().equals(name)).toList();
+        return declared(type, sort).stream()
+                .filter(o -> o.signature().name().equals(name))
+                .toList();
     }
 
     static TypedArray constructors(PSType type) {
@@ -123,12 +131,15 @@ final class Reflection {
     }
 
     static TypedArray members(PSType type) {
-        List<Overload> all = declared(type, MemberSort.CONSTRUCTOR, MemberSort.METHOD, MemberSort.PROPERTY, MemberSort.FIELD);
+        List<Overload> all =
+                declared(type, MemberSort.CONSTRUCTOR, MemberSort.METHOD, MemberSort.PROPERTY, MemberSort.FIELD);
         return described(all, "MemberInfo");
     }
 
     static Object invoke(ExecutionContext context, PSType type, String name, Object target, Object[] arguments) {
         Object[] given = arguments == null ? new Object[0] : arguments;
-        return target == null ? context.members().invokeStatic(type, name, given) : context.members().invoke(target, name, given);
+        return target == null
+                ? context.members().invokeStatic(type, name, given)
+                : context.members().invoke(target, name, given);
     }
 }

@@ -1,16 +1,19 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 
-
 /** System.Tuple with 1 items. */
-@DotNetType(value = "System.Tuple`1", represents = TupleValue.class, shared = true, typeParameters = {"T1"})
+@DotNetType(
+        value = "System.Tuple`1",
+        represents = TupleValue.class,
+        shared = true,
+        typeParameters = {"T1"})
 final class Tuple1Members {
 
     private Tuple1Members() {}

@@ -1,22 +1,26 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 
-
 /** System.Tuple with 3 items. */
-@DotNetType(value = "System.Tuple`3", represents = TupleValue.class, shared = true, typeParameters = {"T1", "T2", "T3"})
+@DotNetType(
+        value = "System.Tuple`3",
+        represents = TupleValue.class,
+        shared = true,
+        typeParameters = {"T1", "T2", "T3"})
 final class Tuple3Members {
 
     private Tuple3Members() {}
 
     @DotNetConstructor
-    static TupleValue create(PSType type, @TypeName("T1") Object item1, @TypeName("T2") Object item2, @TypeName("T3") Object item3) {
+    static TupleValue create(
+            PSType type, @TypeName("T1") Object item1, @TypeName("T2") Object item2, @TypeName("T3") Object item3) {
         return new TupleValue(type, new Object[] {item1, item2, item3});
     }
 

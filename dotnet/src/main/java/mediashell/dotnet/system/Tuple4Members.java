@@ -1,22 +1,30 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 
-
 /** System.Tuple with 4 items. */
-@DotNetType(value = "System.Tuple`4", represents = TupleValue.class, shared = true, typeParameters = {"T1", "T2", "T3", "T4"})
+@DotNetType(
+        value = "System.Tuple`4",
+        represents = TupleValue.class,
+        shared = true,
+        typeParameters = {"T1", "T2", "T3", "T4"})
 final class Tuple4Members {
 
     private Tuple4Members() {}
 
     @DotNetConstructor
-    static TupleValue create(PSType type, @TypeName("T1") Object item1, @TypeName("T2") Object item2, @TypeName("T3") Object item3, @TypeName("T4") Object item4) {
+    static TupleValue create(
+            PSType type,
+            @TypeName("T1") Object item1,
+            @TypeName("T2") Object item2,
+            @TypeName("T3") Object item3,
+            @TypeName("T4") Object item4) {
         return new TupleValue(type, new Object[] {item1, item2, item3, item4});
     }
 

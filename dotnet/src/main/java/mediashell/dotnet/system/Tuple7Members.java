@@ -1,22 +1,33 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 
-
 /** System.Tuple with 7 items. */
-@DotNetType(value = "System.Tuple`7", represents = TupleValue.class, shared = true, typeParameters = {"T1", "T2", "T3", "T4", "T5", "T6", "T7"})
+@DotNetType(
+        value = "System.Tuple`7",
+        represents = TupleValue.class,
+        shared = true,
+        typeParameters = {"T1", "T2", "T3", "T4", "T5", "T6", "T7"})
 final class Tuple7Members {
 
     private Tuple7Members() {}
 
     @DotNetConstructor
-    static TupleValue create(PSType type, @TypeName("T1") Object item1, @TypeName("T2") Object item2, @TypeName("T3") Object item3, @TypeName("T4") Object item4, @TypeName("T5") Object item5, @TypeName("T6") Object item6, @TypeName("T7") Object item7) {
+    static TupleValue create(
+            PSType type,
+            @TypeName("T1") Object item1,
+            @TypeName("T2") Object item2,
+            @TypeName("T3") Object item3,
+            @TypeName("T4") Object item4,
+            @TypeName("T5") Object item5,
+            @TypeName("T6") Object item6,
+            @TypeName("T7") Object item7) {
         return new TupleValue(type, new Object[] {item1, item2, item3, item4, item5, item6, item7});
     }
 

@@ -2,12 +2,13 @@ package mediashell.dotnet.system;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
-import java.util.List;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 

@@ -1,20 +1,21 @@
 package mediashell.dotnet.system;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import mediashell.automation.conversion.ObjectText;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.ArrayType;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
-import java.util.List;
-import mediashell.automation.conversion.ObjectText;
 import mediashell.automation.types.PSType;
-import java.nio.charset.StandardCharsets;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
-import mediashell.automation.values.TypedArray;
 import mediashell.automation.types.Types;
-import java.util.UUID;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.TypedArray;
 
 /** System.Type. */
 @DotNetType(value = "System.Type", represents = PSType.class, base = "System.Reflection.MemberInfo")
@@ -198,8 +199,12 @@ final class TypeMembers {
     }
 
     @DotNetMethod
-    static PSType makeGenericType(ExecutionContext context, PSType self, @TypeName("System.Type[]") TypedArray genericArguments) {
-        return context.types().generic(self, genericArguments.asList().stream().map(t -> (PSType) t).toList());
+    static PSType makeGenericType(
+            ExecutionContext context, PSType self, @TypeName("System.Type[]") TypedArray genericArguments) {
+        return context.types()
+                .generic(
+                        self,
+                        genericArguments.asList().stream().map(t -> (PSType) t).toList());
     }
 
     @DotNetMethod
@@ -219,7 +224,10 @@ final class TypeMembers {
 
     @DotNetMethod
     static PSType getInterface(PSType self, String name) {
-        return self.interfaces().stream().filter(i -> i.name().equals(name) || i.fullName().equals(name)).findFirst().orElse(null);
+        return self.interfaces().stream()
+                .filter(i -> i.name().equals(name) || i.fullName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     @DotNetMethod
@@ -308,7 +316,14 @@ final class TypeMembers {
     }
 
     @DotNetMethod
-    static Object invokeMember(ExecutionContext context, PSType self, String name, @TypeName("System.Reflection.BindingFlags") EnumValue invokeAttr, Object binder, Object target, Object[] args) {
+    static Object invokeMember(
+            ExecutionContext context,
+            PSType self,
+            String name,
+            @TypeName("System.Reflection.BindingFlags") EnumValue invokeAttr,
+            Object binder,
+            Object target,
+            Object[] args) {
         return Reflection.invoke(context, self, name, target, args);
     }
 

@@ -1,17 +1,22 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 
-
 /** System.ValueTuple with 1 items. */
-@DotNetType(value = "System.ValueTuple`1", represents = TupleValue.class, kind = TypeKind.STRUCT, base = "System.ValueType", shared = true, typeParameters = {"T1"})
+@DotNetType(
+        value = "System.ValueTuple`1",
+        represents = TupleValue.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        shared = true,
+        typeParameters = {"T1"})
 final class ValueTuple1Members {
 
     private ValueTuple1Members() {}

@@ -1,23 +1,33 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.TypeName;
 
-
 /** System.ValueTuple with 4 items. */
-@DotNetType(value = "System.ValueTuple`4", represents = TupleValue.class, kind = TypeKind.STRUCT, base = "System.ValueType", shared = true, typeParameters = {"T1", "T2", "T3", "T4"})
+@DotNetType(
+        value = "System.ValueTuple`4",
+        represents = TupleValue.class,
+        kind = TypeKind.STRUCT,
+        base = "System.ValueType",
+        shared = true,
+        typeParameters = {"T1", "T2", "T3", "T4"})
 final class ValueTuple4Members {
 
     private ValueTuple4Members() {}
 
     @DotNetConstructor
-    static TupleValue create(PSType type, @TypeName("T1") Object item1, @TypeName("T2") Object item2, @TypeName("T3") Object item3, @TypeName("T4") Object item4) {
+    static TupleValue create(
+            PSType type,
+            @TypeName("T1") Object item1,
+            @TypeName("T2") Object item2,
+            @TypeName("T3") Object item3,
+            @TypeName("T4") Object item4) {
         return new TupleValue(type, new Object[] {item1, item2, item3, item4});
     }
 

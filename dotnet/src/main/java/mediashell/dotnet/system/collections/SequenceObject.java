@@ -1,16 +1,17 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.automation.values.ArrayAccess;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import mediashell.automation.values.CollectionValue;
-import mediashell.automation.types.DotNetObject;
 import java.util.Iterator;
 import java.util.List;
-import mediashell.automation.values.PSReference;
+
+import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.ArrayAccess;
+import mediashell.automation.values.CollectionValue;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.ValueEquality;
-import java.util.ArrayDeque;
 
 /** The queues and stacks of .NET, generic or not, and the unordered bags; the type says which. */
 public final class SequenceObject implements CollectionValue, DotNetObject {
@@ -104,7 +105,9 @@ public final class SequenceObject implements CollectionValue, DotNetObject {
     }
 
     public Object toArray() {
-        PSType element = type.typeArguments().isEmpty() ? Types.OBJECT : type.typeArguments().getFirst();
+        PSType element = type.typeArguments().isEmpty()
+                ? Types.OBJECT
+                : type.typeArguments().getFirst();
         Object array = ArrayAccess.create(element, items.size());
         int index = 0;
         for (Object item : this) {

@@ -1,18 +1,21 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.dotnet.system.Comparers;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
-
+import mediashell.dotnet.system.Comparers;
 
 /** System.Collections.SortedList. */
-@DotNetType(value = "System.Collections.SortedList", represents = SortedMap.class, shared = true, interfaces = {"System.Collections.IDictionary"})
+@DotNetType(
+        value = "System.Collections.SortedList",
+        represents = SortedMap.class,
+        shared = true,
+        interfaces = {"System.Collections.IDictionary"})
 final class SortedListMembers {
 
     private SortedListMembers() {}
@@ -23,12 +26,14 @@ final class SortedListMembers {
     }
 
     @DotNetConstructor
-    static SortedMap create(ExecutionContext context, PSType type, @TypeName("System.Collections.IDictionary") Object d) {
+    static SortedMap create(
+            ExecutionContext context, PSType type, @TypeName("System.Collections.IDictionary") Object d) {
         return Dictionaries.copy(context, new SortedMap(type, Comparers.natural(context)), d);
     }
 
     @DotNetConstructor
-    static SortedMap createValue(ExecutionContext context, PSType type, @TypeName("System.Collections.IComparer") Object comparer) {
+    static SortedMap createValue(
+            ExecutionContext context, PSType type, @TypeName("System.Collections.IComparer") Object comparer) {
         return new SortedMap(type, Comparers.of(context, comparer));
     }
 

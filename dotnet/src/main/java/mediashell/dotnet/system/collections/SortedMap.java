@@ -1,21 +1,22 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.automation.values.CollectionValue;
 import java.util.Comparator;
-import mediashell.automation.values.DictionaryEntry;
-import mediashell.automation.values.DictionaryValue;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import mediashell.automation.PSObject;
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
-import java.util.Iterator;
-import mediashell.automation.values.KeyValuePair;
-import java.util.List;
-import mediashell.automation.values.ListObject;
-import java.util.Map;
-import mediashell.automation.PSObject;
 import mediashell.automation.types.PSType;
-import java.util.TreeMap;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.CollectionValue;
+import mediashell.automation.values.DictionaryEntry;
+import mediashell.automation.values.DictionaryValue;
+import mediashell.automation.values.KeyValuePair;
+import mediashell.automation.values.ListObject;
 
 /** SortedDictionary, SortedList and their kin: keys in the order of a comparer. */
 public final class SortedMap implements DictionaryValue, DotNetObject {
@@ -88,8 +89,11 @@ public final class SortedMap implements DictionaryValue, DotNetObject {
     }
 
     private PSType collection(int argument) {
-        PSType item = type.typeArguments().isEmpty() ? Types.OBJECT : type.typeArguments().get(argument);
-        return GenericType.of(FacadeTypes.require("System.Collections.ObjectModel.ReadOnlyCollection`1"), List.of(item));
+        PSType item = type.typeArguments().isEmpty()
+                ? Types.OBJECT
+                : type.typeArguments().get(argument);
+        return GenericType.of(
+                FacadeTypes.require("System.Collections.ObjectModel.ReadOnlyCollection`1"), List.of(item));
     }
 
     @Override
@@ -113,7 +117,8 @@ public final class SortedMap implements DictionaryValue, DotNetObject {
         if (type.typeArguments().isEmpty()) {
             return new DictionaryEntry(key, value);
         }
-        PSType pair = GenericType.of(FacadeTypes.require("System.Collections.Generic.KeyValuePair`2"), type.typeArguments());
+        PSType pair =
+                GenericType.of(FacadeTypes.require("System.Collections.Generic.KeyValuePair`2"), type.typeArguments());
         return new KeyValuePair(pair, key, value);
     }
 }

@@ -1,12 +1,13 @@
 package mediashell.dotnet.system.collections;
 
-import mediashell.automation.values.CollectionValue;
 import java.util.Comparator;
-import mediashell.automation.types.DotNetObject;
 import java.util.Iterator;
 import java.util.List;
-import mediashell.automation.types.PSType;
 import java.util.TreeSet;
+
+import mediashell.automation.types.DotNetObject;
+import mediashell.automation.types.PSType;
+import mediashell.automation.values.CollectionValue;
 
 /** {@code SortedSet<T>}: distinct items in the order of a comparer. */
 public final class SortedSetObject implements CollectionValue, DotNetObject {

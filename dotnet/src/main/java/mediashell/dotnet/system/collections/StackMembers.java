@@ -1,16 +1,19 @@
 package mediashell.dotnet.system.collections;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 
-
 /** System.Collections.Stack. */
-@DotNetType(value = "System.Collections.Stack", represents = SequenceObject.class, shared = true, interfaces = {"System.Collections.ICollection"})
+@DotNetType(
+        value = "System.Collections.Stack",
+        represents = SequenceObject.class,
+        shared = true,
+        interfaces = {"System.Collections.ICollection"})
 final class StackMembers {
 
     private StackMembers() {}
@@ -26,7 +29,8 @@ final class StackMembers {
     }
 
     @DotNetConstructor
-    static SequenceObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.ICollection") Object collection) {
+    static SequenceObject create(
+            ExecutionContext context, PSType type, @TypeName("System.Collections.ICollection") Object collection) {
         return new SequenceObject(type).fill(Enumerables.list(context, collection), true);
     }
 
@@ -56,7 +60,8 @@ final class StackMembers {
     }
 
     @DotNetMethod
-    static void copyTo(ExecutionContext context, SequenceObject self, @TypeName("System.Array") Object array, int index) {
+    static void copyTo(
+            ExecutionContext context, SequenceObject self, @TypeName("System.Array") Object array, int index) {
         Dictionaries.copyTo(context, self, array, index);
     }
 

@@ -1,19 +1,24 @@
 package mediashell.dotnet.system.collections.generic;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
-import mediashell.dotnet.system.collections.SequenceObject;
+import mediashell.automation.values.PSReference;
 import mediashell.dotnet.system.collections.Dictionaries;
+import mediashell.dotnet.system.collections.Enumerables;
+import mediashell.dotnet.system.collections.SequenceObject;
 
 /** System.Collections.Generic.Queue`1. */
-@DotNetType(value = "System.Collections.Generic.Queue`1", represents = SequenceObject.class, shared = true, typeParameters = {"T"}, interfaces = {"System.Collections.Generic.IReadOnlyCollection`1[T]", "System.Collections.ICollection"})
+@DotNetType(
+        value = "System.Collections.Generic.Queue`1",
+        represents = SequenceObject.class,
+        shared = true,
+        typeParameters = {"T"},
+        interfaces = {"System.Collections.Generic.IReadOnlyCollection`1[T]", "System.Collections.ICollection"})
 final class QueueMembers {
 
     private QueueMembers() {}
@@ -29,7 +34,10 @@ final class QueueMembers {
     }
 
     @DotNetConstructor
-    static SequenceObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
+    static SequenceObject create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
         return new SequenceObject(type).fill(Enumerables.list(context, collection), false);
     }
 
@@ -59,7 +67,8 @@ final class QueueMembers {
     }
 
     @DotNetMethod
-    static void copyTo(ExecutionContext context, SequenceObject self, @TypeName("System.Array") Object array, int index) {
+    static void copyTo(
+            ExecutionContext context, SequenceObject self, @TypeName("System.Array") Object array, int index) {
         Dictionaries.copyTo(context, self, array, index);
     }
 

@@ -1,21 +1,26 @@
 package mediashell.dotnet.system.collections.generic;
 
-import mediashell.dotnet.system.Comparers;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
-import mediashell.dotnet.system.collections.SortedMap;
+import mediashell.automation.values.PSReference;
+import mediashell.dotnet.system.Comparers;
 import mediashell.dotnet.system.collections.Dictionaries;
+import mediashell.dotnet.system.collections.Enumerables;
+import mediashell.dotnet.system.collections.SortedMap;
 
 /** System.Collections.Generic.SortedDictionary. */
-@DotNetType(value = "System.Collections.Generic.SortedDictionary`2", represents = SortedMap.class, shared = true, typeParameters = {"TKey", "TValue"}, interfaces = {"System.Collections.Generic.IDictionary`2[TKey,TValue]", "System.Collections.IDictionary"})
+@DotNetType(
+        value = "System.Collections.Generic.SortedDictionary`2",
+        represents = SortedMap.class,
+        shared = true,
+        typeParameters = {"TKey", "TValue"},
+        interfaces = {"System.Collections.Generic.IDictionary`2[TKey,TValue]", "System.Collections.IDictionary"})
 final class SortedDictionaryMembers {
 
     private SortedDictionaryMembers() {}
@@ -86,12 +91,18 @@ final class SortedDictionaryMembers {
     }
 
     @DotNetConstructor
-    static SortedMap create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IComparer`1[TKey]") Object comparer) {
+    static SortedMap create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IComparer`1[TKey]") Object comparer) {
         return new SortedMap(type, Comparers.of(context, comparer));
     }
 
     @DotNetConstructor
-    static SortedMap createValue(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IDictionary`2[TKey,TValue]") Object dictionary) {
+    static SortedMap createValue(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IDictionary`2[TKey,TValue]") Object dictionary) {
         return Dictionaries.copy(context, new SortedMap(type, Comparers.natural(context)), dictionary);
     }
 }
