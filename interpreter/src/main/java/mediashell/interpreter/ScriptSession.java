@@ -11,6 +11,7 @@ import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.host.PSHost;
 import mediashell.automation.pipeline.BreakException;
+import mediashell.automation.pipeline.CommandProcessor;
 import mediashell.automation.pipeline.CommandProcessors;
 import mediashell.automation.pipeline.ContinueException;
 import mediashell.automation.pipeline.ExitException;
@@ -19,6 +20,7 @@ import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.ShellProcess;
+import mediashell.interpreter.nodes.function.FunctionProcessor;
 
 /** The one implementation of {@link ScriptEngine}: a runspace whose parts are those of this product. */
 final class ScriptSession implements ScriptEngine {
@@ -50,16 +52,18 @@ final class ScriptSession implements ScriptEngine {
     }
 
     @Override
-    public void runFile(Path file, List<String> arguments, Streams streams) {
-        CommandInfo script = runspace.commands().require(file.toString());
+    public void runFile(Path path, List<String> arguments, Streams streams) {
+        CommandInfo script = runspace.commands().require(path.toString());
         List<CommandArgument> line = new ArrayList<>();
         for (String argument : arguments) {
             line.add(FileArguments.argument(argument));
         }
-        CommandLine commandLine = new CommandLine(line, new InvocationInfo(script, null, file.toString()));
-        guarded(() -> new Pipeline(runspace)
-                .add(CommandProcessors.create(runspace, script, commandLine, false))
-                .run(streams));
+        CommandLine commandLine = new CommandLine(line, new InvocationInfo(script, null, path.toString()));
+        CommandProcessor processor = CommandProcessors.create(runspace, script, commandLine, false);
+        guarded(() -> new Pipeline(runspace).add(processor).run(streams));
+        if (processor instanceof FunctionProcessor file && file.exitCode() != null) {
+            runspace.host().setShouldExit(file.exitCode());
+        }
     }
 
     private void guarded(Runnable run) {

@@ -25,7 +25,7 @@ import mediashell.automation.values.TypedArray;
 import mediashell.interpreter.nodes.ScriptFrame;
 
 /** A function, script file or script block as a command of a pipeline. */
-final class FunctionProcessor extends BoundCommandProcessor {
+public final class FunctionProcessor extends BoundCommandProcessor {
     private static final String INVOCATION_EXCEPTION = "System.Management.Automation.CmdletInvocationException";
     private final Runspace runspace;
     private final BlockCode code;
@@ -37,6 +37,7 @@ final class FunctionProcessor extends BoundCommandProcessor {
     private Scope scope;
     private BlockRun run;
     private boolean exited;
+    private Integer exitCode;
     private boolean failed;
 
     FunctionProcessor(
@@ -148,6 +149,11 @@ final class FunctionProcessor extends BoundCommandProcessor {
         }
     }
 
+    /** The code that a script file gave to {@code exit}, or null when it ran to its end. */
+    public Integer exitCode() {
+        return exitCode;
+    }
+
     /** {@code $PSCmdlet} reported an error: {@code $?} is false after the call. */
     void reportFailure() {
         failed = true;
@@ -177,6 +183,7 @@ final class FunctionProcessor extends BoundCommandProcessor {
                 throw exit;
             }
             exited = true;
+            exitCode = exit.code();
             runspace.setLastExitCode(exit.code());
             runspace.setSuccess(exit.code() == 0);
         } catch (DotNetException error) {
