@@ -65,8 +65,7 @@ abstract class PathCommandBase extends PSCmdlet {
 
     final ProviderPath existingLiteral(String path) {
         ProviderPath place = providers().resolve(path);
-        boolean fileAsFolder = (path.endsWith("/") || path.endsWith("\\")) && !place.isContainer();
-        if (!place.exists() || fileAsFolder) {
+        if (!place.exists()) {
             throw ProviderErrors.pathNotFound(place.shown());
         }
         return place;

@@ -10,6 +10,7 @@ import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.SwitchParameter;
+import mediashell.automation.values.TypedArray;
 
 /** From an argument to the value a parameter stores: transformation, conversion, validation, in this order. */
 final class ArgumentCoercion {
@@ -163,10 +164,24 @@ final class ArgumentCoercion {
     private Object toType(BindableParameter parameter, Object value) {
         Conversions conversions = context.conversions();
         try {
-            return conversions.convert(value, parameter.metadata().type());
+            Object converted = conversions.convert(value, parameter.metadata().type());
+            return parameter.kind() == ArgumentKind.COLLECTION ? withNulls(value, converted) : converted;
         } catch (DotNetException refused) {
             throw errors.conversion(parameter, value, refused);
         }
+    }
+
+    /** A null element of a string array stays null, though null alone becomes an empty string. */
+    private Object withNulls(Object given, Object converted) {
+        Iterator<Object> elements = given == null ? null : context.conversions().enumerate(given);
+        if (elements == null || !(converted instanceof TypedArray array) || array.elementType() != Types.STRING) {
+            return converted;
+        }
+        Object[] items = array.items().clone();
+        for (int i = 0; i < items.length && elements.hasNext(); i++) {
+            items[i] = elements.next() == null ? null : items[i];
+        }
+        return new TypedArray(Types.STRING, items);
     }
 
     private void checkTypeName(BindableParameter parameter, Object value) {

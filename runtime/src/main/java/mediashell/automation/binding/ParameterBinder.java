@@ -70,11 +70,13 @@ public final class ParameterBinder {
             setsBeforeInput = sets.current();
             return;
         }
-        pending = new ArgumentPairing(model, errors).pair(arguments);
+        List<CommandArgument> held = metadata.dynamicParameters() ? new ArrayList<>() : List.of();
+        pending = new ArgumentPairing(model, errors).pair(withoutUnknown(arguments, held));
         bindNamed();
         bindPositional();
         applyDefaultValues();
         sets.validate(unbound, true, false);
+        pending = joined(held, pending);
         bindDynamic();
         handleRemaining();
         settleSets(expectsInput);
@@ -126,6 +128,38 @@ public final class ParameterBinder {
 
     ParameterModel model() {
         return model;
+    }
+
+    /**
+     * While dynamic parameters are not known, a name that no parameter has keeps the value behind it out of the positional arguments, as
+     * in PowerShell.
+     */
+    private List<CommandArgument> withoutUnknown(List<CommandArgument> arguments, List<CommandArgument> held) {
+        if (!metadata.dynamicParameters()) {
+            return arguments;
+        }
+        List<CommandArgument> known = new ArrayList<>(arguments.size());
+        for (int i = 0; i < arguments.size(); i++) {
+            CommandArgument argument = arguments.get(i);
+            if (!argument.isNamed() || lookUp(argument.parameterName()) != null) {
+                known.add(argument);
+                continue;
+            }
+            held.add(argument);
+            if (!argument.hasValue() && i + 1 < arguments.size() && !arguments.get(i + 1).isNamed()) {
+                held.add(arguments.get(++i));
+            }
+        }
+        return known;
+    }
+
+    private static List<CommandArgument> joined(List<CommandArgument> first, List<CommandArgument> second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<CommandArgument> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private void bindNamed() {

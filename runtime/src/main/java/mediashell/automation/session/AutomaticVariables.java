@@ -2,6 +2,7 @@ package mediashell.automation.session;
 
 import java.util.Map;
 
+import mediashell.automation.provider.PathInfo;
 import mediashell.automation.scope.LazyContent;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;
@@ -41,7 +42,7 @@ final class AutomaticVariables {
         lazy(global, "PID", () -> (int) runspace.process().processId());
         lazy(global, "PSCulture", () -> runspace.culture().name());
         lazy(global, "PSUICulture", () -> runspace.culture().name());
-        lazy(global, "PWD", () -> runspace.providers().currentLocation());
+        lazy(global, "PWD", () -> new PathInfo(runspace.providers().location()));
     }
 
     private static void constant(Scope global, String name, Object value) {
