@@ -146,7 +146,9 @@ public final class ParameterBinder {
                 continue;
             }
             held.add(argument);
-            if (!argument.hasValue() && i + 1 < arguments.size() && !arguments.get(i + 1).isNamed()) {
+            if (!argument.hasValue()
+                    && i + 1 < arguments.size()
+                    && !arguments.get(i + 1).isNamed()) {
                 held.add(arguments.get(++i));
             }
         }

@@ -36,8 +36,18 @@ final class FileTypeData {
         }
         MemberCollection common = types.apply("System.IO.FileSystemInfo");
         script(common, "UnixMode", FileTypeData::unixMode);
-        script(common, "User", (context, file) -> file.attributes() == null ? null : file.attributes().owner().getName());
-        script(common, "Group", (context, file) -> file.attributes() == null ? null : file.attributes().group().getName());
+        script(
+                common,
+                "User",
+                (context, file) -> file.attributes() == null
+                        ? null
+                        : file.attributes().owner().getName());
+        script(
+                common,
+                "Group",
+                (context, file) -> file.attributes() == null
+                        ? null
+                        : file.attributes().group().getName());
         script(common, "Size", (context, file) -> file instanceof FileInfo plain ? plain.length() : null);
     }
 
@@ -68,7 +78,9 @@ final class FileTypeData {
 
     private static Object baseName(ExecutionContext context, FileSystemInfo file) {
         String name = file.name();
-        return file instanceof DirectoryInfo ? name : name.substring(0, name.length() - file.extension().length());
+        return file instanceof DirectoryInfo
+                ? name
+                : name.substring(0, name.length() - file.extension().length());
     }
 
     private static Object linkType(ExecutionContext context, FileSystemInfo file) {
@@ -80,7 +92,9 @@ final class FileTypeData {
 
     private static int links(Path path) {
         try {
-            return Files.getAttribute(path, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer count ? count : 1;
+            return Files.getAttribute(path, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer count
+                    ? count
+                    : 1;
         } catch (IOException | UnsupportedOperationException unknown) {
             return 1;
         }

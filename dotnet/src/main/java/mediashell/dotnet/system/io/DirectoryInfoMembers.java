@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
@@ -156,15 +157,16 @@ final class DirectoryInfoMembers {
         return new TypedArray(FacadeTypes.require(typeName), found.toArray());
     }
 
-    private static void collect(
-            List<Object> found, Path folder, WildcardPattern pattern, boolean deep, String typeName) throws IOException {
+    private static void collect(List<Object> found, Path folder, WildcardPattern pattern, boolean deep, String typeName)
+            throws IOException {
         for (Path child : children(folder)) {
             FileSystemInfo info = FileSystemInfo.of(child);
-            boolean wanted = switch (typeName) {
-                case "System.IO.FileInfo" -> info instanceof FileInfo;
-                case "System.IO.DirectoryInfo" -> info instanceof DirectoryInfo;
-                default -> true;
-            };
+            boolean wanted =
+                    switch (typeName) {
+                        case "System.IO.FileInfo" -> info instanceof FileInfo;
+                        case "System.IO.DirectoryInfo" -> info instanceof DirectoryInfo;
+                        default -> true;
+                    };
             if (wanted && pattern.isMatch(info.name())) {
                 found.add(info);
             }

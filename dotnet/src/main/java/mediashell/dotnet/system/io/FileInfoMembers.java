@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+
 import mediashell.automation.provider.FileModes;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
@@ -48,7 +49,8 @@ final class FileInfoMembers {
 
     @DotNetProperty
     static boolean isReadOnly(FileInfo self) {
-        return self.attributes() != null && FileModes.isReadOnly(self.attributes().permissions());
+        return self.attributes() != null
+                && FileModes.isReadOnly(self.attributes().permissions());
     }
 
     @DotNetProperty
@@ -68,7 +70,8 @@ final class FileInfoMembers {
         Path target = FileSystemInfoMembers.absolute(context, destFileName);
         try {
             if (overwrite) {
-                Files.copy(self.path(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(
+                        self.path(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             } else {
                 Files.copy(self.path(), target, StandardCopyOption.COPY_ATTRIBUTES);
             }

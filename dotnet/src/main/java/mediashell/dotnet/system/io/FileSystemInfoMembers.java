@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.time.ZoneId;
+
 import mediashell.automation.provider.FileModes;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
@@ -151,11 +152,12 @@ final class FileSystemInfoMembers {
         if (read == null) {
             return NO_TIME;
         }
-        FileTime time = switch (stamp) {
-            case CREATION -> read.creationTime();
-            case WRITE -> read.lastModifiedTime();
-            case ACCESS -> read.lastAccessTime();
-        };
+        FileTime time =
+                switch (stamp) {
+                    case CREATION -> read.creationTime();
+                    case WRITE -> read.lastModifiedTime();
+                    case ACCESS -> read.lastAccessTime();
+                };
         return time.toInstant();
     }
 
