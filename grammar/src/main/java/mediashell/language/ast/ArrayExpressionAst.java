@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * {@code @( )}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.arrayexpressionast">ArrayExpressionAst</a>
+ * @see "System.Management.Automation.Language.ArrayExpressionAst"
  */
 public final class ArrayExpressionAst extends ExpressionAst {
     private final StatementBlockAst subExpression;

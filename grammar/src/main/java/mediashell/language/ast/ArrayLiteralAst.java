@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * Values joined by commas.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.arrayliteralast">ArrayLiteralAst</a>
+ * @see "System.Management.Automation.Language.ArrayLiteralAst"
  */
 public final class ArrayLiteralAst extends ExpressionAst {
     private final List<ExpressionAst> elements;

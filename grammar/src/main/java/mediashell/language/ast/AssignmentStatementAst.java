@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * An assignment.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.assignmentstatementast">AssignmentStatementAst</a>
+ * @see "System.Management.Automation.Language.AssignmentStatementAst"
  */
 public final class AssignmentStatementAst extends PipelineBaseAst {
     private final ExpressionAst left;

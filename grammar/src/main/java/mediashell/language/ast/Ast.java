@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * A node of the abstract syntax tree. Immutable but for the parent, which the parent's constructor sets once; safe to
  * share between threads. Names, types and properties are those of System.Management.Automation.Language.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.ast">Ast</a>
+ * @see "System.Management.Automation.Language.Ast"
  */
 public abstract sealed class Ast
         permits AttributeBaseAst,

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * An attribute with an argument list.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.attributeast">AttributeAst</a>
+ * @see "System.Management.Automation.Language.AttributeAst"
  */
 public final class AttributeAst extends AttributeBaseAst {
     private final List<ExpressionAst> positionalArguments;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * An attribute or a type constraint.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.attributebaseast">AttributeBaseAst</a>
+ * @see "System.Management.Automation.Language.AttributeBaseAst"
  */
 public abstract sealed class AttributeBaseAst extends Ast permits AttributeAst, TypeConstraintAst {
     private final ITypeName typeName;

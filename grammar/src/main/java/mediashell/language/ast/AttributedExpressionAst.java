@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * An expression behind an attribute.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.attributedexpressionast">AttributedExpressionAst</a>
+ * @see "System.Management.Automation.Language.AttributedExpressionAst"
  */
 public sealed class AttributedExpressionAst extends ExpressionAst permits ConvertExpressionAst {
     private final AttributeBaseAst attribute;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The call of the base class constructor that begins a constructor.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.basectorinvokememberexpressionast">BaseCtorInvokeMemberExpressionAst</a>
+ * @see "System.Management.Automation.Language.BaseCtorInvokeMemberExpressionAst"
  */
 public final class BaseCtorInvokeMemberExpressionAst extends InvokeMemberExpressionAst {
     public BaseCtorInvokeMemberExpressionAst(

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * Two operands and an operator.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.binaryexpressionast">BinaryExpressionAst</a>
+ * @see "System.Management.Automation.Language.BinaryExpressionAst"
  */
 public final class BinaryExpressionAst extends ExpressionAst {
     private final ExpressionAst left;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code parallel} or {@code sequence} block; no longer supported at run time.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.blockstatementast">BlockStatementAst</a>
+ * @see "System.Management.Automation.Language.BlockStatementAst"
  */
 public final class BlockStatementAst extends StatementAst {
     private final TokenKind kind;

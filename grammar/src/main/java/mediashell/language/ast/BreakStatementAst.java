@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code break} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.breakstatementast">BreakStatementAst</a>
+ * @see "System.Management.Automation.Language.BreakStatementAst"
  */
 public final class BreakStatementAst extends StatementAst {
     private final ExpressionAst label;

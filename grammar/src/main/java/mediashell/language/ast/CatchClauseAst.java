@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A {@code catch} clause.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.catchclauseast">CatchClauseAst</a>
+ * @see "System.Management.Automation.Language.CatchClauseAst"
  */
 public final class CatchClauseAst extends Ast {
     private final List<TypeConstraintAst> catchTypes;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A command with its arguments.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.commandast">CommandAst</a>
+ * @see "System.Management.Automation.Language.CommandAst"
  */
 public final class CommandAst extends CommandBaseAst {
     private final List<CommandElementAst> commandElements;

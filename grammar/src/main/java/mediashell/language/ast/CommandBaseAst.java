@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An element of a pipeline.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.commandbaseast">CommandBaseAst</a>
+ * @see "System.Management.Automation.Language.CommandBaseAst"
  */
 public abstract sealed class CommandBaseAst extends StatementAst permits CommandAst, CommandExpressionAst {
     private final List<RedirectionAst> redirections;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * An expression as an element of a pipeline.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.commandexpressionast">CommandExpressionAst</a>
+ * @see "System.Management.Automation.Language.CommandExpressionAst"
  */
 public final class CommandExpressionAst extends CommandBaseAst {
     private final ExpressionAst expression;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code -Name} or {@code -Name:value} of a command.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.commandparameterast">CommandParameterAst</a>
+ * @see "System.Management.Automation.Language.CommandParameterAst"
  */
 public final class CommandParameterAst extends CommandElementAst {
     private final String parameterName;

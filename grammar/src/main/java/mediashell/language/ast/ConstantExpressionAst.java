@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A constant: a number or a plain string.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.constantexpressionast">ConstantExpressionAst</a>
+ * @see "System.Management.Automation.Language.ConstantExpressionAst"
  */
 public sealed class ConstantExpressionAst extends ExpressionAst permits StringConstantExpressionAst {
     private final Object value;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code continue} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.continuestatementast">ContinueStatementAst</a>
+ * @see "System.Management.Automation.Language.ContinueStatementAst"
  */
 public final class ContinueStatementAst extends StatementAst {
     private final ExpressionAst label;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A {@code data} section.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.datastatementast">DataStatementAst</a>
+ * @see "System.Management.Automation.Language.DataStatementAst"
  */
 public final class DataStatementAst extends StatementAst {
     private final String variable;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code do ... until} loop.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.dountilstatementast">DoUntilStatementAst</a>
+ * @see "System.Management.Automation.Language.DoUntilStatementAst"
  */
 public final class DoUntilStatementAst extends LoopStatementAst {
     private final PipelineBaseAst condition;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code do ... while} loop.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.dowhilestatementast">DoWhileStatementAst</a>
+ * @see "System.Management.Automation.Language.DoWhileStatementAst"
  */
 public final class DoWhileStatementAst extends LoopStatementAst {
     private final PipelineBaseAst condition;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * An expression that could not be parsed; holds the parts that could.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.errorexpressionast">ErrorExpressionAst</a>
+ * @see "System.Management.Automation.Language.ErrorExpressionAst"
  */
 public final class ErrorExpressionAst extends ExpressionAst {
     private final List<Ast> nestedAst;

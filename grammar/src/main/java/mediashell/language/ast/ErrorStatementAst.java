@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A statement that could not be parsed; holds the parts that could.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.errorstatementast">ErrorStatementAst</a>
+ * @see "System.Management.Automation.Language.ErrorStatementAst"
  */
 public final class ErrorStatementAst extends PipelineBaseAst {
     private final TokenKind kind;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * An {@code exit} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.exitstatementast">ExitStatementAst</a>
+ * @see "System.Management.Automation.Language.ExitStatementAst"
  */
 public final class ExitStatementAst extends StatementAst {
     private final PipelineBaseAst pipeline;

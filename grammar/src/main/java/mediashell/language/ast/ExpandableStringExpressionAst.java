@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A double-quoted string or bareword with parts to expand.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.expandablestringexpressionast">ExpandableStringExpressionAst</a>
+ * @see "System.Management.Automation.Language.ExpandableStringExpressionAst"
  */
 public final class ExpandableStringExpressionAst extends ExpressionAst {
     private final String value;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * An expression.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.expressionast">ExpressionAst</a>
+ * @see "System.Management.Automation.Language.ExpressionAst"
  */
 public abstract sealed class ExpressionAst extends CommandElementAst
         permits ArrayExpressionAst,

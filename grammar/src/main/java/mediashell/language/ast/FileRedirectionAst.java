@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A redirection to a file.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.fileredirectionast">FileRedirectionAst</a>
+ * @see "System.Management.Automation.Language.FileRedirectionAst"
  */
 public final class FileRedirectionAst extends RedirectionAst {
     private final boolean append;

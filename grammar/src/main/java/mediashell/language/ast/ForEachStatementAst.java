@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code foreach} loop.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.foreachstatementast">ForEachStatementAst</a>
+ * @see "System.Management.Automation.Language.ForEachStatementAst"
  */
 public final class ForEachStatementAst extends LoopStatementAst {
     private final VariableExpressionAst variable;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code for} loop.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.forstatementast">ForStatementAst</a>
+ * @see "System.Management.Automation.Language.ForStatementAst"
  */
 public final class ForStatementAst extends LoopStatementAst {
     private final PipelineBaseAst initializer;

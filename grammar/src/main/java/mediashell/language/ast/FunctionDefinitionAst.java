@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A function or filter definition, or the inner part of a method.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.functiondefinitionast">FunctionDefinitionAst</a>
+ * @see "System.Management.Automation.Language.FunctionDefinitionAst"
  */
 public final class FunctionDefinitionAst extends StatementAst {
     private final boolean filter;

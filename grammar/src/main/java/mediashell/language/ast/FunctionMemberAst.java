@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A method or constructor of a class.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.functionmemberast">FunctionMemberAst</a>
+ * @see "System.Management.Automation.Language.FunctionMemberAst"
  */
 public final class FunctionMemberAst extends MemberAst {
     private final MemberModifiers modifiers;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A hashtable literal.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.hashtableast">HashtableAst</a>
+ * @see "System.Management.Automation.Language.HashtableAst"
  */
 public final class HashtableAst extends ExpressionAst {
     private final List<KeyValuePair> keyValuePairs;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A type's name as written in a script.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.itypename">ITypeName</a>
+ * @see "System.Management.Automation.Language.ITypeName"
  */
 public sealed interface ITypeName permits TypeName, ArrayTypeName, GenericTypeName, ReflectionTypeName {
     /** The text that the name covers. */

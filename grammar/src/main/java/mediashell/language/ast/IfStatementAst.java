@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * An {@code if} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.ifstatementast">IfStatementAst</a>
+ * @see "System.Management.Automation.Language.IfStatementAst"
  */
 public final class IfStatementAst extends StatementAst {
     private final List<IfClause> clauses;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * {@code target[index]}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.indexexpressionast">IndexExpressionAst</a>
+ * @see "System.Management.Automation.Language.IndexExpressionAst"
  */
 public final class IndexExpressionAst extends ExpressionAst {
     private final ExpressionAst target;

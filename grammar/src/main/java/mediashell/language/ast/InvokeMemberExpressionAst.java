@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A method call.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.invokememberexpressionast">InvokeMemberExpressionAst</a>
+ * @see "System.Management.Automation.Language.InvokeMemberExpressionAst"
  */
 public sealed class InvokeMemberExpressionAst extends MemberExpressionAst permits BaseCtorInvokeMemberExpressionAst {
     private final List<ExpressionAst> arguments;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A statement that {@code break} and {@code continue} can name.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.labeledstatementast">LabeledStatementAst</a>
+ * @see "System.Management.Automation.Language.LabeledStatementAst"
  */
 public abstract sealed class LabeledStatementAst extends StatementAst permits LoopStatementAst, SwitchStatementAst {
     private final String label;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A loop.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.loopstatementast">LoopStatementAst</a>
+ * @see "System.Management.Automation.Language.LoopStatementAst"
  */
 public abstract sealed class LoopStatementAst extends LabeledStatementAst
         permits DoUntilStatementAst, DoWhileStatementAst, ForEachStatementAst, ForStatementAst, WhileStatementAst {

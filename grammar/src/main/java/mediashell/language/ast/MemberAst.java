@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A member of a type definition.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.memberast">MemberAst</a>
+ * @see "System.Management.Automation.Language.MemberAst"
  */
 public abstract sealed class MemberAst extends Ast permits FunctionMemberAst, PropertyMemberAst {
     MemberAst(ScriptExtent extent) {

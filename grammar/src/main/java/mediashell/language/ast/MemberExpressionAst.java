@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A member of a value or type.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.memberexpressionast">MemberExpressionAst</a>
+ * @see "System.Management.Automation.Language.MemberExpressionAst"
  */
 public sealed class MemberExpressionAst extends ExpressionAst permits InvokeMemberExpressionAst {
     private final ExpressionAst expression;

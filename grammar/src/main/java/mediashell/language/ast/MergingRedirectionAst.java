@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A redirection such as {@code 2>&1}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.mergingredirectionast">MergingRedirectionAst</a>
+ * @see "System.Management.Automation.Language.MergingRedirectionAst"
  */
 public final class MergingRedirectionAst extends RedirectionAst {
     private final RedirectionStream toStream;

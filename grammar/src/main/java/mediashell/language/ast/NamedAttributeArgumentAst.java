@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A named argument of an attribute.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.namedattributeargumentast">NamedAttributeArgumentAst</a>
+ * @see "System.Management.Automation.Language.NamedAttributeArgumentAst"
  */
 public final class NamedAttributeArgumentAst extends Ast {
     private final String argumentName;

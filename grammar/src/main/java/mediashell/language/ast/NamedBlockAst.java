@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A named block of a script block; the statements of a plain script are an unnamed one.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.namedblockast">NamedBlockAst</a>
+ * @see "System.Management.Automation.Language.NamedBlockAst"
  */
 public final class NamedBlockAst extends Ast {
     private final TokenKind blockKind;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A {@code param(...)} block with the attributes before it.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.paramblockast">ParamBlockAst</a>
+ * @see "System.Management.Automation.Language.ParamBlockAst"
  */
 public final class ParamBlockAst extends Ast {
     private final List<AttributeBaseAst> attributes;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * One parameter of a function, script block or method.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.parameterast">ParameterAst</a>
+ * @see "System.Management.Automation.Language.ParameterAst"
  */
 public final class ParameterAst extends Ast {
     private final List<AttributeBaseAst> attributes;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * {@code ( )}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.parenexpressionast">ParenExpressionAst</a>
+ * @see "System.Management.Automation.Language.ParenExpressionAst"
  */
 public final class ParenExpressionAst extends ExpressionAst {
     private final PipelineBaseAst pipeline;

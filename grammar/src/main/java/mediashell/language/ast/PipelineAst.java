@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * One or more commands joined by bars.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.pipelineast">PipelineAst</a>
+ * @see "System.Management.Automation.Language.PipelineAst"
  */
 public final class PipelineAst extends PipelineBaseAst {
     private final List<CommandBaseAst> pipelineElements;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A pipeline, a chain of them or an assignment: what may stand in parentheses.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.pipelinebaseast">PipelineBaseAst</a>
+ * @see "System.Management.Automation.Language.PipelineBaseAst"
  */
 public abstract sealed class PipelineBaseAst extends StatementAst
         permits AssignmentStatementAst, ErrorStatementAst, PipelineAst, PipelineChainAst {

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * Two pipelines joined by {@code &&} or {@code ||}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.pipelinechainast">PipelineChainAst</a>
+ * @see "System.Management.Automation.Language.PipelineChainAst"
  */
 public final class PipelineChainAst extends PipelineBaseAst {
     private final PipelineBaseAst lhsPipelineChain;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A property of a class or a value of an enum.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.propertymemberast">PropertyMemberAst</a>
+ * @see "System.Management.Automation.Language.PropertyMemberAst"
  */
 public final class PropertyMemberAst extends MemberAst {
     private final String name;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A redirection of one stream.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.redirectionast">RedirectionAst</a>
+ * @see "System.Management.Automation.Language.RedirectionAst"
  */
 public abstract sealed class RedirectionAst extends Ast permits FileRedirectionAst, MergingRedirectionAst {
     private final RedirectionStream fromStream;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code return} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.returnstatementast">ReturnStatementAst</a>
+ * @see "System.Management.Automation.Language.ReturnStatementAst"
  */
 public final class ReturnStatementAst extends StatementAst {
     private final PipelineBaseAst pipeline;

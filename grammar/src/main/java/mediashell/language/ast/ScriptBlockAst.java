@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A whole script, or the body of a function or of a script block expression.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.scriptblockast">ScriptBlockAst</a>
+ * @see "System.Management.Automation.Language.ScriptBlockAst"
  */
 public final class ScriptBlockAst extends Ast {
     private final List<UsingStatementAst> usingStatements;

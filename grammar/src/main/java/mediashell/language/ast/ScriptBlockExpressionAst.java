@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A script block as a value.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.scriptblockexpressionast">ScriptBlockExpressionAst</a>
+ * @see "System.Management.Automation.Language.ScriptBlockExpressionAst"
  */
 public final class ScriptBlockExpressionAst extends ExpressionAst {
     private final ScriptBlockAst scriptBlock;

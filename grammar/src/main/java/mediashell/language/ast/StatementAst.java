@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.statementast">StatementAst</a>
+ * @see "System.Management.Automation.Language.StatementAst"
  */
 public abstract sealed class StatementAst extends Ast
         permits BlockStatementAst,

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * Statements within braces or within {@code $( )} and {@code @( )}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.statementblockast">StatementBlockAst</a>
+ * @see "System.Management.Automation.Language.StatementBlockAst"
  */
 public final class StatementBlockAst extends Ast {
     private final List<TrapStatementAst> traps;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A string without anything to expand: quoted, here-string or bareword.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.stringconstantexpressionast">StringConstantExpressionAst</a>
+ * @see "System.Management.Automation.Language.StringConstantExpressionAst"
  */
 public final class StringConstantExpressionAst extends ConstantExpressionAst {
     private final StringConstantType stringConstantType;

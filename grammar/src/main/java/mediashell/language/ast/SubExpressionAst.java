@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * {@code $( )}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.subexpressionast">SubExpressionAst</a>
+ * @see "System.Management.Automation.Language.SubExpressionAst"
  */
 public final class SubExpressionAst extends ExpressionAst {
     private final StatementBlockAst subExpression;

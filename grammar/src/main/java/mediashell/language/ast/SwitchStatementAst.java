@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /**
  * A {@code switch} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.switchstatementast">SwitchStatementAst</a>
+ * @see "System.Management.Automation.Language.SwitchStatementAst"
  */
 public final class SwitchStatementAst extends LabeledStatementAst {
     private final PipelineBaseAst condition;

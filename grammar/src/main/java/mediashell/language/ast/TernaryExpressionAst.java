@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * {@code condition ? ifTrue : ifFalse}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.ternaryexpressionast">TernaryExpressionAst</a>
+ * @see "System.Management.Automation.Language.TernaryExpressionAst"
  */
 public final class TernaryExpressionAst extends ExpressionAst {
     private final ExpressionAst condition;

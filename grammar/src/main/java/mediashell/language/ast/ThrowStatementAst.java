@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code throw} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.throwstatementast">ThrowStatementAst</a>
+ * @see "System.Management.Automation.Language.ThrowStatementAst"
  */
 public final class ThrowStatementAst extends StatementAst {
     private final PipelineBaseAst pipeline;

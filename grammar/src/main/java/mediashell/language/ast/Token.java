@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A token of a script.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.token">Token</a>
+ * @see "System.Management.Automation.Language.Token"
  */
 public sealed class Token
         permits NumberToken, StringToken, VariableToken, ParameterToken, LabelToken, RedirectionToken {

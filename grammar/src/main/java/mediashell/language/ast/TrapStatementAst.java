@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code trap} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.trapstatementast">TrapStatementAst</a>
+ * @see "System.Management.Automation.Language.TrapStatementAst"
  */
 public final class TrapStatementAst extends StatementAst {
     private final TypeConstraintAst trapType;

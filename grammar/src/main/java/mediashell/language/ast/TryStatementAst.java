@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A {@code try} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.trystatementast">TryStatementAst</a>
+ * @see "System.Management.Automation.Language.TryStatementAst"
  */
 public final class TryStatementAst extends StatementAst {
     private final StatementBlockAst body;

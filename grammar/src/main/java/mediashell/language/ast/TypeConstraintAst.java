@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A type in square brackets before a variable, parameter or expression.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.typeconstraintast">TypeConstraintAst</a>
+ * @see "System.Management.Automation.Language.TypeConstraintAst"
  */
 public final class TypeConstraintAst extends AttributeBaseAst {
     public TypeConstraintAst(ScriptExtent extent, ITypeName typeName) {

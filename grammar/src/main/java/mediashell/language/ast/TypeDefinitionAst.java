@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * A class or enum definition.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.typedefinitionast">TypeDefinitionAst</a>
+ * @see "System.Management.Automation.Language.TypeDefinitionAst"
  */
 public final class TypeDefinitionAst extends StatementAst {
     private final String name;

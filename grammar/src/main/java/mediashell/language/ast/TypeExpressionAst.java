@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A type as a value: {@code [int]}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.typeexpressionast">TypeExpressionAst</a>
+ * @see "System.Management.Automation.Language.TypeExpressionAst"
  */
 public final class TypeExpressionAst extends ExpressionAst {
     private final ITypeName typeName;

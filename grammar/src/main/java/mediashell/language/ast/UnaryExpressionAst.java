@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * An operator and its operand, before or behind it.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.unaryexpressionast">UnaryExpressionAst</a>
+ * @see "System.Management.Automation.Language.UnaryExpressionAst"
  */
 public final class UnaryExpressionAst extends ExpressionAst {
     private final TokenKind tokenKind;

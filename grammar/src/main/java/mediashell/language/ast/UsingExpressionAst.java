@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * {@code $using:name}.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.usingexpressionast">UsingExpressionAst</a>
+ * @see "System.Management.Automation.Language.UsingExpressionAst"
  */
 public final class UsingExpressionAst extends ExpressionAst {
     private final ExpressionAst subExpression;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code using assembly|module|namespace|type} statement.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.usingstatementast">UsingStatementAst</a>
+ * @see "System.Management.Automation.Language.UsingStatementAst"
  */
 public final class UsingStatementAst extends StatementAst {
     private final UsingStatementKind usingStatementKind;

@@ -3,7 +3,7 @@ package mediashell.language.ast;
 /**
  * A variable.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.variableexpressionast">VariableExpressionAst</a>
+ * @see "System.Management.Automation.Language.VariableExpressionAst"
  */
 public final class VariableExpressionAst extends ExpressionAst {
     private final VariablePath variablePath;

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The name of a variable, split into its qualifier and the rest.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.variablepath">VariablePath</a>
+ * @see "System.Management.Automation.VariablePath"
  */
 public final class VariablePath {
     private static final Set<String> SCOPES = Set.of("global", "local", "script", "private", "using", "workflow");

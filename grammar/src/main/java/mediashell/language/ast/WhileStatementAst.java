@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * A {@code while} loop.
  *
- * @see <a href="https://learn.microsoft.com/dotnet/api/system.management.automation.language.whilestatementast">WhileStatementAst</a>
+ * @see "System.Management.Automation.Language.WhileStatementAst"
  */
 public final class WhileStatementAst extends LoopStatementAst {
     private final PipelineBaseAst condition;
