@@ -195,7 +195,12 @@ final class CmdletParameter {
 
     private String attribute(String name, AnnotationMirror mirror) {
         return switch (name) {
-            case "AllowNull", "AllowEmptyString", "AllowEmptyCollection", "ValidateNotNull", "EncodingArgument" ->
+            case "AllowNull",
+                    "AllowEmptyString",
+                    "AllowEmptyCollection",
+                    "ValidateNotNull",
+                    "EncodingArgument",
+                    "VersionArgument" ->
                 "new " + name + "Attribute()";
             case "ValidateNotNullOrEmpty" -> "new ValidateNotNullOrEmptyAttribute(false)";
             case "ValidateSet" ->

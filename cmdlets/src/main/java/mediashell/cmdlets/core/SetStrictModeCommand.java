@@ -3,6 +3,7 @@ package mediashell.cmdlets.core;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.PSCmdlet;
 import mediashell.automation.Parameter;
+import mediashell.automation.VersionArgument;
 import mediashell.automation.session.Runspace;
 
 /** Makes doubtful code an error in the current scope. */
@@ -15,6 +16,7 @@ public final class SetStrictModeCommand extends PSCmdlet {
 
     /** 1, 2, 3 or Latest. */
     @Parameter(set = "Version", mandatory = true, aliases = "v", type = "System.Version")
+    @VersionArgument
     Object version;
 
     @Override
@@ -26,9 +28,6 @@ public final class SetStrictModeCommand extends PSCmdlet {
     }
 
     private static int hundredths(String text) {
-        if (text.equalsIgnoreCase("Latest")) {
-            return Integer.MAX_VALUE;
-        }
         String[] parts = text.split("\\.");
         int minor = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
         return Integer.parseInt(parts[0]) * 100 + minor;

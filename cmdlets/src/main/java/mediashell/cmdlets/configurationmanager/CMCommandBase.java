@@ -1,0 +1,98 @@
+package mediashell.cmdlets.configurationmanager;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.PSObject;
+import mediashell.automation.Parameter;
+import mediashell.cmdlets.media.MediaCommandBase;
+import mediashell.cmdlets.media.ResultObject;
+import mediashell.site.PackageDetails;
+import mediashell.site.SitePackage;
+import mediashell.site.sequence.Condition;
+import mediashell.site.wmi.SmsInstances;
+
+/** Base of the Configuration Manager cmdlets: how they treat wildcards, and how they find and write objects. */
+abstract class CMCommandBase extends MediaCommandBase {
+
+    /** Takes wildcard characters in values as they are. */
+    @Parameter
+    boolean disableWildcardHandling;
+
+    /** Takes wildcard characters in values as wildcards. */
+    @Parameter
+    boolean forceWildcardHandling;
+
+    /** Finds objects by exact names, unless -ForceWildcardHandling was given. */
+    final SiteObjects objects() {
+        return new SiteObjects(catalog(), forceWildcardHandling);
+    }
+
+    /** Finds objects by names with wildcards, unless -DisableWildcardHandling was given. */
+    final SiteObjects patterns() {
+        return new SiteObjects(catalog(), !disableWildcardHandling);
+    }
+
+    final void write(SitePackage object) {
+        write(SmsInstances.of(object), object);
+    }
+
+    /** Saves a new object under the next free id of the site, and writes it. */
+    final void create(Function<PackageDetails, SitePackage> maker, String name, String description, String version) {
+        if (!shouldProcess(name, "Create")) {
+            return;
+        }
+        List<SitePackage> made = new ArrayList<>();
+        String code = site(null).code();
+        catalog().inTransaction(inner -> {
+            PackageDetails details = PackageDetails.create(inner.newPackageId(code), name, now())
+                    .withDescription(description)
+                    .withVersion(version);
+            SitePackage object = maker.apply(details);
+            inner.save(object);
+            made.add(object);
+        });
+        write(made.getFirst());
+    }
+
+    /** The packages of one kind that -Id or -Name asks for; an unknown id finds nothing, as the original does. */
+    final <T extends SitePackage> void find(Class<T> kind, String[] ids, String name) {
+        if (ids == null) {
+            patterns().packages(kind, name).forEach(this::write);
+            return;
+        }
+        for (String id : ids) {
+            catalog().findPackage(id).filter(kind::isInstance).ifPresent(this::write);
+        }
+    }
+
+    /** The record of an object that a script passed. */
+    final <T> T subject(Object given, Class<T> kind, String parameter, String expected) {
+        return ResultObject.subject(given, kind)
+                .orElseThrow(() -> failure(
+                        "InvalidInputObject",
+                        ErrorCategory.InvalidType,
+                        PSObject.base(given),
+                        "-" + parameter + " needs " + expected + ", but got "
+                                + context().conversions().toText(given)));
+    }
+
+    /** Says that parameters of the original have no counterpart here, where they were given. */
+    final void noteUnused(String... parameters) {
+        for (String each : parameters) {
+            if (isBound(each)) {
+                writeVerbose("-" + each + " has no effect: the catalogue of Mediashell keeps nothing of it");
+            }
+        }
+    }
+
+    /** The conditions that a script passed. */
+    final List<Condition.Operand> operands(Object[] given, String parameter) {
+        List<Condition.Operand> operands = new ArrayList<>();
+        for (Object each : given == null ? new Object[0] : given) {
+            operands.add(subject(each, Condition.Operand.class, parameter, "conditions"));
+        }
+        return operands;
+    }
+}

@@ -1,0 +1,108 @@
+package mediashell.cmdlets.dism;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import mediashell.automation.Cmdlet;
+import mediashell.automation.OutputType;
+import mediashell.automation.Parameter;
+import mediashell.automation.ValidateSet;
+import mediashell.automation.values.UInt32;
+import mediashell.media.wim.ExtractionReport;
+import mediashell.media.wim.WimExtractor;
+import mediashell.media.wim.WimReader;
+
+/** Extracts an image of a .wim file into a folder. */
+@Cmdlet(verb = "Expand", noun = "WindowsImage", defaultParameterSetName = "InputByFilePathAndIndex", supportsShouldProcess = true)
+@OutputType("Microsoft.Dism.Commands.ImageObject")
+public final class ExpandWindowsImageCommand extends ImageFileCommandBase {
+
+    /** The .wim file. */
+    @Parameter(mandatory = true, valueFromPipelineByPropertyName = true)
+    String imagePath;
+
+    /** The name. */
+    @Parameter(set = "InputByFilePathAndName", mandatory = true, valueFromPipelineByPropertyName = true)
+    String name;
+
+    /** The further parts of a split image. */
+    @Parameter(valueFromPipelineByPropertyName = true)
+    String splitImageFilePattern;
+
+    /** The folder to extract to. */
+    @Parameter(mandatory = true, valueFromPipelineByPropertyName = true)
+    String applyPath;
+
+    /** Protects the file by an integrity table, or checks it. */
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean checkIntegrity;
+
+    /** Checks signatures of Windows; without meaning on Linux. */
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean confirmTrustedFile;
+
+    /** Leaves targets of links as they are; nothing else is done here. */
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean noRpFix;
+
+    /** Reads everything back. */
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean verify;
+
+    /** For WIMBoot, which this version refuses. */
+    @Parameter(valueFromPipelineByPropertyName = true, name = "WIMBoot")
+    boolean wiMBoot;
+
+    /** Compacts files on NTFS; without meaning on Linux. */
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean compact;
+
+    /** Keeps extended attributes, which Linux folders here do not have. */
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean supportEa;
+
+    /** The log file; nothing is logged here. */
+    @Parameter(valueFromPipelineByPropertyName = true, aliases = "LP")
+    String logPath;
+
+    /** A folder for temporary files; none are needed. */
+    @Parameter(valueFromPipelineByPropertyName = true)
+    String scratchDirectory;
+
+    /** How much is logged. */
+    @Parameter(valueFromPipelineByPropertyName = true, aliases = "LL")
+    @ValidateSet({"Errors", "Warnings", "WarningsInfo"})
+    String logLevel;
+
+    /** The number of the image. */
+    @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
+    UInt32 index;
+
+
+    @Override
+    public void processRecord() {
+        perform(() -> {
+            Path file = localPath(imagePath);
+            Path folder = localPath(applyPath);
+            try (WimReader wim = WimReader.openSet(file)) {
+                int number = indexOf(wim, name, index);
+                if (checkIntegrity) {
+                    wim.checkIntegrity();
+                }
+                if (shouldProcess(folder.toString(), "Extract image " + number + " of " + file)) {
+                    extract(wim, number, folder);
+                }
+            }
+        });
+    }
+
+    private void extract(WimReader wim, int number, Path folder) throws IOException {
+        ExtractionReport report = WimExtractor.extract(wim.volume(number), folder, monitor());
+        if (!report.notKept().isEmpty()) {
+            writeVerbose(report.notKept().size()
+                    + " entries have Windows attributes that this file system cannot hold; the first is "
+                    + report.notKept().getFirst());
+        }
+        writeObject(object("ImageObject", Map.of("ImagePath", wim.name())));
+    }
+}

@@ -1,0 +1,113 @@
+package mediashell.cmdlets.media;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.PSCmdlet;
+import mediashell.automation.values.DateTime;
+import mediashell.site.Site;
+import mediashell.site.SiteCatalog;
+import mediashell.site.SiteException;
+import mediashell.site.wmi.SmsInstance;
+
+/** Base of the cmdlets that work with a site or with media: the site, paths, and the one translation of engine failures. */
+public abstract class MediaCommandBase extends PSCmdlet {
+
+    /** Work that the engines may refuse. */
+    @FunctionalInterface
+    protected interface Work {
+        void run() throws IOException;
+    }
+
+    /** Runs work; what the engines throw becomes a statement-terminating error. */
+    protected final void perform(Work work) {
+        try {
+            work.run();
+        } catch (SiteException | IOException failed) {
+            throw throwTerminatingError(MediaErrors.record(failed));
+        }
+    }
+
+    protected final SiteSession siteSession() {
+        return SiteSession.of(context());
+    }
+
+    protected final SiteCatalog catalog() {
+        return siteSession().catalog();
+    }
+
+    /** The site with this code, or the only one when the code is empty. */
+    protected final Site site(String code) {
+        List<Site> sites = catalog().sites();
+        if (sites.isEmpty()) {
+            throw failure(
+                    "SiteNotFound",
+                    ErrorCategory.ObjectNotFound,
+                    siteSession().folder().toString(),
+                    "the catalogue has no site yet; make one with New-MediaSite");
+        }
+        if (code != null && !code.isEmpty()) {
+            return catalog()
+                    .findSite(code)
+                    .orElseThrow(() -> failure(
+                            "SiteNotFound",
+                            ErrorCategory.ObjectNotFound,
+                            code,
+                            "the catalogue has no site " + code + "; Get-CMSite lists those it has"));
+        }
+        if (sites.size() > 1) {
+            throw failure(
+                    "SiteAmbiguous",
+                    ErrorCategory.InvalidArgument,
+                    null,
+                    "the catalogue has several sites; say which one by -SiteCode");
+        }
+        return sites.getFirst();
+    }
+
+    protected final Instant now() {
+        return context().process().clock().instant();
+    }
+
+    protected final Instant instant(DateTime given) {
+        return given == null ? null : given.toInstant(context().process().zone());
+    }
+
+    /** A path as the user wrote it, on this computer: a mapped share or drive, or a path of the session's drives. */
+    protected final Path localPath(String path) {
+        return isMapped(path)
+                ? catalog().pathMap().resolve(path)
+                : context().providers().toFile(path);
+    }
+
+    /** A source path as the catalogue keeps it: shares and drives as they are, others absolute. */
+    protected final String sourcePath(String path) {
+        return path == null || path.isEmpty() || isMapped(path)
+                ? path
+                : context().providers().toFile(path).toString();
+    }
+
+    private boolean isMapped(String path) {
+        if (path.startsWith("\\\\") || path.contains("::\\\\")) {
+            return true;
+        }
+        boolean drive = path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
+        return drive
+                && context().providers().drives().stream()
+                        .noneMatch(each -> each.name().compareToIgnoreCase(path.substring(0, 1)) == 0);
+    }
+
+    /** An instance of the catalogue as scripts see it. */
+    protected final void write(SmsInstance instance, Object subject) {
+        writeObject(ResultObject.of(instance, subject));
+    }
+
+    /** A statement-terminating error of this cmdlet's own. */
+    protected final DotNetException failure(String id, ErrorCategory category, Object target, String sentence) {
+        return commandRuntime()
+                .terminatingError(errorRecord("System.InvalidOperationException", id, category, target, sentence));
+    }
+}

@@ -1,0 +1,127 @@
+package mediashell.cmdlets.media;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mediashell.automation.PSObject;
+import mediashell.automation.TypeNameList;
+import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.values.DateTime;
+import mediashell.automation.values.TypedArray;
+import mediashell.media.engine.BuildResult;
+import mediashell.media.engine.MediumDescription;
+import mediashell.media.manifest.Manifest;
+import mediashell.media.plan.MediaPlan;
+import mediashell.media.plan.PlannedContent;
+
+/** Media as objects for scripts. */
+final class MediumObjects {
+
+    static final String BUILDER = "Mediashell 0.1";
+    private static final String PACKAGES = "SMS/PKG/";
+
+    private MediumObjects() {}
+
+    /** What a build made, from the plan and the result: {@code Mediashell.MediaBuild}. */
+    static PSObject built(MediaPlan plan, BuildResult result) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("Path", result.file().toString());
+        values.put("Label", plan.label());
+        values.put("TaskSequence", plan.taskSequenceName());
+        values.put("TaskSequenceId", plan.taskSequenceId());
+        values.put("StartDate", date(plan.validity().start()));
+        values.put("ExpirationDate", date(plan.validity().expiry()));
+        values.put("Size", result.size());
+        values.put("Sha256", result.sha256());
+        values.put("Files", files(result.manifest()));
+        values.put("Contents", contents(plan, result.manifest()));
+        values.put("Layout", TypedArray.ofStrings(result.layout()));
+        values.put("Identity", IdentityText.of(plan.identity()));
+        return object("Mediashell.MediaBuild", values);
+    }
+
+    private static TypedArray contents(MediaPlan plan, Manifest manifest) {
+        List<Object> rows = new ArrayList<>();
+        for (PlannedContent content : plan.contents()) {
+            rows.add(content(content.id(), content.kind(), content.name(), manifest));
+        }
+        return TypedArray.ofObjects(rows);
+    }
+
+    private static PSObject content(String id, String kind, String name, Manifest manifest) {
+        String folder = (PACKAGES + id + "/").toLowerCase(Locale.ROOT);
+        long files = 0;
+        long bytes = 0;
+        for (Manifest.FileLine line : manifest.files()) {
+            if (line.path().toLowerCase(Locale.ROOT).startsWith(folder)) {
+                files++;
+                bytes += line.size();
+            }
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("Id", id);
+        values.put("Kind", kind);
+        values.put("Name", name);
+        values.put("Files", files);
+        values.put("Size", bytes);
+        return object("Mediashell.MediumContent", values);
+    }
+
+    /** What a medium says of itself: {@code Mediashell.Medium}. */
+    static PSObject read(Path path, MediumDescription medium) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("Path", path.toString());
+        values.put("Format", medium.format());
+        values.put("Label", medium.label());
+        values.put("MediaType", medium.mediaType());
+        values.put("PasswordRequired", medium.passwordRequired());
+        values.put("Unattended", medium.unattended());
+        values.put("StartDate", date(medium.start()));
+        values.put("ExpirationDate", date(medium.expiry()));
+        values.put("Signature", medium.signature().name().charAt(0)
+                + medium.signature().name().substring(1).toLowerCase(Locale.ROOT));
+        values.put("Variables", variables(medium));
+        values.put("ContentIds", TypedArray.ofStrings(medium.contentIds()));
+        values.put("Files", medium.manifest() == null ? TypedArray.ofObjects() : files(medium.manifest()));
+        return object("Mediashell.Medium", values);
+    }
+
+    private static TypedArray variables(MediumDescription medium) {
+        List<Object> rows = new ArrayList<>();
+        for (MediumDescription.Variable variable : medium.variables()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("Name", variable.name());
+            values.put("Value", variable.value());
+            rows.add(object("Mediashell.MediumVariable", values));
+        }
+        return TypedArray.ofObjects(rows);
+    }
+
+    private static TypedArray files(Manifest manifest) {
+        List<Object> rows = new ArrayList<>();
+        for (Manifest.FileLine line : manifest.files()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("Path", line.path());
+            values.put("Size", line.size());
+            values.put("Sha256", line.sha256());
+            rows.add(object("Mediashell.MediumFile", values));
+        }
+        return TypedArray.ofObjects(rows);
+    }
+
+    private static Object date(Instant time) {
+        return time == null ? null : DateTime.ofInstant(time);
+    }
+
+    static PSObject object(String typeName, Map<String, Object> values) {
+        PSObject object = PSObject.custom();
+        values.forEach((name, value) -> object.instanceMembers().put(new PSNoteProperty(name, value)));
+        object.setTypeNames(new TypeNameList(
+                List.of(typeName, "System.Management.Automation.PSCustomObject", "System.Object")));
+        return object;
+    }
+}

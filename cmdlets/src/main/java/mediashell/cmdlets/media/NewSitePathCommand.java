@@ -1,0 +1,29 @@
+package mediashell.cmdlets.media;
+
+import java.nio.file.Path;
+import mediashell.automation.Cmdlet;
+import mediashell.automation.Parameter;
+import mediashell.site.PathMapping;
+
+/** Says which local folder stands behind a share or drive letter, so that {@code \\server\share} and {@code C:\} paths work. */
+@Cmdlet(verb = "New", noun = "SitePath", supportsShouldProcess = true)
+public final class NewSitePathCommand extends MediaCommandBase {
+
+    /** The share or drive: two backslashes, server and share, or a letter with a colon. */
+    @Parameter(mandatory = true, position = 0)
+    String prefix;
+
+    /** The local folder behind it. */
+    @Parameter(mandatory = true, position = 1)
+    String path;
+
+    @Override
+    public void endProcessing() {
+        perform(() -> {
+            Path folder = context().providers().toFile(path);
+            if (shouldProcess(prefix, "Map to " + folder)) {
+                catalog().save(new PathMapping(prefix, folder.toString()));
+            }
+        });
+    }
+}

@@ -1,0 +1,233 @@
+package mediashell.cmdlets.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mediashell.authoring.Authored;
+import mediashell.authoring.Finding;
+import mediashell.authoring.StandaloneMediaAuthor;
+import mediashell.authoring.StandaloneMediaRequest;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.HostInformationMessage;
+import mediashell.automation.InformationRecord;
+import mediashell.automation.PSObject;
+import mediashell.automation.host.ProgressRecord;
+import mediashell.automation.values.DictionaryValue;
+import mediashell.automation.values.SecureString;
+import mediashell.media.engine.BuildRequest;
+import mediashell.media.engine.MediaBuilder;
+import mediashell.media.log.CmTraceLog;
+import mediashell.media.log.MediaLog;
+import mediashell.media.plan.MediaIdentity;
+import mediashell.media.plan.MediaPlan;
+import mediashell.media.plan.MediaVariable;
+import mediashell.media.plan.SecretRef;
+import mediashell.site.Application;
+import mediashell.site.DistributionPoint;
+import mediashell.site.SiteCodes;
+import mediashell.site.SitePackage;
+import mediashell.site.TaskSequence;
+
+/** What New-StandaloneMedia and New-CMStandaloneMedia share: names become ids, a wish becomes a plan, a plan becomes a medium. */
+public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
+
+    private static final int SEED_BYTES = 32;
+    private static final String COMPONENT = "CreateTSMedia";
+
+    /** A new identity for a medium. */
+    protected final MediaIdentity newIdentity() {
+        byte[] seed = new byte[SEED_BYTES];
+        new SecureRandom().nextBytes(seed);
+        return new MediaIdentity(UUID.randomUUID(), seed, now().truncatedTo(ChronoUnit.SECONDS), MediumObjects.BUILDER);
+    }
+
+    /**
+     * Plans and builds a medium.
+     *
+     * @return empty when the user or -WhatIf decided against it
+     */
+    protected final Optional<PSObject> build(
+            StandaloneMediaRequest wish, MediaIdentity identity, Path target, Path logFile) throws IOException {
+        Authored authored = new StandaloneMediaAuthor(catalog()).plan(wish, identity);
+        try (CmTraceLog log = new CmTraceLog(logFile, context().process().clock())) {
+            report(authored, log);
+            MediaPlan plan = authored.plan().orElseThrow();
+            requireFolder(target);
+            BuildRequest request = new BuildRequest(
+                    plan, target, siteSession().signingKey(), log, new BuildProgress(this, target));
+            if (!shouldProcess(target.toString(), "Create stand-alone media")) {
+                showLayout(plan, request);
+                return Optional.empty();
+            }
+            return Optional.of(MediumObjects.built(plan, MediaBuilder.build(request)));
+        }
+    }
+
+    private void report(Authored authored, MediaLog log) {
+        for (Finding finding : authored.findings()) {
+            switch (finding.severity()) {
+                case ERROR -> log.line(MediaLog.Severity.ERROR, COMPONENT, finding.text());
+                case WARNING -> {
+                    log.line(MediaLog.Severity.WARNING, COMPONENT, finding.text());
+                    writeWarning(finding.text());
+                }
+                case INFORMATION -> {
+                    log.info(COMPONENT, finding.text());
+                    writeVerbose(finding.text());
+                }
+            }
+        }
+        if (authored.hasErrors()) {
+            throw throwTerminatingError(
+                    MediaErrors.record(authored.findings(mediashell.authoring.Severity.ERROR)));
+        }
+    }
+
+    private void requireFolder(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw failure(
+                    "TargetFolderMissing",
+                    ErrorCategory.ObjectNotFound,
+                    String.valueOf(folder),
+                    folder + ": the medium must be written into an existing folder; create it first");
+        }
+    }
+
+    private void showLayout(MediaPlan plan, BuildRequest request) throws IOException {
+        List<String> lines = new ArrayList<>(plan.printable().lines().toList());
+        lines.addAll(MediaBuilder.preview(request));
+        for (String line : lines) {
+            writeInformation(new HostInformationMessage(line, false, null, null), InformationRecord.HOST_TAG);
+        }
+    }
+
+    /** Lets the helper of this package report progress. */
+    final void progress(ProgressRecord record) {
+        context().checkStop();
+        writeProgress(record);
+    }
+
+    /** The id of a task sequence that was given as an object, by id or by name. */
+    protected final String taskSequenceId(Object given) {
+        Optional<TaskSequence> object = ResultObject.subject(given, TaskSequence.class);
+        if (object.isPresent()) {
+            return object.get().packageId();
+        }
+        return named(given, TaskSequence.class, "task sequence", "TaskSequence").packageId();
+    }
+
+    /** Ids of packages that were given as objects, by id or by name. */
+    protected final <T extends SitePackage> List<String> packageIds(Object[] given, Class<T> kind, String what) {
+        List<String> ids = new ArrayList<>();
+        for (Object each : given == null ? new Object[0] : given) {
+            Optional<T> object = ResultObject.subject(each, kind);
+            ids.add(object.isPresent() ? object.get().packageId() : named(each, kind, what, "Package").packageId());
+        }
+        return ids;
+    }
+
+    private <T extends SitePackage> T named(Object given, Class<T> kind, String what, String id) {
+        Object base = PSObject.base(given);
+        if (!(base instanceof String text)) {
+            throw failure(
+                    id + "Invalid",
+                    ErrorCategory.InvalidArgument,
+                    base,
+                    "a " + what + " was expected: an object of the site, an id or a name");
+        }
+        Optional<SitePackage> byId = SiteCodes.isPackageId(text) ? catalog().findPackage(text) : Optional.empty();
+        if (byId.isPresent() && kind.isInstance(byId.get())) {
+            return kind.cast(byId.get());
+        }
+        List<T> found = catalog().packages(kind).stream()
+                .filter(each -> each.name().compareToIgnoreCase(text) == 0)
+                .toList();
+        return only(found, text, what, id);
+    }
+
+    private <T> T only(List<T> found, String text, String what, String id) {
+        if (found.isEmpty()) {
+            throw failure(
+                    id + "NotFound",
+                    ErrorCategory.ObjectNotFound,
+                    text,
+                    "the site has no " + what + " '" + text + "'; give the name or id of one that it lists");
+        }
+        if (found.size() > 1) {
+            throw failure(
+                    id + "Ambiguous",
+                    ErrorCategory.InvalidArgument,
+                    text,
+                    "the site has " + found.size() + " objects '" + text + "'; give the id of the " + what);
+        }
+        return found.getFirst();
+    }
+
+    /** Model names of applications that were given as objects or by name. */
+    protected final List<String> applicationNames(Object[] given) {
+        List<String> names = new ArrayList<>();
+        for (Object each : given == null ? new Object[0] : given) {
+            Optional<Application> object = ResultObject.subject(each, Application.class);
+            names.add(object.isPresent() ? object.get().modelName() : applicationNamed(each));
+        }
+        return names;
+    }
+
+    private String applicationNamed(Object given) {
+        String text = String.valueOf(PSObject.base(given));
+        List<Application> found = catalog().applications().stream()
+                .filter(each -> each.name().compareToIgnoreCase(text) == 0
+                        || each.modelName().compareToIgnoreCase(text) == 0)
+                .toList();
+        return only(found, text, "application", "Application").modelName();
+    }
+
+    /** Server names of distribution points that were given as objects or by name. */
+    protected final List<String> serverNames(Object[] given) {
+        List<String> names = new ArrayList<>();
+        for (Object each : given == null ? new Object[0] : given) {
+            names.add(ResultObject.subject(each, DistributionPoint.class)
+                    .map(DistributionPoint::serverName)
+                    .orElseGet(() -> String.valueOf(PSObject.base(each))));
+        }
+        return names;
+    }
+
+    /** Task sequence variables of a table, in the table's order; a SecureString is a secret. */
+    protected final List<MediaVariable> variables(DictionaryValue table) {
+        List<MediaVariable> variables = new ArrayList<>();
+        if (table != null) {
+            for (Object key : table.keys()) {
+                variables.add(variable(context().conversions().toText(key), PSObject.base(table.get(key))));
+            }
+        }
+        return variables;
+    }
+
+    private MediaVariable variable(String name, Object value) {
+        return value instanceof SecureString secret
+                ? MediaVariable.secret(name, secret(secret))
+                : MediaVariable.plain(name, value == null ? "" : context().conversions().toText(value));
+    }
+
+    /** A password for the engine, null for none. */
+    protected static SecretRef secret(SecureString password) {
+        if (password == null) {
+            return null;
+        }
+        char[] clear = password.reveal();
+        try {
+            return new SecretRef(clear);
+        } finally {
+            Arrays.fill(clear, '\0');
+        }
+    }
+}
