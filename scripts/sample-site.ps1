@@ -132,4 +132,4 @@ $taskSequence | Add-CMTaskSequenceStep -Step $applyDrivers -InsertStepStartIndex
 
 # All of its content on the distribution point.
 Start-CMContentDistribution -TaskSequenceId $taskSequence.PackageID -DistributionPointName $distributionPoint
-Get-CMTaskSequence -TaskSequencePackageId $taskSequence.PackageID
+Get-CMTaskSequence -TaskSequencePackageId $taskSequence.PackageID | Select-Object -Property Name, PackageID, BootImageID

@@ -200,8 +200,7 @@ final class CmdletParameter {
                     "AllowEmptyCollection",
                     "ValidateNotNull",
                     "EncodingArgument",
-                    "VersionArgument" ->
-                "new " + name + "Attribute()";
+                    "VersionArgument" -> "new " + name + "Attribute()";
             case "ValidateNotNullOrEmpty" -> "new ValidateNotNullOrEmptyAttribute(false)";
             case "ValidateSet" ->
                 "new ValidateSetAttribute(" + JavaSource.list(Annotations.texts(mirror, "value")) + ", "

@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -22,13 +23,16 @@ public final class AddCMDeploymentTypeDependencyCommand extends CMCommandBase {
     Object[] deploymentTypeDependency;
 
     /** The group. */
-    @Parameter(mandatory = true, valueFromPipeline = true, aliases = "Group", type = "Microsoft.ConfigurationManagement.PowerShell.Cmdlets.AppMan.DeploymentTypeDependencyGroup")
+    @Parameter(
+            mandatory = true,
+            valueFromPipeline = true,
+            aliases = "Group",
+            type = "Microsoft.ConfigurationManagement.PowerShell.Cmdlets.AppMan.DeploymentTypeDependencyGroup")
     DeploymentTypeDependencyGroup inputObject;
 
     /** Whether it is installed when it is missing. */
     @Parameter(type = "System.Boolean")
     Boolean isAutoInstall;
-
 
     @Override
     public void processRecord() {

@@ -59,7 +59,9 @@ public final class AddCMDistributionPointCommand extends CMCommandBase {
     String contentMonitoringPriority;
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
-    @Parameter(aliases = "ValidateContentSchedule", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            aliases = "ValidateContentSchedule",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object contentValidationSchedule;
 
     /** What it is for. */
@@ -126,7 +128,12 @@ public final class AddCMDistributionPointCommand extends CMCommandBase {
     boolean force;
 
     /** The site system server that becomes a distribution point. */
-    @Parameter(set = "DistributionPointWithSelfCertByValue", mandatory = true, valueFromPipeline = true, aliases = "SiteServer", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "DistributionPointWithSelfCertByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            aliases = "SiteServer",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     @Parameter(set = "DistributionPointwithUserSpecifiedCertByValue", mandatory = true, valueFromPipeline = true)
     Object inputObject;
 
@@ -155,12 +162,68 @@ public final class AddCMDistributionPointCommand extends CMCommandBase {
 
     /** The drive of the content library; its share on the server must be mapped to a folder. */
     @Parameter
-    @ValidateSet({"Automatic", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z"})
+    @ValidateSet({
+        "Automatic",
+        "A",
+        "B",
+        "C",
+        "D",
+        "E",
+        "F",
+        "G",
+        "H",
+        "I",
+        "J",
+        "K",
+        "L",
+        "M",
+        "N",
+        "O",
+        "P",
+        "Q",
+        "R",
+        "S",
+        "T",
+        "U",
+        "V",
+        "W",
+        "X",
+        "Y",
+        "Z"
+    })
     String primaryContentLibraryLocation;
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
     @Parameter
-    @ValidateSet({"Automatic", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z"})
+    @ValidateSet({
+        "Automatic",
+        "A",
+        "B",
+        "C",
+        "D",
+        "E",
+        "F",
+        "G",
+        "H",
+        "I",
+        "J",
+        "K",
+        "L",
+        "M",
+        "N",
+        "O",
+        "P",
+        "Q",
+        "R",
+        "S",
+        "T",
+        "U",
+        "V",
+        "W",
+        "X",
+        "Y",
+        "Z"
+    })
     String primaryPackageShareLocation;
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
@@ -174,12 +237,68 @@ public final class AddCMDistributionPointCommand extends CMCommandBase {
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
     @Parameter
-    @ValidateSet({"Automatic", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z"})
+    @ValidateSet({
+        "Automatic",
+        "A",
+        "B",
+        "C",
+        "D",
+        "E",
+        "F",
+        "G",
+        "H",
+        "I",
+        "J",
+        "K",
+        "L",
+        "M",
+        "N",
+        "O",
+        "P",
+        "Q",
+        "R",
+        "S",
+        "T",
+        "U",
+        "V",
+        "W",
+        "X",
+        "Y",
+        "Z"
+    })
     String secondaryContentLibraryLocation;
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
     @Parameter
-    @ValidateSet({"Automatic", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z"})
+    @ValidateSet({
+        "Automatic",
+        "A",
+        "B",
+        "C",
+        "D",
+        "E",
+        "F",
+        "G",
+        "H",
+        "I",
+        "J",
+        "K",
+        "L",
+        "M",
+        "N",
+        "O",
+        "P",
+        "Q",
+        "R",
+        "S",
+        "T",
+        "U",
+        "V",
+        "W",
+        "X",
+        "Y",
+        "Z"
+    })
     String secondaryPackageShareLocation;
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
@@ -223,7 +342,11 @@ public final class AddCMDistributionPointCommand extends CMCommandBase {
     String siteCode;
 
     /** The name of the server. */
-    @Parameter(set = "DistributionPointWithSelfCert", mandatory = true, position = 0, aliases = {"Name", "ServerName"})
+    @Parameter(
+            set = "DistributionPointWithSelfCert",
+            mandatory = true,
+            position = 0,
+            aliases = {"Name", "ServerName"})
     @Parameter(set = "DistributionPointwithUserSpecifiedCert", mandatory = true, position = 0)
     String siteSystemServerName;
 
@@ -236,7 +359,6 @@ public final class AddCMDistributionPointCommand extends CMCommandBase {
     @Parameter(set = "DistributionPointwithUserSpecifiedCert", mandatory = true)
     @Parameter(set = "DistributionPointwithUserSpecifiedCertByValue", mandatory = true)
     String certificatePath;
-
 
     @Override
     public void processRecord() {
@@ -266,6 +388,11 @@ public final class AddCMDistributionPointCommand extends CMCommandBase {
                 && primaryContentLibraryLocation.compareToIgnoreCase("Automatic") != 0;
         return chosen
                 ? "\\\\" + server + "\\" + primaryContentLibraryLocation + "$\\" + LIBRARY
-                : siteSession().folder().resolve("DistributionPoints").resolve(server).resolve(LIBRARY).toString();
+                : siteSession()
+                        .folder()
+                        .resolve("DistributionPoints")
+                        .resolve(server)
+                        .resolve(LIBRARY)
+                        .toString();
     }
 }

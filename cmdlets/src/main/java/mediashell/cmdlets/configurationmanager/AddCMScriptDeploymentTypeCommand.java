@@ -1,6 +1,7 @@
 package mediashell.cmdlets.configurationmanager;
 
 import java.util.UUID;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -15,7 +16,11 @@ import mediashell.site.NewApplications;
 import mediashell.site.wmi.SmsInstances;
 
 /** Adds a deployment type that installs by a command line; how an installation is detected is not kept. */
-@Cmdlet(verb = "Add", noun = "CMScriptDeploymentType", defaultParameterSetName = "ByAppNameScript", supportsShouldProcess = true)
+@Cmdlet(
+        verb = "Add",
+        noun = "CMScriptDeploymentType",
+        defaultParameterSetName = "ByAppNameScript",
+        supportsShouldProcess = true)
 @OutputType("IResultObject#SMS_DeploymentType")
 public final class AddCMScriptDeploymentTypeCommand extends CMCommandBase {
 
@@ -52,7 +57,8 @@ public final class AddCMScriptDeploymentTypeCommand extends CMCommandBase {
     boolean enableBranchCache;
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
-    @Parameter(aliases = {"EstimatedInstallationTimeMinutes", "EstimatedInstallationTimeMins", "EstimatedRunTimeMinutes"})
+    @Parameter(
+            aliases = {"EstimatedInstallationTimeMinutes", "EstimatedInstallationTimeMins", "EstimatedRunTimeMinutes"})
     @ValidateRange(min = 0, max = 32767)
     Integer estimatedRuntimeMins;
 
@@ -79,7 +85,8 @@ public final class AddCMScriptDeploymentTypeCommand extends CMCommandBase {
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
     @Parameter
-    @ValidateSet({"OnlyWhenUserLoggedOn", "WhereOrNotUserLoggedOn", "WhetherOrNotUserLoggedOn", "OnlyWhenNoUserLoggedOn"})
+    @ValidateSet({"OnlyWhenUserLoggedOn", "WhereOrNotUserLoggedOn", "WhetherOrNotUserLoggedOn", "OnlyWhenNoUserLoggedOn"
+    })
     String logonRequirementType;
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
@@ -201,13 +208,22 @@ public final class AddCMScriptDeploymentTypeCommand extends CMCommandBase {
     Integer applicationId;
 
     /** The application. */
-    @Parameter(set = "ByAppValue", mandatory = true, valueFromPipeline = true, aliases = "Application", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "ByAppValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            aliases = "Application",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     @Parameter(set = "ByAppValueDetectionClause", mandatory = true, valueFromPipeline = true)
     @Parameter(set = "ByAppValueScript", mandatory = true, valueFromPipeline = true)
     Object inputObject;
 
     /** What recognises an installation. */
-    @Parameter(set = "ByAppIdDetectionClause", mandatory = true, aliases = "AddDetectionClauses", type = "System.Object[]")
+    @Parameter(
+            set = "ByAppIdDetectionClause",
+            mandatory = true,
+            aliases = "AddDetectionClauses",
+            type = "System.Object[]")
     @Parameter(set = "ByAppNameDetectionClause", mandatory = true)
     @Parameter(set = "ByAppValueDetectionClause", mandatory = true)
     Object[] addDetectionClause;
@@ -223,7 +239,6 @@ public final class AddCMScriptDeploymentTypeCommand extends CMCommandBase {
     @Parameter(set = "ByAppNameDetectionClause")
     @Parameter(set = "ByAppValueDetectionClause")
     String[] groupDetectionClauses;
-
 
     @Override
     public void processRecord() {

@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -24,21 +25,31 @@ public final class AddCMTaskSequenceStepCommand extends CMCommandBase {
     UInt32 insertStepStartIndex;
 
     /** The steps and groups. */
-    @Parameter(mandatory = true, aliases = "Steps", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
+    @Parameter(
+            mandatory = true,
+            aliases = "Steps",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
     Object[] step;
 
     /** The task sequence. */
-    @Parameter(set = "ByValue", mandatory = true, valueFromPipeline = true, aliases = "TaskSequence", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "ByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            aliases = "TaskSequence",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object inputObject;
 
     /** The id of the task sequence. */
-    @Parameter(set = "ById", mandatory = true, aliases = {"Id", "TaskSequencePackageId"})
+    @Parameter(
+            set = "ById",
+            mandatory = true,
+            aliases = {"Id", "TaskSequencePackageId"})
     String taskSequenceId;
 
     /** The name of the task sequence. */
     @Parameter(set = "ByName", mandatory = true)
     String taskSequenceName;
-
 
     @Override
     public void processRecord() {

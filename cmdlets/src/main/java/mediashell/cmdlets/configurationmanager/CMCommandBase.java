@@ -3,6 +3,7 @@ package mediashell.cmdlets.configurationmanager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+
 import mediashell.cmdlets.media.ResultObject;
 import mediashell.site.Application;
 import mediashell.site.BootImage;
@@ -44,8 +45,7 @@ final class DistributionTargets {
             add(catalog.requirePackage(SitePackage.class, object.get().packageId()));
             return;
         }
-        Application application =
-                ResultObject.subject(given, Application.class).orElseThrow(invalid);
+        Application application = ResultObject.subject(given, Application.class).orElseThrow(invalid);
         add(catalog.findApplication(application.modelName()).orElse(application));
     }
 

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.configurationmanager;
 
 import java.util.List;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -19,7 +20,10 @@ public final class GetCMApplicationCommand extends CMCommandBase {
     boolean fast;
 
     /** The name. */
-    @Parameter(set = "SearchByName", position = 0, aliases = {"LocalizedDisplayName", "ApplicationName"})
+    @Parameter(
+            set = "SearchByName",
+            position = 0,
+            aliases = {"LocalizedDisplayName", "ApplicationName"})
     @AllowEmptyString
     String name;
 
@@ -28,17 +32,24 @@ public final class GetCMApplicationCommand extends CMCommandBase {
     boolean showHidden;
 
     /** The id. */
-    @Parameter(set = "SearchByIdMandatory", mandatory = true, aliases = {"CIId", "CI_ID"})
+    @Parameter(
+            set = "SearchByIdMandatory",
+            mandatory = true,
+            aliases = {"CIId", "CI_ID"})
     Integer id;
 
     /** A deployment type of the application. */
-    @Parameter(set = "SearchByDeploymentType", mandatory = true, valueFromPipeline = true, aliases = "DeploymentType", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "SearchByDeploymentType",
+            mandatory = true,
+            valueFromPipeline = true,
+            aliases = "DeploymentType",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object inputObject;
 
     /** The model name. */
     @Parameter(set = "SearchByModelName", mandatory = true)
     String modelName;
-
 
     @Override
     public void processRecord() {
@@ -58,6 +69,8 @@ public final class GetCMApplicationCommand extends CMCommandBase {
         }
         return id == null
                 ? patterns().applications(name)
-                : catalog().applications().stream().filter(each -> each.ciId() == id).toList();
+                : catalog().applications().stream()
+                        .filter(each -> each.ciId() == id)
+                        .toList();
     }
 }

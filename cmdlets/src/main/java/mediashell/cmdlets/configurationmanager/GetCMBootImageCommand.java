@@ -24,7 +24,6 @@ public final class GetCMBootImageCommand extends CMCommandBase {
     @Parameter(set = "SearchByIdMandatory", mandatory = true, aliases = "PackageId")
     String id;
 
-
     @Override
     public void endProcessing() {
         perform(() -> find(BootImage.class, id == null ? null : new String[] {id}, name));

@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.List;
 import java.util.function.Predicate;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
@@ -28,13 +29,20 @@ public final class GetCMDeploymentTypeCommand extends CMCommandBase {
     String deploymentTypeName;
 
     /** The CI_ID of the deployment type. */
-    @Parameter(set = "SearchByIdMandatory", mandatory = true, aliases = {"CIId", "CI_ID"})
+    @Parameter(
+            set = "SearchByIdMandatory",
+            mandatory = true,
+            aliases = {"CIId", "CI_ID"})
     Integer deploymentTypeId;
 
     /** The application. */
-    @Parameter(set = "SearchByDTValue", mandatory = true, valueFromPipeline = true, aliases = "Application", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "SearchByDTValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            aliases = "Application",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object inputObject;
-
 
     @Override
     public void processRecord() {

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.configurationmanager;
 
 import java.util.List;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -23,12 +24,19 @@ public final class GetCMDistributionPointCommand extends CMCommandBase {
     String siteCode;
 
     /** The name of the server. */
-    @Parameter(set = "SearchByName", position = 0, aliases = {"Name", "ServerName"})
+    @Parameter(
+            set = "SearchByName",
+            position = 0,
+            aliases = {"Name", "ServerName"})
     @AllowEmptyString
     String siteSystemServerName;
 
     /** A group, which this catalogue does not have. */
-    @Parameter(set = "SearchByGroup", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "SearchByGroup",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object distributionPointGroup;
 
     /** The id of a group, which this catalogue does not have. */
@@ -40,9 +48,12 @@ public final class GetCMDistributionPointCommand extends CMCommandBase {
     String distributionPointGroupName;
 
     /** The site system. */
-    @Parameter(set = "SearchByValue", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "SearchByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object inputObject;
-
 
     @Override
     public void processRecord() {

@@ -24,7 +24,6 @@ public final class GetCMDriverPackageCommand extends CMCommandBase {
     @Parameter(set = "SearchByIdMandatory", mandatory = true, aliases = "PackageId")
     String[] id;
 
-
     @Override
     public void endProcessing() {
         perform(() -> find(DriverPackage.class, id, name));

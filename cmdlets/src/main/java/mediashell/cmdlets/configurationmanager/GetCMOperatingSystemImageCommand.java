@@ -24,7 +24,6 @@ public final class GetCMOperatingSystemImageCommand extends CMCommandBase {
     @Parameter(set = "SearchByIdMandatory", mandatory = true, aliases = "PackageId")
     String id;
 
-
     @Override
     public void endProcessing() {
         perform(() -> find(OperatingSystemImage.class, id == null ? null : new String[] {id}, name));

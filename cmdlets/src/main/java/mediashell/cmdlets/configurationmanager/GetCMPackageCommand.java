@@ -1,6 +1,7 @@
 package mediashell.cmdlets.configurationmanager;
 
 import java.util.Locale;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
@@ -32,13 +33,21 @@ public final class GetCMPackageCommand extends CMCommandBase {
 
     /** The kind of package. */
     @Parameter
-    @ValidateSet({"RegularPackage", "Driver", "TaskSequence", "SoftwareUpdate", "ContentPackage", "ImageDeployment", "BootImage", "OSInstallPackage"})
+    @ValidateSet({
+        "RegularPackage",
+        "Driver",
+        "TaskSequence",
+        "SoftwareUpdate",
+        "ContentPackage",
+        "ImageDeployment",
+        "BootImage",
+        "OSInstallPackage"
+    })
     String packageType;
 
     /** The id. */
     @Parameter(set = "SearchByIdMandatory", mandatory = true, aliases = "PackageId")
     String id;
-
 
     @Override
     public void endProcessing() {
@@ -57,11 +66,12 @@ public final class GetCMPackageCommand extends CMCommandBase {
             case "bootimage" -> BootImage.class;
             case "osinstallpackage" -> OperatingSystemUpgradePackage.class;
             case "regularpackage" -> SoftwarePackage.class;
-            default -> throw failure(
-                    "PackageTypeNotSupported",
-                    ErrorCategory.NotImplemented,
-                    packageType,
-                    "the catalogue has no packages of software updates");
+            default ->
+                throw failure(
+                        "PackageTypeNotSupported",
+                        ErrorCategory.NotImplemented,
+                        packageType,
+                        "the catalogue has no packages of software updates");
         };
     }
 }

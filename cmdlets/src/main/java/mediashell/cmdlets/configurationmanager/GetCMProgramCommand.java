@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.List;
 import java.util.function.Predicate;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -26,13 +27,17 @@ public final class GetCMProgramCommand extends CMCommandBase {
     String programName;
 
     /** The package. */
-    @Parameter(set = "SearchByValue", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject", name = "Package")
+    @Parameter(
+            set = "SearchByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject",
+            name = "Package")
     Object packages;
 
     /** The id of the package. */
     @Parameter(set = "SearchById", mandatory = true)
     String packageId;
-
 
     @Override
     public void processRecord() {

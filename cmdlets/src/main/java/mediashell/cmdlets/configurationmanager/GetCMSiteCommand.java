@@ -1,6 +1,7 @@
 package mediashell.cmdlets.configurationmanager;
 
 import java.util.function.Predicate;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -21,7 +22,6 @@ public final class GetCMSiteCommand extends CMCommandBase {
     @Parameter(position = 0)
     @AllowEmptyString
     String siteCode;
-
 
     @Override
     public void endProcessing() {

@@ -21,12 +21,15 @@ public final class GetCMTaskSequenceCommand extends CMCommandBase {
     String name;
 
     /** The id. */
-    @Parameter(set = "SearchByIdMandatory", mandatory = true, aliases = {"PackageId", "Id"})
+    @Parameter(
+            set = "SearchByIdMandatory",
+            mandatory = true,
+            aliases = {"PackageId", "Id"})
     String taskSequencePackageId;
-
 
     @Override
     public void endProcessing() {
-        perform(() -> find(TaskSequence.class, taskSequencePackageId == null ? null : new String[] {taskSequencePackageId}, name));
+        perform(() -> find(
+                TaskSequence.class, taskSequencePackageId == null ? null : new String[] {taskSequencePackageId}, name));
     }
 }

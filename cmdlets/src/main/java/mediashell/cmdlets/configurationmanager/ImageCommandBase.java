@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.media.wim.ImageInfo;
 import mediashell.media.wim.WimReader;
@@ -28,8 +29,7 @@ abstract class ImageCommandBase extends CMCommandBase {
                         file + " has images 1 to " + wim.images().size() + ", but image " + index + " was asked for");
             }
             ImageInfo image = wim.images().get(index - 1);
-            return new ImageDetails(
-                    sourcePath(path), index, architecture(image), version(image), "");
+            return new ImageDetails(sourcePath(path), index, architecture(image), version(image), "");
         }
     }
 

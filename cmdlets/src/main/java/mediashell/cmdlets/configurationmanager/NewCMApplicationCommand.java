@@ -1,6 +1,7 @@
 package mediashell.cmdlets.configurationmanager;
 
 import java.util.UUID;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -115,7 +116,6 @@ public final class NewCMApplicationCommand extends CMCommandBase {
     @AllowEmptyString
     String userDocumentation;
 
-
     @Override
     public void endProcessing() {
         perform(() -> {
@@ -126,9 +126,22 @@ public final class NewCMApplicationCommand extends CMCommandBase {
             }
         });
         noteUnused(
-                "AddOwner", "AddSupportContact", "AppCatalog", "AutoInstall", "DefaultLanguageId",
-                "DisplaySupersedenceInApplicationCatalog", "IconLocationFile", "IsFeatured", "Keyword", "LinkText",
-                "LocalizedName", "OptionalReference", "Owner", "PrivacyUrl", "ReleaseDate", "SupportContact",
+                "AddOwner",
+                "AddSupportContact",
+                "AppCatalog",
+                "AutoInstall",
+                "DefaultLanguageId",
+                "DisplaySupersedenceInApplicationCatalog",
+                "IconLocationFile",
+                "IsFeatured",
+                "Keyword",
+                "LinkText",
+                "LocalizedName",
+                "OptionalReference",
+                "Owner",
+                "PrivacyUrl",
+                "ReleaseDate",
+                "SupportContact",
                 "UserDocumentation");
     }
 

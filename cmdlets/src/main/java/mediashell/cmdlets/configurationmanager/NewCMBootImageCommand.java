@@ -34,7 +34,6 @@ public final class NewCMBootImageCommand extends ImageCommandBase {
     @AllowEmptyString
     String version;
 
-
     @Override
     public void endProcessing() {
         perform(() -> {

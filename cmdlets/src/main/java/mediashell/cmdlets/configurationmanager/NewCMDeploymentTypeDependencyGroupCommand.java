@@ -15,9 +15,12 @@ public final class NewCMDeploymentTypeDependencyGroupCommand extends CMCommandBa
     String groupName;
 
     /** The deployment type that depends on others. */
-    @Parameter(mandatory = true, valueFromPipeline = true, aliases = {"ParentDeploymentType", "DependingDeploymentType"}, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            mandatory = true,
+            valueFromPipeline = true,
+            aliases = {"ParentDeploymentType", "DependingDeploymentType"},
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object inputObject;
-
 
     @Override
     public void processRecord() {

@@ -34,12 +34,10 @@ public final class NewCMDriverPackageCommand extends CMCommandBase {
     @Parameter(mandatory = true, aliases = "PackageSourcePath")
     String path;
 
-
     @Override
     public void endProcessing() {
         perform(() -> create(
-                details -> new DriverPackage(
-                        details.withSourcePath(sourcePath(path)), driverManufacturer, driverModel),
+                details -> new DriverPackage(details.withSourcePath(sourcePath(path)), driverManufacturer, driverModel),
                 name,
                 description,
                 ""));

@@ -34,7 +34,6 @@ public final class NewCMOperatingSystemImageCommand extends ImageCommandBase {
     @AllowEmptyString
     String version;
 
-
     @Override
     public void endProcessing() {
         perform(() -> {

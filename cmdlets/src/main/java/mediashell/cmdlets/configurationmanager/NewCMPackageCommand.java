@@ -81,7 +81,6 @@ public final class NewCMPackageCommand extends CMCommandBase {
     @ValidateSet({"UncNetworkPath", "LocalFolderOnSiteServer"})
     String sourceFolderPathType;
 
-
     @Override
     public void endProcessing() {
         if (fromDefinition) {

@@ -17,7 +17,10 @@ import mediashell.site.wmi.SmsInstances;
 public final class NewCMProgramCommand extends CMCommandBase {
 
     /** Taken so that existing scripts run; the catalogue keeps nothing of it. */
-    @Parameter(set = "NewStandardProgram", aliases = "AddSupportedOperatingSystemPlatforms", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
+    @Parameter(
+            set = "NewStandardProgram",
+            aliases = "AddSupportedOperatingSystemPlatforms",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
     @Parameter(set = "NewStandardProgramById")
     Object[] addSupportedOperatingSystemPlatform;
 
@@ -129,7 +132,6 @@ public final class NewCMProgramCommand extends CMCommandBase {
     @AllowEmptyString
     String requirement;
 
-
     @Override
     public void endProcessing() {
         perform(() -> {
@@ -145,8 +147,16 @@ public final class NewCMProgramCommand extends CMCommandBase {
             }
         });
         noteUnused(
-                "AddSupportedOperatingSystemPlatform", "DriveLetter", "DriveMode", "ProgramRunType", "Reconnect",
-                "RunMode", "RunType", "UserInteraction", "DownloadProgramType", "Requirement");
+                "AddSupportedOperatingSystemPlatform",
+                "DriveLetter",
+                "DriveMode",
+                "ProgramRunType",
+                "Reconnect",
+                "RunMode",
+                "RunType",
+                "UserInteraction",
+                "DownloadProgramType",
+                "Requirement");
     }
 
     private void requireFree(SoftwarePackage owner, String name) {

@@ -20,7 +20,11 @@ import mediashell.site.SoftwarePackage;
  * Makes a stand-alone medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before
  * the new medium is whole (mission C5). Sticks are refused for now.
  */
-@Cmdlet(verb = "New", noun = "CMStandaloneMedia", supportsShouldProcess = true, confirmImpact = CommandMetadata.ConfirmImpact.Low)
+@Cmdlet(
+        verb = "New",
+        noun = "CMStandaloneMedia",
+        supportsShouldProcess = true,
+        confirmImpact = CommandMetadata.ConfirmImpact.Low)
 @OutputType("System.Object")
 public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBase {
 
@@ -29,7 +33,9 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
     Object[] application;
 
     /** Extra driver packages. */
-    @Parameter(aliases = {"DriverPackages", "PackageDriver", "PackageDrivers"}, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
+    @Parameter(
+            aliases = {"DriverPackages", "PackageDriver", "PackageDrivers"},
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
     Object[] driverPackage;
 
     /** Also takes what the applications depend on. */
@@ -50,7 +56,10 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
     DateTime mediaStartDate;
 
     /** Extra packages. */
-    @Parameter(aliases = "Packages", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]", name = "Package")
+    @Parameter(
+            aliases = "Packages",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]",
+            name = "Package")
     Object[] packages;
 
     /** The task sequence the medium will run. */
@@ -71,7 +80,10 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
     String certificatePath;
 
     /** The distribution points to take content from. */
-    @Parameter(mandatory = true, aliases = "DistributionPoints", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
+    @Parameter(
+            mandatory = true,
+            aliases = "DistributionPoints",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
     Object[] distributionPoint;
 
     /** Asks no questions. */
@@ -101,7 +113,9 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
     boolean noAutoRun;
 
     /** The .iso file to make. */
-    @Parameter(mandatory = true, aliases = {"MediaPath", "OutputPath", "DriveName"})
+    @Parameter(
+            mandatory = true,
+            aliases = {"MediaPath", "OutputPath", "DriveName"})
     String path;
 
     /** A command that runs before the task sequence is chosen. */
@@ -130,7 +144,6 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
     @Parameter
     boolean forceWildcardHandling;
 
-
     @Override
     public void endProcessing() {
         if (mediaType.compareToIgnoreCase("Usb") == 0) {
@@ -140,13 +153,15 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
                     mediaType,
                     "only discs can be made so far; use -MediaType CdDvd and a path to an .iso file");
         }
-        perform(() -> build(wish(), newIdentity(), localPath(path), siteSession().log()));
+        perform(() ->
+                build(wish(), newIdentity(), localPath(path), siteSession().log()));
     }
 
     private StandaloneMediaRequest wish() {
         String prestart = prestartPackage == null
                 ? ""
-                : packageIds(new Object[] {prestartPackage}, SoftwarePackage.class, "package").getFirst();
+                : packageIds(new Object[] {prestartPackage}, SoftwarePackage.class, "package")
+                        .getFirst();
         return StandaloneMediaRequest.of(site(siteCode).code(), taskSequenceId(taskSequence))
                 .capacity(DiscCapacity.bytes(mediaSize == null ? "None" : mediaSize))
                 .password(secret(mediaPassword))

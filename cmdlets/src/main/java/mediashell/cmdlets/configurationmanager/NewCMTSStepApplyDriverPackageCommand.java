@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -54,7 +55,6 @@ public final class NewCMTSStepApplyDriverPackageCommand extends SequenceMemberCo
     /** The driver package. */
     @Parameter(mandatory = true)
     String packageId;
-
 
     @Override
     public void endProcessing() {

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.configurationmanager;
 
 import java.util.Locale;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -19,14 +20,15 @@ import mediashell.site.sequence.Condition;
 public final class NewCMTSStepConditionIfStatementCommand extends CMCommandBase {
 
     /** The conditions. */
-    @Parameter(aliases = {"SubCondition", "SubConditions"}, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
+    @Parameter(
+            aliases = {"SubCondition", "SubConditions"},
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
     Object[] condition;
 
     /** How many of the conditions must hold. */
     @Parameter(mandatory = true, aliases = "Operator")
     @ValidateSet({"All", "Any", "None"})
     String statementType;
-
 
     @Override
     public void endProcessing() {

@@ -24,7 +24,6 @@ public final class NewCMTSStepConditionQueryWmiCommand extends CMCommandBase {
     @Parameter(mandatory = true)
     String query;
 
-
     @Override
     public void endProcessing() {
         if (shouldProcess("QueryWmi", "Create condition")) {

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.configurationmanager;
 
 import java.util.Locale;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -30,9 +31,19 @@ public final class NewCMTSStepConditionVariableCommand extends CMCommandBase {
 
     /** How it is compared. */
     @Parameter(mandatory = true, aliases = "Condition")
-    @ValidateSet({"Exists", "NotExists", "Equals", "NotEquals", "Greater", "GreaterEqual", "Less", "LessEqual", "Like", "NotLike"})
+    @ValidateSet({
+        "Exists",
+        "NotExists",
+        "Equals",
+        "NotEquals",
+        "Greater",
+        "GreaterEqual",
+        "Less",
+        "LessEqual",
+        "Like",
+        "NotLike"
+    })
     String operatorType;
-
 
     @Override
     public void endProcessing() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -44,7 +45,6 @@ public final class NewCMTSStepInstallApplicationCommand extends SequenceMemberCo
     @Parameter
     @ValidateRange(min = 1, max = 5)
     Integer retryCount;
-
 
     @Override
     public void endProcessing() {

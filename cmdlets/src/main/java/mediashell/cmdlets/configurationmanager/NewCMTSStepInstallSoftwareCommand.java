@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -31,7 +32,6 @@ public final class NewCMTSStepInstallSoftwareCommand extends SequenceMemberComma
     /** The program to run. */
     @Parameter(type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object program;
-
 
     @Override
     public void endProcessing() {

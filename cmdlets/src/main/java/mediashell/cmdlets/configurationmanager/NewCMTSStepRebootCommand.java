@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -37,13 +38,14 @@ public final class NewCMTSStepRebootCommand extends SequenceMemberCommandBase {
     @ValidateSet({"WinPE", "HardDisk"})
     String runAfterRestart;
 
-
     @Override
     public void endProcessing() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("Message", notificationMessage == null ? "" : notificationMessage);
         properties.put("MessageTimeout", messageTimeout == null ? DEFAULT_SECONDS : messageTimeout);
-        properties.put("Target", runAfterRestart == null || runAfterRestart.compareToIgnoreCase("WinPE") == 0 ? "WinPE" : "HD");
+        properties.put(
+                "Target",
+                runAfterRestart == null || runAfterRestart.compareToIgnoreCase("WinPE") == 0 ? "WinPE" : "HD");
         write("RebootAction", properties);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -19,7 +20,8 @@ import mediashell.site.sequence.Step;
         noun = "CMTSStepRunCommandLine",
         supportsShouldProcess = true,
         confirmImpact = CommandMetadata.ConfirmImpact.Low,
-        aliases = "New-CMTaskSequenceStepRunCommandLine", defaultParameterSetName = "ByName")
+        aliases = "New-CMTaskSequenceStepRunCommandLine",
+        defaultParameterSetName = "ByName")
 @OutputType("IResultObject#SMS_TaskSequence_RunCommandLineAction")
 public final class NewCMTSStepRunCommandLineCommand extends SequenceMemberCommandBase {
 
@@ -66,11 +68,12 @@ public final class NewCMTSStepRunCommandLineCommand extends SequenceMemberComman
     String workingDirectory;
 
     /** The variable that takes the output. */
-    @Parameter(set = "RunScriptFromSource", aliases = {"Output", "OutputVariable"})
+    @Parameter(
+            set = "RunScriptFromSource",
+            aliases = {"Output", "OutputVariable"})
     @Parameter(set = "RunScriptFromPackage")
     @AllowEmptyString
     String outputVariableName;
-
 
     @Override
     public void endProcessing() {

@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -19,7 +20,9 @@ import mediashell.automation.binding.CommandMetadata;
 public final class NewCMTSStepSetVariableCommand extends SequenceMemberCommandBase {
 
     /** Hides the value in logs. */
-    @Parameter(aliases = {"IsHidden", "IsMask"}, type = "System.Boolean")
+    @Parameter(
+            aliases = {"IsHidden", "IsMask"},
+            type = "System.Boolean")
     Boolean isMasked;
 
     /** The variable to set. */
@@ -30,7 +33,6 @@ public final class NewCMTSStepSetVariableCommand extends SequenceMemberCommandBa
     @Parameter(aliases = "VariableValue")
     @AllowEmptyString
     String taskSequenceVariableValue;
-
 
     @Override
     public void endProcessing() {

@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
@@ -28,7 +29,11 @@ import mediashell.site.sequence.template.StateOptions;
  * Makes a task sequence: one that installs an existing image, or an empty one. Sequences that build an image or upgrade Windows
  * are refused for now.
  */
-@Cmdlet(verb = "New", noun = "CMTaskSequence", defaultParameterSetName = "NewBuildOSImage", supportsShouldProcess = true)
+@Cmdlet(
+        verb = "New",
+        noun = "CMTaskSequence",
+        defaultParameterSetName = "NewBuildOSImage",
+        supportsShouldProcess = true)
 @OutputType("IResultObject#SMS_TaskSequencePackage")
 public final class NewCMTaskSequenceCommand extends CMCommandBase {
 
@@ -253,7 +258,6 @@ public final class NewCMTaskSequenceCommand extends CMCommandBase {
     @Parameter(set = "NewCustom", mandatory = true, aliases = "CustomOption")
     boolean customTaskSequence;
 
-
     @Override
     public void endProcessing() {
         perform(() -> {
@@ -309,8 +313,8 @@ public final class NewCMTaskSequenceCommand extends CMCommandBase {
     }
 
     private String licensingMode() {
-        boolean said = installationLicensingMode != null
-                && installationLicensingMode.compareToIgnoreCase("NonSpecify") != 0;
+        boolean said =
+                installationLicensingMode != null && installationLicensingMode.compareToIgnoreCase("NonSpecify") != 0;
         return said ? installationLicensingMode : "";
     }
 
@@ -325,8 +329,8 @@ public final class NewCMTaskSequenceCommand extends CMCommandBase {
         List<SoftwareOptions.ApplicationReference> applications = new ArrayList<>();
         for (String each : applicationName == null ? new String[0] : applicationName) {
             Application object = objects().oneApplication(each);
-            applications.add(new SoftwareOptions.ApplicationReference(
-                    object.modelName(), object.name(), object.description()));
+            applications.add(
+                    new SoftwareOptions.ApplicationReference(object.modelName(), object.name(), object.description()));
         }
         boolean updates = softwareUpdateStyle != null && softwareUpdateStyle.compareToIgnoreCase("NoInstall") != 0;
         return new SoftwareOptions(

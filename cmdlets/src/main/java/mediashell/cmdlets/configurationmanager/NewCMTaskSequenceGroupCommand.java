@@ -7,14 +7,17 @@ import mediashell.automation.binding.CommandMetadata;
 import mediashell.site.sequence.Group;
 
 /** Makes a group of steps. */
-@Cmdlet(verb = "New", noun = "CMTaskSequenceGroup", supportsShouldProcess = true, confirmImpact = CommandMetadata.ConfirmImpact.Low)
+@Cmdlet(
+        verb = "New",
+        noun = "CMTaskSequenceGroup",
+        supportsShouldProcess = true,
+        confirmImpact = CommandMetadata.ConfirmImpact.Low)
 @OutputType("IResultObject#SMS_TaskSequence_Group")
 public final class NewCMTaskSequenceGroupCommand extends SequenceMemberCommandBase {
 
     /** The steps and groups. */
     @Parameter(aliases = "Steps", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
     Object[] step;
-
 
     @Override
     public void endProcessing() {

@@ -3,6 +3,7 @@ package mediashell.cmdlets.configurationmanager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateLength;

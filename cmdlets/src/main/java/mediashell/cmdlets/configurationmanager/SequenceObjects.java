@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.values.TypedArray;
 import mediashell.cmdlets.media.ResultObject;
@@ -29,7 +30,11 @@ final class SequenceObjects {
         values.put("Condition", TypedArray.ofObjects(operands(member.condition())));
         return switch (member) {
             case Group group -> {
-                values.put("Steps", TypedArray.ofObjects(group.members().stream().map(SequenceObjects::of).toArray()));
+                values.put(
+                        "Steps",
+                        TypedArray.ofObjects(group.members().stream()
+                                .map(SequenceObjects::of)
+                                .toArray()));
                 yield ResultObject.of("SMS_TaskSequence_Group", List.of(STEP), values, group);
             }
             case Step step -> {
@@ -52,7 +57,9 @@ final class SequenceObjects {
                         values.put("OperatorType", operator.type().name().toLowerCase(Locale.ROOT));
                         values.put(
                                 "Operands",
-                                TypedArray.ofObjects(operator.operands().stream().map(SequenceObjects::of).toArray()));
+                                TypedArray.ofObjects(operator.operands().stream()
+                                        .map(SequenceObjects::of)
+                                        .toArray()));
                         yield "SMS_TaskSequence_ConditionOperator";
                     }
                     case Condition.Expression expression -> {

@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.List;
 import java.util.function.Predicate;
+
 import mediashell.site.Application;
 import mediashell.site.DistributionPoint;
 import mediashell.site.SiteCatalog;

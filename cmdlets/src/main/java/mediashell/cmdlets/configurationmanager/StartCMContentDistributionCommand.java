@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
@@ -65,11 +66,17 @@ public final class StartCMContentDistributionCommand extends CMCommandBase {
     String[] bootImageName;
 
     /** Ids of software update packages, which this catalogue does not have. */
-    @Parameter(set = "SearchByIdMandatory_DeploymentPackage", mandatory = true, aliases = {"DeploymentPackageIds", "SoftwareUpdatesPackageId", "SoftwareUpdatesPackageIds"})
+    @Parameter(
+            set = "SearchByIdMandatory_DeploymentPackage",
+            mandatory = true,
+            aliases = {"DeploymentPackageIds", "SoftwareUpdatesPackageId", "SoftwareUpdatesPackageIds"})
     String[] deploymentPackageId;
 
     /** Names of software update packages, which this catalogue does not have. */
-    @Parameter(set = "SearchByNameMandatory_DeploymentPackage", mandatory = true, aliases = {"DeploymentPackageNames", "SoftwareUpdatesPackageName", "SoftwareUpdatesPackageNames"})
+    @Parameter(
+            set = "SearchByNameMandatory_DeploymentPackage",
+            mandatory = true,
+            aliases = {"DeploymentPackageNames", "SoftwareUpdatesPackageName", "SoftwareUpdatesPackageNames"})
     String[] deploymentPackageName;
 
     /** Ids of driver packages. */
@@ -81,11 +88,29 @@ public final class StartCMContentDistributionCommand extends CMCommandBase {
     String[] driverPackageName;
 
     /** The object whose content is distributed. */
-    @Parameter(set = "SearchByValueMandatory", mandatory = true, valueFromPipeline = true, aliases = {"Application", "Package", "BootImage", "DeploymentPackage", "SoftwareUpdatePackage", "DriverPackage", "ImagePackage", "OperatingSystemInstaller", "TaskSequence"}, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "SearchByValueMandatory",
+            mandatory = true,
+            valueFromPipeline = true,
+            aliases = {
+                "Application",
+                "Package",
+                "BootImage",
+                "DeploymentPackage",
+                "SoftwareUpdatePackage",
+                "DriverPackage",
+                "ImagePackage",
+                "OperatingSystemInstaller",
+                "TaskSequence"
+            },
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object inputObject;
 
     /** The image whose content is distributed. */
-    @Parameter(set = "SearchByValueMandatory_OperatingSystemImage", mandatory = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "SearchByValueMandatory_OperatingSystemImage",
+            mandatory = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object operatingSystemImage;
 
     /** Ids of images. */
@@ -93,15 +118,24 @@ public final class StartCMContentDistributionCommand extends CMCommandBase {
     String[] operatingSystemImageId;
 
     /** Names of images. */
-    @Parameter(set = "SearchByNameMandatory_OperatingSystemImage", mandatory = true, aliases = "OperatingSystemImageNames")
+    @Parameter(
+            set = "SearchByNameMandatory_OperatingSystemImage",
+            mandatory = true,
+            aliases = "OperatingSystemImageNames")
     String[] operatingSystemImageName;
 
     /** Ids of upgrade packages. */
-    @Parameter(set = "SearchByIdMandatory_OperatingSystemInstaller", mandatory = true, aliases = "OperatingSystemInstallerIds")
+    @Parameter(
+            set = "SearchByIdMandatory_OperatingSystemInstaller",
+            mandatory = true,
+            aliases = "OperatingSystemInstallerIds")
     String[] operatingSystemInstallerId;
 
     /** Names of upgrade packages. */
-    @Parameter(set = "SearchByNameMandatory_OperatingSystemInstaller", mandatory = true, aliases = "OperatingSystemImageInstallerNames")
+    @Parameter(
+            set = "SearchByNameMandatory_OperatingSystemInstaller",
+            mandatory = true,
+            aliases = "OperatingSystemImageInstallerNames")
     String[] operatingSystemInstallerName;
 
     /** Ids of packages. */
@@ -120,14 +154,14 @@ public final class StartCMContentDistributionCommand extends CMCommandBase {
     @Parameter(set = "SearchByNameMandatory_TaskSequence", mandatory = true, aliases = "TaskSequenceNames")
     String[] taskSequenceName;
 
-
     @Override
     public void processRecord() {
         perform(() -> {
             List<DistributionPoint> points = points();
             DistributionTargets targets = new DistributionTargets(catalog(), !disableContentDependencyDetection);
             collect(targets);
-            ContentDistributor distributor = new ContentDistributor(catalog(), context().process().clock());
+            ContentDistributor distributor =
+                    new ContentDistributor(catalog(), context().process().clock());
             for (SitePackage each : targets.packages()) {
                 if (shouldProcess(each.name(), "Distribute content to " + names(points))) {
                     distributor.distribute(each, points);
@@ -153,7 +187,9 @@ public final class StartCMContentDistributionCommand extends CMCommandBase {
             List<DistributionPoint> found = objects().distributionPoints(each);
             if (found.isEmpty()) {
                 throw new SiteException(
-                        SiteErrorCode.OBJECT_NOT_FOUND, each, "is no distribution point; Get-CMDistributionPoint lists them");
+                        SiteErrorCode.OBJECT_NOT_FOUND,
+                        each,
+                        "is no distribution point; Get-CMDistributionPoint lists them");
             }
             points.addAll(found);
         }
@@ -170,11 +206,13 @@ public final class StartCMContentDistributionCommand extends CMCommandBase {
         }
         Object given = inputObject == null ? operatingSystemImage : inputObject;
         if (given != null) {
-            targets.add(given, () -> failure(
-                    "InvalidInputObject",
-                    ErrorCategory.InvalidType,
-                    PSObject.base(given),
-                    "-InputObject needs an object of the site with content"));
+            targets.add(
+                    given,
+                    () -> failure(
+                            "InvalidInputObject",
+                            ErrorCategory.InvalidType,
+                            PSObject.base(given),
+                            "-InputObject needs an object of the site with content"));
         }
         each(applicationId, id -> targets.add(objects().applicationOf(id)));
         each(applicationName, name -> targets.add(objects().oneApplication(name)));

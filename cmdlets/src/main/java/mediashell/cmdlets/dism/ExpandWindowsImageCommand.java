@@ -3,6 +3,7 @@ package mediashell.cmdlets.dism;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -13,7 +14,11 @@ import mediashell.media.wim.WimExtractor;
 import mediashell.media.wim.WimReader;
 
 /** Extracts an image of a .wim file into a folder. */
-@Cmdlet(verb = "Expand", noun = "WindowsImage", defaultParameterSetName = "InputByFilePathAndIndex", supportsShouldProcess = true)
+@Cmdlet(
+        verb = "Expand",
+        noun = "WindowsImage",
+        defaultParameterSetName = "InputByFilePathAndIndex",
+        supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.ImageObject")
 public final class ExpandWindowsImageCommand extends ImageFileCommandBase {
 
@@ -77,7 +82,6 @@ public final class ExpandWindowsImageCommand extends ImageFileCommandBase {
     /** The number of the image. */
     @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
     UInt32 index;
-
 
     @Override
     public void processRecord() {

@@ -3,6 +3,7 @@ package mediashell.cmdlets.dism;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -47,7 +48,6 @@ public final class GetWindowsImageCommand extends ImageFileCommandBase {
     /** Lists mounted images; none can be mounted here. */
     @Parameter(set = "InputByMounted", mandatory = true, valueFromPipelineByPropertyName = true)
     boolean mounted;
-
 
     @Override
     public void processRecord() {

@@ -2,6 +2,7 @@ package mediashell.cmdlets.dism;
 
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
@@ -50,8 +51,8 @@ abstract class ImageFileCommandBase extends MediaCommandBase {
     static PSObject object(String typeName, Map<String, Object> values) {
         PSObject object = PSObject.custom();
         values.forEach((name, value) -> object.instanceMembers().put(new PSNoteProperty(name, value)));
-        object.setTypeNames(new TypeNameList(
-                List.of("Microsoft.Dism.Commands." + typeName, "Microsoft.Dism.Commands.BaseDismObject", "System.Object")));
+        object.setTypeNames(new TypeNameList(List.of(
+                "Microsoft.Dism.Commands." + typeName, "Microsoft.Dism.Commands.BaseDismObject", "System.Object")));
         return object;
     }
 }

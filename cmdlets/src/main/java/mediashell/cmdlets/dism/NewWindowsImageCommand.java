@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
@@ -94,7 +95,6 @@ public final class NewWindowsImageCommand extends ImageFileCommandBase {
     @ValidateSet({"Errors", "Warnings", "WarningsInfo"})
     String logLevel;
 
-
     @Override
     public void processRecord() {
         perform(() -> {
@@ -103,7 +103,8 @@ public final class NewWindowsImageCommand extends ImageFileCommandBase {
             Path folder = localPath(capturePath);
             Path target = localPath(imagePath);
             if (!Files.isDirectory(folder)) {
-                throw new MediaException(MediaErrorCode.ENTRY_NOT_FOUND, folder.toString(), "a folder to capture was expected");
+                throw new MediaException(
+                        MediaErrorCode.ENTRY_NOT_FOUND, folder.toString(), "a folder to capture was expected");
             }
             if (shouldProcess(target.toString(), "Capture " + folder)) {
                 capture(folder, target, compression);
@@ -129,11 +130,12 @@ public final class NewWindowsImageCommand extends ImageFileCommandBase {
             case "none" -> CompressionType.NONE;
             case "fast" -> CompressionType.XPRESS;
             case "max", "maximum" -> CompressionType.LZX;
-            default -> throw failure(
-                    "CompressionTypeInvalid",
-                    ErrorCategory.InvalidArgument,
-                    compressionType,
-                    "-CompressionType is None, Fast or Max, but is " + compressionType);
+            default ->
+                throw failure(
+                        "CompressionTypeInvalid",
+                        ErrorCategory.InvalidArgument,
+                        compressionType,
+                        "-CompressionType is None, Fast or Max, but is " + compressionType);
         };
     }
 
@@ -141,8 +143,7 @@ public final class NewWindowsImageCommand extends ImageFileCommandBase {
         int architecture = WindowsArchitecture.of(folder);
         ImageDescription plain = new ImageDescription(name, description == null ? "" : description, now());
         ImageDescription image = architecture < 0 ? plain : plain.withArchitecture(architecture);
-        WimOptions options = new WimOptions(
-                compression, CompressionEffort.FAST, checkIntegrity, UUID.randomUUID(), 1);
+        WimOptions options = new WimOptions(compression, CompressionEffort.FAST, checkIntegrity, UUID.randomUUID(), 1);
         try (TargetLock _ = TargetLock.acquire(target);
                 FilePublication publication = FilePublication.begin(target)) {
             try (FileChannel channel = FileChannel.open(

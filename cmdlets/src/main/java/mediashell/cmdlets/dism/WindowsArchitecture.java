@@ -12,8 +12,8 @@ import java.util.List;
 final class WindowsArchitecture {
 
     /** Programs that every Windows or Windows PE has, the most telling first. */
-    private static final List<String> PROGRAMS = List.of(
-            "Windows/System32/ntoskrnl.exe", "Windows/System32/winload.exe", "Windows/Boot/EFI/bootmgfw.efi");
+    private static final List<String> PROGRAMS =
+            List.of("Windows/System32/ntoskrnl.exe", "Windows/System32/winload.exe", "Windows/Boot/EFI/bootmgfw.efi");
 
     private static final int HEADER_POINTER = 0x3C;
     private static final int PE_SIGNATURE = 0x4550;

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.media;
 
 import java.nio.file.Path;
+
 import mediashell.automation.host.ProgressRecord;
 import mediashell.media.engine.BuildObserver;
 import mediashell.media.engine.BuildStep;

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.media;
 
 import java.util.Locale;
+
 import mediashell.media.plan.MediaPlan;
 
 /** The capacities that discs are made for, in bytes (design §4: 332,800, 2,295,104 and 4,171,712 sectors). */
@@ -23,8 +24,10 @@ public final class DiscCapacity {
             case "4gb", "size4gb" -> DVD;
             case "8gb", "size8gb" -> DOUBLE_LAYER;
             case "unlimited", "sizeunlimited", "none" -> MediaPlan.UNLIMITED;
-            default -> throw new IllegalArgumentException(
-                    "a capacity is 650MB, 4GB, 8GB, Unlimited or a number of bytes above 0, but is '" + given + "'");
+            default ->
+                throw new IllegalArgumentException(
+                        "a capacity is 650MB, 4GB, 8GB, Unlimited or a number of bytes above 0, but is '" + given
+                                + "'");
         };
     }
 }

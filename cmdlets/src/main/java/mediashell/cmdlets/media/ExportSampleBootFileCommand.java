@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;

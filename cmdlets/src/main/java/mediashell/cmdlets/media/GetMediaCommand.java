@@ -3,6 +3,7 @@ package mediashell.cmdlets.media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
@@ -19,7 +20,12 @@ import mediashell.site.SiteException;
 public final class GetMediaCommand extends MediaCommandBase {
 
     /** The image file or folder. */
-    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = "FullName")
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "FullName")
     String[] path;
 
     /** The password of the medium; without it a protected medium tells neither dates nor variables. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.UUID;
+
 import mediashell.media.plan.MediaIdentity;
 
 /** A medium's identity as one line of text, so that a script can make the same medium again. */

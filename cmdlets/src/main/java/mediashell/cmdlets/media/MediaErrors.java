@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
 import mediashell.authoring.Finding;
 import mediashell.authoring.FindingId;
 import mediashell.automation.DotNetException;
@@ -38,7 +39,8 @@ final class MediaErrors {
     private static ErrorRecord site(SiteException failed) {
         ErrorCategory category =
                 switch (failed.code()) {
-                    case OBJECT_NOT_FOUND, SOURCE_MISSING, CONTENT_MISSING, PATH_UNMAPPED -> ErrorCategory.ObjectNotFound;
+                    case OBJECT_NOT_FOUND, SOURCE_MISSING, CONTENT_MISSING, PATH_UNMAPPED ->
+                        ErrorCategory.ObjectNotFound;
                     case OBJECT_EXISTS -> ErrorCategory.ResourceExists;
                     case CONTENT_CORRUPT, SEQUENCE_INVALID, EXPORT_INVALID -> ErrorCategory.InvalidData;
                     case SECRETS_LOCKED -> ErrorCategory.SecurityError;
@@ -70,11 +72,16 @@ final class MediaErrors {
             return record("AccessDenied", ErrorCategory.PermissionDenied, item, item + ": you have no right to use it");
         }
         if (failed instanceof NoSuchFileException) {
-            return record("FileNotFound", ErrorCategory.ObjectNotFound, item, item + ": there is no such file or folder");
+            return record(
+                    "FileNotFound", ErrorCategory.ObjectNotFound, item, item + ": there is no such file or folder");
         }
         String reason = String.valueOf(failed.getMessage());
         return reason.contains("No space left")
-                ? record("DiskFull", ErrorCategory.WriteError, item, "the disk is full; make room and try again: " + reason)
+                ? record(
+                        "DiskFull",
+                        ErrorCategory.WriteError,
+                        item,
+                        "the disk is full; make room and try again: " + reason)
                 : record("FileFailure", ErrorCategory.WriteError, item, reason);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.members.PSNoteProperty;
@@ -82,8 +83,10 @@ final class MediumObjects {
         values.put("Unattended", medium.unattended());
         values.put("StartDate", date(medium.start()));
         values.put("ExpirationDate", date(medium.expiry()));
-        values.put("Signature", medium.signature().name().charAt(0)
-                + medium.signature().name().substring(1).toLowerCase(Locale.ROOT));
+        values.put(
+                "Signature",
+                medium.signature().name().charAt(0)
+                        + medium.signature().name().substring(1).toLowerCase(Locale.ROOT));
         values.put("Variables", variables(medium));
         values.put("ContentIds", TypedArray.ofStrings(medium.contentIds()));
         values.put("Files", medium.manifest() == null ? TypedArray.ofObjects() : files(medium.manifest()));
@@ -120,8 +123,8 @@ final class MediumObjects {
     static PSObject object(String typeName, Map<String, Object> values) {
         PSObject object = PSObject.custom();
         values.forEach((name, value) -> object.instanceMembers().put(new PSNoteProperty(name, value)));
-        object.setTypeNames(new TypeNameList(
-                List.of(typeName, "System.Management.Automation.PSCustomObject", "System.Object")));
+        object.setTypeNames(
+                new TypeNameList(List.of(typeName, "System.Management.Automation.PSCustomObject", "System.Object")));
         return object;
     }
 }

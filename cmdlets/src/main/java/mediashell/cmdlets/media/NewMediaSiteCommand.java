@@ -30,7 +30,8 @@ public final class NewMediaSiteCommand extends MediaCommandBase {
         perform(() -> {
             Site made = Site.primary(siteCode, name, serverName);
             if (catalog().findSite(made.code()).isPresent()) {
-                throw new SiteException(SiteErrorCode.OBJECT_EXISTS, made.code(), "the catalogue has this site already");
+                throw new SiteException(
+                        SiteErrorCode.OBJECT_EXISTS, made.code(), "the catalogue has this site already");
             }
             if (shouldProcess(made.code(), "Create site")) {
                 catalog().save(made);

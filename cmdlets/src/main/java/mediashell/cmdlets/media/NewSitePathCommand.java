@@ -1,6 +1,7 @@
 package mediashell.cmdlets.media;
 
 import java.nio.file.Path;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
 import mediashell.site.PathMapping;

@@ -3,6 +3,7 @@ package mediashell.cmdlets.media;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+
 import mediashell.authoring.StandaloneMediaRequest;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
@@ -173,7 +174,8 @@ public final class NewStandaloneMediaCommand extends StandaloneMediaCommandBase 
     private String prestartPackageId() {
         return prestartPackage == null
                 ? ""
-                : packageIds(new Object[] {prestartPackage}, SoftwarePackage.class, "package").getFirst();
+                : packageIds(new Object[] {prestartPackage}, SoftwarePackage.class, "package")
+                        .getFirst();
     }
 
     private long bytes() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.members.PSNoteProperty;
@@ -23,8 +24,7 @@ import mediashell.site.wmi.SmsInstance;
         interfaces = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
 public final class ResultObject implements IResultObject {
 
-    static final String TYPE =
-            "Microsoft.ConfigurationManagement.ManagementProvider.WqlQueryEngine.WqlResultObject";
+    static final String TYPE = "Microsoft.ConfigurationManagement.ManagementProvider.WqlQueryEngine.WqlResultObject";
     private static final String PREFIX = "IResultObject#";
 
     private final String objectClass;
@@ -68,7 +68,8 @@ public final class ResultObject implements IResultObject {
         return switch (value) {
             case Instant time -> DateTime.ofInstant(time);
             case SmsInstance instance -> of(instance, null);
-            case List<?> list -> TypedArray.ofObjects(list.stream().map(ResultObject::value).toArray());
+            case List<?> list ->
+                TypedArray.ofObjects(list.stream().map(ResultObject::value).toArray());
             case null, default -> value;
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.ShellProcess;
 import mediashell.media.manifest.SiteKeyFile;
@@ -37,7 +38,9 @@ public final class SiteSession {
     private static Path siteFolder(ShellProcess process) {
         String given = process.environment().get("MSH_SITE");
         return given == null || given.isEmpty()
-                ? base(process, "XDG_DATA_HOME", ".local/share").resolve(PRODUCT).resolve("site")
+                ? base(process, "XDG_DATA_HOME", ".local/share")
+                        .resolve(PRODUCT)
+                        .resolve("site")
                 : process.currentDirectory().resolve(given).normalize();
     }
 

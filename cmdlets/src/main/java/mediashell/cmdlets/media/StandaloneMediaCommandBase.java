@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import mediashell.authoring.Authored;
 import mediashell.authoring.Finding;
 import mediashell.authoring.StandaloneMediaAuthor;
@@ -60,8 +61,8 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
             report(authored, log);
             MediaPlan plan = authored.plan().orElseThrow();
             requireFolder(target);
-            BuildRequest request = new BuildRequest(
-                    plan, target, siteSession().signingKey(), log, new BuildProgress(this, target));
+            BuildRequest request =
+                    new BuildRequest(plan, target, siteSession().signingKey(), log, new BuildProgress(this, target));
             if (!shouldProcess(target.toString(), "Create stand-alone media")) {
                 showLayout(plan, request);
                 return Optional.empty();
@@ -85,8 +86,7 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
             }
         }
         if (authored.hasErrors()) {
-            throw throwTerminatingError(
-                    MediaErrors.record(authored.findings(mediashell.authoring.Severity.ERROR)));
+            throw throwTerminatingError(MediaErrors.record(authored.findings(mediashell.authoring.Severity.ERROR)));
         }
     }
 
@@ -129,7 +129,10 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
         List<String> ids = new ArrayList<>();
         for (Object each : given == null ? new Object[0] : given) {
             Optional<T> object = ResultObject.subject(each, kind);
-            ids.add(object.isPresent() ? object.get().packageId() : named(each, kind, what, "Package").packageId());
+            ids.add(
+                    object.isPresent()
+                            ? object.get().packageId()
+                            : named(each, kind, what, "Package").packageId());
         }
         return ids;
     }
@@ -215,7 +218,8 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
     private MediaVariable variable(String name, Object value) {
         return value instanceof SecureString secret
                 ? MediaVariable.secret(name, secret(secret))
-                : MediaVariable.plain(name, value == null ? "" : context().conversions().toText(value));
+                : MediaVariable.plain(
+                        name, value == null ? "" : context().conversions().toText(value));
     }
 
     /** A password for the engine, null for none. */

@@ -2,6 +2,7 @@ package mediashell.cmdlets.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -26,7 +27,12 @@ import mediashell.site.SiteException;
 public final class TestMediaCommand extends MediaCommandBase {
 
     /** The image file or folder. */
-    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = "FullName")
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "FullName")
     String[] path;
 
     /** Writes only True or False. */
