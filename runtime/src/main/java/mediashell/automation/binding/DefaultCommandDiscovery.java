@@ -13,6 +13,7 @@ import java.util.Map;
 
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.modules.ModuleAutoLoading;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.session.SessionState;
@@ -70,7 +71,8 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
                 return qualified;
             }
         }
-        return new ExternalCommands(context).find(name);
+        CommandInfo external = new ExternalCommands(context).find(name);
+        return external != null ? external : ModuleAutoLoading.of(context).find(context, name);
     }
 
     private CommandInfo findInSession(String name) {

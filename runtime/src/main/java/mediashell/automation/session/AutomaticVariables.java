@@ -9,9 +9,16 @@ import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.ScopedItemOptions;
 import mediashell.automation.scope.VariableCell;
 import mediashell.automation.scope.VariableNames;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.Hashtable;
 
 /** Puts the variables of a new session into its global scope (about_Automatic_Variables, about_Preference_Variables). */
 final class AutomaticVariables {
+    private static final String AUTOMATION = "System.Management.Automation.";
+    private static final String ACTION = AUTOMATION + "ActionPreference";
+
     private AutomaticVariables() {}
 
     static void define(Runspace runspace) {
@@ -37,6 +44,21 @@ final class AutomaticVariables {
         readOnly(global, "IsCoreCLR", true);
         put(global, "Host", runspace.host(), ScopedItemOptions.Constant, ScopedItemOptions.AllScope);
         put(global, "ExecutionContext", runspace, ScopedItemOptions.Constant, ScopedItemOptions.AllScope);
+        preference(global, "ErrorActionPreference", ACTION, "Continue");
+        preference(global, "WarningPreference", ACTION, "Continue");
+        preference(global, "ProgressPreference", ACTION, "Continue");
+        preference(global, "VerbosePreference", ACTION, "SilentlyContinue");
+        preference(global, "DebugPreference", ACTION, "SilentlyContinue");
+        preference(global, "InformationPreference", ACTION, "SilentlyContinue");
+        preference(global, "ConfirmPreference", AUTOMATION + "ConfirmImpact", "High");
+        preference(global, "ErrorView", AUTOMATION + "ErrorView", "ConciseView");
+        preference(
+                global,
+                "PSNativeCommandArgumentPassing",
+                AUTOMATION + "NativeArgumentPassingStyle",
+                "Standard");
+        lazy(global, "PSDefaultParameterValues", Hashtable::ignoringCase);
+        lazy(global, "PSVersionTable", VersionTable::create);
         Map<String, String> environment = runspace.process().environment();
         readOnly(global, "HOME", environment.getOrDefault("HOME", "/"));
         lazy(global, "PID", () -> (int) runspace.process().processId());
@@ -61,6 +83,13 @@ final class AutomaticVariables {
         PSVariable variable = new PSVariable(name, value);
         java.util.Collections.addAll(variable.options(), options);
         global.put(name, VariableNames.key(name), new VariableCell(variable));
+    }
+
+    private static void preference(Scope global, String name, String type, String value) {
+        lazy(global, name, () -> {
+            PSType known = FacadeTypes.find(type);
+            return known == null ? value : EnumValue.of(known, value);
+        });
     }
 
     private static void lazy(Scope global, String name, java.util.function.Supplier<Object> maker) {

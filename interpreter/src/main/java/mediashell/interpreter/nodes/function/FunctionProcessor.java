@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.function;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import com.oracle.truffle.api.RootCallTarget;
@@ -39,6 +40,8 @@ public final class FunctionProcessor extends BoundCommandProcessor {
     private boolean exited;
     private Integer exitCode;
     private boolean failed;
+    /** What the automatic variables of the caller's scope held before dot-sourcing. */
+    private Object[] callersSlots;
 
     FunctionProcessor(
             Runspace runspace,
@@ -78,7 +81,10 @@ public final class FunctionProcessor extends BoundCommandProcessor {
         }
         ScriptFrame frame = new ScriptFrame(runspace, scope, streams(), displayName(), invocation());
         run = new BlockRun(state, frame);
-        if (!dotSource) {
+        if (dotSource) {
+            callersSlots = Arrays.copyOf(scope.slots, ScopeLayout.THIS);
+        }
+        if (!dotSource || scope.slots[ScopeLayout.MY_INVOCATION] == null) {
             scope.slots[ScopeLayout.MY_INVOCATION] = invocation();
         }
         run.within(() -> {
@@ -161,6 +167,16 @@ public final class FunctionProcessor extends BoundCommandProcessor {
 
     @Override
     public void clean() {
+        try {
+            runClean();
+        } finally {
+            if (callersSlots != null) {
+                System.arraycopy(callersSlots, 0, scope.slots, 0, callersSlots.length);
+            }
+        }
+    }
+
+    private void runClean() {
         if (bodies.clean != null && run != null) {
             OutputSink out = run.frame().out;
             run.frame().out = OutputSink.NULL;

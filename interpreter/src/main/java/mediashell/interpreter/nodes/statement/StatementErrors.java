@@ -15,7 +15,8 @@ final class StatementErrors {
     private StatementErrors() {}
 
     /** Reports the error and returns how the statement list goes on, or throws it to whoever encloses the list. */
-    static int handle(VirtualFrame frame, ScriptFrame script, DotNetException error, TrapNode[] traps) {
+    static int handle(
+            VirtualFrame frame, ScriptFrame script, DotNetException error, TrapNode[] traps, boolean propagating) {
         Runspace runspace = script.runspace;
         ErrorRecord record = runspace.toErrorRecord(error);
         runspace.addError(record);
@@ -24,7 +25,7 @@ final class StatementErrors {
         if (trap != null) {
             return trap.handle(frame, error, record);
         }
-        if (runspace.propagatingErrors() || error.isStopping()) {
+        if (propagating || error.isStopping()) {
             throw error;
         }
         decide(script, error, record);

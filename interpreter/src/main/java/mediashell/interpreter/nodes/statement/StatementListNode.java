@@ -26,6 +26,19 @@ public final class StatementListNode extends Node {
     /** Runs the statements; the result is a {@link Completion} code. */
     public int execute(VirtualFrame frame) {
         ScriptFrame script = ScriptFrame.of(frame);
+        boolean propagating = script.runspace.propagatingErrors();
+        if (traps.length == 0) {
+            return execute(frame, script, propagating);
+        }
+        script.runspace.setPropagatingErrors(true);
+        try {
+            return execute(frame, script, propagating);
+        } finally {
+            script.runspace.setPropagatingErrors(propagating);
+        }
+    }
+
+    private int execute(VirtualFrame frame, ScriptFrame script, boolean propagating) {
         int next = 0;
         while (next < statements.length) {
             int current = next;
@@ -40,7 +53,8 @@ public final class StatementListNode extends Node {
             } catch (ControlFlowException jump) {
                 throw jump;
             } catch (RuntimeException error) {
-                int completion = StatementErrors.handle(frame, script, StatementErrors.dotNet(error), traps);
+                int completion = StatementErrors.handle(
+                        frame, script, StatementErrors.dotNet(error), traps, propagating);
                 if (completion != Completion.NORMAL) {
                     return completion;
                 }

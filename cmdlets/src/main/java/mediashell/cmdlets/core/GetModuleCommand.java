@@ -1,0 +1,85 @@
+package mediashell.cmdlets.core;
+
+import java.nio.file.Path;
+import java.util.List;
+import mediashell.automation.Cmdlet;
+import mediashell.automation.OutputType;
+import mediashell.automation.PSObject;
+import mediashell.automation.Parameter;
+import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.modules.ExportList;
+import mediashell.automation.modules.ModuleManifest;
+import mediashell.automation.modules.ModuleTable;
+import mediashell.automation.modules.ScriptModule;
+import mediashell.automation.values.SwitchParameter;
+
+/** Lists loaded modules, or those that PSModulePath offers. */
+@Cmdlet(verb = "Get", noun = "Module", defaultParameterSetName = "Loaded", aliases = "gmo")
+@OutputType("System.Management.Automation.PSModuleInfo")
+public final class GetModuleCommand extends ModuleCommandBase {
+
+    /** Names or patterns. */
+    @Parameter(set = "Loaded", position = 0, valueFromPipeline = true)
+    @Parameter(set = "Available", position = 0, valueFromPipeline = true)
+    String[] name;
+
+    /** Modules named with versions. */
+    @Parameter(type = "System.Object[]")
+    Object[] fullyQualifiedName;
+
+    /** Whether nested and hidden modules count too. */
+    @Parameter
+    SwitchParameter all = SwitchParameter.FALSE;
+
+    /** Whether to look at PSModulePath. */
+    @Parameter(set = "Available", mandatory = true)
+    SwitchParameter listAvailable = SwitchParameter.FALSE;
+
+    /** Whether to look again rather than in a cache. */
+    @Parameter(set = "Available")
+    SwitchParameter refresh = SwitchParameter.FALSE;
+
+    @Override
+    public void processRecord() {
+        if (listAvailable.isPresent()) {
+            listAvailable();
+            return;
+        }
+        ModuleTable table = ModuleTable.of(context());
+        List<ScriptModule> modules = all.isPresent()
+                ? table.loaded()
+                : table.visible(runspace().sessionState(), runspace().topLevel());
+        for (ScriptModule module : modules) {
+            if (isWanted(module.name())) {
+                writeObject(module);
+            }
+        }
+    }
+
+    private boolean isWanted(String module) {
+        return name == null || ExportList.names(List.of(name), module);
+    }
+
+    private void listAvailable() {
+        for (Path file : loader().available()) {
+            String base = file.getFileName().toString();
+            String module = base.substring(0, base.lastIndexOf('.'));
+            if (isWanted(module)) {
+                writeObject(describe(file, module));
+            }
+        }
+    }
+
+    private Object describe(Path file, String module) {
+        PSObject info = PSObject.custom();
+        info.instanceMembers().put(new PSNoteProperty("Name", module));
+        info.instanceMembers().put(new PSNoteProperty("Path", file.toString()));
+        info.instanceMembers()
+                .put(new PSNoteProperty("ModuleBase", file.getParent().toString()));
+        if (file.toString().endsWith(".psd1")) {
+            ModuleManifest manifest = loader().readManifest(file);
+            info.instanceMembers().put(new PSNoteProperty("Version", manifest.version()));
+        }
+        return info;
+    }
+}

@@ -1,0 +1,2 @@
+/** Modules: loading, exporting, importing, auto-loading (about_Modules). */
+package mediashell.automation.modules;
