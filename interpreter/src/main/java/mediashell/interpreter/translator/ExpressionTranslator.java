@@ -21,6 +21,7 @@ import mediashell.interpreter.nodes.literal.ConstantNode;
 import mediashell.interpreter.nodes.literal.ExpandableStringNode;
 import mediashell.interpreter.nodes.literal.HashtableNode;
 import mediashell.interpreter.nodes.literal.ScriptBlockNode;
+import mediashell.interpreter.nodes.member.BaseInvokeNode;
 import mediashell.interpreter.nodes.member.IndexNode;
 import mediashell.interpreter.nodes.member.InvokeNode;
 import mediashell.interpreter.nodes.member.MemberName;
@@ -187,12 +188,28 @@ final class ExpressionTranslator {
     }
 
     private ExpressionNode invoke(InvokeMemberExpressionAst call) {
+        String base = body.isMethod() ? baseOfThis(call.expression()) : null;
+        if (base != null && call.member() instanceof StringConstantExpressionAst method) {
+            return new BaseInvokeNode(
+                    new TypeNode(base), method.value(), expression(call.expression()), expressions(call.arguments()));
+        }
         return new InvokeNode(
                 expression(call.expression()),
                 name(call.member()),
                 expressions(call.arguments()),
                 call.isStatic(),
                 call.nullConditional());
+    }
+
+    /** The type's name in {@code ([Base]$this)}, otherwise null. */
+    private static String baseOfThis(ExpressionAst target) {
+        ExpressionAst inner = target instanceof ParenExpressionAst paren
+                ? Pipelines.pureExpression(paren.pipeline())
+                : null;
+        boolean castOfThis = inner instanceof ConvertExpressionAst convert
+                && convert.child() instanceof VariableExpressionAst variable
+                && variable.variablePath().userPath().equalsIgnoreCase("this");
+        return castOfThis ? ((ConvertExpressionAst) inner).attribute().typeName().fullName() : null;
     }
 
     TargetNode property(MemberExpressionAst member) {

@@ -7,9 +7,16 @@ import mediashell.language.ast.ScriptExtent;
 /** One call on a runspace's stack, as Get-PSCallStack, error positions and stack traces show it. */
 public abstract class CallFrame {
     private final CallFrame caller;
+    private final int depth;
 
     protected CallFrame(CallFrame caller) {
         this.caller = caller;
+        this.depth = caller == null ? 1 : caller.depth + 1;
+    }
+
+    /** How many calls are on the stack, this one included. */
+    public final int depth() {
+        return depth;
     }
 
     /** The frame below, or null at the bottom. */

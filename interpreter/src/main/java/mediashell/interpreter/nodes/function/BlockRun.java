@@ -16,6 +16,9 @@ import mediashell.interpreter.nodes.ScriptFrame;
 
 /** Runs bodies of one block in its session state, scope and frame, and puts the caller's back whatever happens. */
 final class BlockRun {
+    /** Calls on one stack: beyond, collecting garbage under the deep stack takes longer than the script. */
+    private static final int MAX_DEPTH = 8000;
+
     private final Runspace runspace;
     private final SessionStateImpl state;
     private final ScriptFrame frame;
@@ -53,6 +56,10 @@ final class BlockRun {
 
     /** Runs engine code as if the block ran it. */
     Object within(java.util.function.Supplier<Object> code) {
+        runspace.checkStop();
+        if (frame.depth() > MAX_DEPTH) {
+            throw tooDeep();
+        }
         SessionStateImpl outerState = runspace.enter(state);
         Scope outerScope = state.enter(frame.scope);
         CallFrame outerFrame = runspace.frame();
