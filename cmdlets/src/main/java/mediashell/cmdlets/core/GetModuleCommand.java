@@ -2,6 +2,7 @@ package mediashell.cmdlets.core;
 
 import java.nio.file.Path;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.core;
 
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.DotNetException;
 import mediashell.automation.OutputType;
@@ -123,8 +124,7 @@ public final class ImportModuleCommand extends ModuleCommandBase {
     private void load(String one, Version version) {
         ScriptModule module;
         try {
-            module = loader()
-                    .load(
+            module = loader().load(
                             one,
                             version,
                             force.isPresent(),
@@ -146,7 +146,8 @@ public final class ImportModuleCommand extends ModuleCommandBase {
 
     private void bring(ScriptModule module) {
         if (module.sessionState() != null && !asCustomObject.isPresent()) {
-            SessionStateImpl state = global.isPresent() ? runspace().topLevel() : runspace().sessionState();
+            SessionStateImpl state =
+                    global.isPresent() ? runspace().topLevel() : runspace().sessionState();
             loader().importInto(
                             module,
                             new ImportRequest(

@@ -3,6 +3,7 @@ package mediashell.cmdlets.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -50,8 +51,7 @@ public final class NewModuleCommand extends ModuleCommandBase {
     public void endProcessing() {
         List<Object> output = new ArrayList<>();
         String moduleName = name != null ? name : "__DynamicModule_" + UUID.randomUUID();
-        ScriptModule module = loader()
-                .create(
+        ScriptModule module = loader().create(
                         moduleName,
                         scriptBlock,
                         List.of(argumentList),

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.core;
 
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;

@@ -17,18 +17,21 @@ public final class BaseMethods {
         }
         if (self instanceof ScriptInstance instance && name.equalsIgnoreCase("ToString") && arguments.length == 0) {
             Object inner = instance.baseValue();
-            return inner == null || inner == self ? instance.psType().fullName() : runspace.conversions().toText(inner);
+            return inner == null || inner == self
+                    ? instance.psType().fullName()
+                    : runspace.conversions().toText(inner);
         }
-        Object target = self instanceof ScriptInstance instance && instance.baseValue() != null
-                ? instance.baseValue()
-                : self;
+        Object target =
+                self instanceof ScriptInstance instance && instance.baseValue() != null ? instance.baseValue() : self;
         return runspace.members().invoke(target, name, arguments);
     }
 
     private static ScriptMethod choose(ScriptClass type, String name, Object[] arguments) {
         for (boolean exactly : new boolean[] {true, false}) {
             for (ScriptMethod method : type.methods()) {
-                boolean named = !method.isStatic() && !method.isConstructor() && method.name().equalsIgnoreCase(name);
+                boolean named = !method.isStatic()
+                        && !method.isConstructor()
+                        && method.name().equalsIgnoreCase(name);
                 if (named && method.accepts(arguments, exactly)) {
                     return method;
                 }

@@ -1,6 +1,7 @@
 package mediashell.interpreter.facade;
 
 import java.util.List;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.modules.ModuleManifest;
 import mediashell.automation.modules.ModuleObject;

@@ -203,13 +203,14 @@ final class ExpressionTranslator {
 
     /** The type's name in {@code ([Base]$this)}, otherwise null. */
     private static String baseOfThis(ExpressionAst target) {
-        ExpressionAst inner = target instanceof ParenExpressionAst paren
-                ? Pipelines.pureExpression(paren.pipeline())
-                : null;
+        ExpressionAst inner =
+                target instanceof ParenExpressionAst paren ? Pipelines.pureExpression(paren.pipeline()) : null;
         boolean castOfThis = inner instanceof ConvertExpressionAst convert
                 && convert.child() instanceof VariableExpressionAst variable
                 && variable.variablePath().userPath().equalsIgnoreCase("this");
-        return castOfThis ? ((ConvertExpressionAst) inner).attribute().typeName().fullName() : null;
+        return castOfThis
+                ? ((ConvertExpressionAst) inner).attribute().typeName().fullName()
+                : null;
     }
 
     TargetNode property(MemberExpressionAst member) {

@@ -1,6 +1,7 @@
 package mediashell.automation.modules;
 
 import java.util.List;
+
 import mediashell.automation.session.Runspace;
 
 /** The modules that are part of the product: their commands are there without loading. */

@@ -2,6 +2,7 @@ package mediashell.automation.modules;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.text.WildcardPattern;
 
 /** What Export-ModuleMember named so far: wildcard patterns by sort of member; several calls add up. */

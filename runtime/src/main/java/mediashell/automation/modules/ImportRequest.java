@@ -1,6 +1,7 @@
 package mediashell.automation.modules;
 
 import java.util.List;
+
 import mediashell.automation.scope.Scope;
 import mediashell.automation.session.SessionStateImpl;
 

@@ -1,6 +1,7 @@
 package mediashell.automation.modules;
 
 import java.nio.file.Path;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.Version;
 

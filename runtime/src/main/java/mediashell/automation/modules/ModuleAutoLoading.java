@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.session.ExecutionContext;
@@ -24,7 +25,8 @@ public final class ModuleAutoLoading {
     /** The command after its module was imported, or null when no module has it. */
     public CommandInfo find(ExecutionContext context, String name) {
         Object preference = context.sessionState().value("PSModuleAutoLoadingPreference");
-        boolean off = preference != null && context.conversions().toText(preference).equalsIgnoreCase("None");
+        boolean off =
+                preference != null && context.conversions().toText(preference).equalsIgnoreCase("None");
         if (searching || off || name.indexOf('/') >= 0 || !(context instanceof Runspace runspace)) {
             return null;
         }
@@ -70,9 +72,8 @@ public final class ModuleAutoLoading {
     private static boolean defines(Path file, String name) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            Pattern definition = Pattern.compile(
-                    "(?im)\\b(function|filter)\\s+(\\w+:)?" + Pattern.quote(name) + "(?![\\w-])"
-                            + "|(Set|New)-Alias\\s+(-Name\\s+)?" + Pattern.quote(name) + "(?![\\w-])");
+            Pattern definition = Pattern.compile("(?im)\\b(function|filter)\\s+(\\w+:)?" + Pattern.quote(name)
+                    + "(?![\\w-])" + "|(Set|New)-Alias\\s+(-Name\\s+)?" + Pattern.quote(name) + "(?![\\w-])");
             return definition.matcher(text).find();
         } catch (IOException unreadable) {
             return false;

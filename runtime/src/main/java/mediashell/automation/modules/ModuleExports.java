@@ -2,6 +2,7 @@ package mediashell.automation.modules;
 
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.scope.Scope;
@@ -15,12 +16,14 @@ final class ModuleExports {
         ExportList list = module.exports();
         if (scope.hasCommands()) {
             for (Map.Entry<String, FunctionInfo> entry : scope.functions().entrySet()) {
-                if (list == null || ExportList.names(list.functions(), entry.getValue().name())) {
+                if (list == null
+                        || ExportList.names(list.functions(), entry.getValue().name())) {
                     module.exportedFunctions().put(entry.getKey(), entry.getValue());
                 }
             }
             for (Map.Entry<String, AliasInfo> entry : scope.aliases().entrySet()) {
-                if (list == null || ExportList.names(list.aliases(), entry.getValue().name())) {
+                if (list == null
+                        || ExportList.names(list.aliases(), entry.getValue().name())) {
                     module.exportedAliases().put(entry.getKey(), entry.getValue());
                 }
             }

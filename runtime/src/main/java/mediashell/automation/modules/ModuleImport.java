@@ -1,6 +1,7 @@
 package mediashell.automation.modules;
 
 import java.util.List;
+
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.scope.PSVariable;
@@ -17,8 +18,7 @@ final class ModuleImport {
     }
 
     void run(ScriptModule module, ImportRequest request) {
-        boolean selective =
-                request.functions() != null || request.variables() != null || request.aliases() != null;
+        boolean selective = request.functions() != null || request.variables() != null || request.aliases() != null;
         for (FunctionInfo function : module.exportedFunctions().values()) {
             String name = prefixed(function.name(), request.prefix());
             if (wanted(request.functions(), selective, function.name()) && !kept(request, name)) {
@@ -33,13 +33,13 @@ final class ModuleImport {
                         .aliases()
                         .put(
                                 VariableNames.key(name),
-                                new AliasInfo(name, target(module, alias, request), module.name(), "", alias.options()));
+                                new AliasInfo(
+                                        name, target(module, alias, request), module.name(), "", alias.options()));
             }
         }
         for (PSVariable variable : module.exportedVariables().values()) {
             if (wanted(request.variables(), selective, variable.name())) {
-                request.scope()
-                        .put(variable.name(), VariableNames.key(variable.name()), new VariableCell(variable));
+                request.scope().put(variable.name(), VariableNames.key(variable.name()), new VariableCell(variable));
             }
         }
         runspace.commandsChanged();

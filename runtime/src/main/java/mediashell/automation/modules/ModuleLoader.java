@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.PSObject;
@@ -53,7 +54,9 @@ public final class ModuleLoader {
                     return module;
                 }
             }
-            throw version == null ? ModuleErrors.notFound(name) : ModuleErrors.versionNotFound(name, version.toString());
+            throw version == null
+                    ? ModuleErrors.notFound(name)
+                    : ModuleErrors.versionNotFound(name, version.toString());
         }
         return loadFile(file.toAbsolutePath().normalize(), force, arguments, streams);
     }
@@ -130,8 +133,8 @@ public final class ModuleLoader {
             prepare(module, manifest, file, streams);
             ModuleExports.compute(module);
         } else {
-            Path rootFile = new ModuleFinder(runspace)
-                    .find(file.resolveSibling(root).toString(), null);
+            Path rootFile =
+                    new ModuleFinder(runspace).find(file.resolveSibling(root).toString(), null);
             if (rootFile == null) {
                 throw ModuleErrors.notFound(root);
             }
@@ -163,7 +166,8 @@ public final class ModuleLoader {
     private void require(String module, Object required, Streams streams) {
         String name = ModuleSpecification.name(runspace, required);
         try {
-            ScriptModule loaded = load(name, ModuleSpecification.version(runspace, required), false, List.of(), streams);
+            ScriptModule loaded =
+                    load(name, ModuleSpecification.version(runspace, required), false, List.of(), streams);
             importInto(loaded, ImportRequest.everything(runspace.topLevel()));
         } catch (DotNetException missing) {
             throw ModuleErrors.requiredModule(module, name);

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionStateImpl;
 

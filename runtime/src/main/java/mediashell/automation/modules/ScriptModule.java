@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.FunctionInfo;

@@ -52,11 +52,7 @@ final class AutomaticVariables {
         preference(global, "InformationPreference", ACTION, "SilentlyContinue");
         preference(global, "ConfirmPreference", AUTOMATION + "ConfirmImpact", "High");
         preference(global, "ErrorView", AUTOMATION + "ErrorView", "ConciseView");
-        preference(
-                global,
-                "PSNativeCommandArgumentPassing",
-                AUTOMATION + "NativeArgumentPassingStyle",
-                "Standard");
+        preference(global, "PSNativeCommandArgumentPassing", AUTOMATION + "NativeArgumentPassingStyle", "Standard");
         lazy(global, "PSDefaultParameterValues", Hashtable::ignoringCase);
         lazy(global, "PSVersionTable", VersionTable::create);
         Map<String, String> environment = runspace.process().environment();

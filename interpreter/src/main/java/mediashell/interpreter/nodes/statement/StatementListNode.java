@@ -53,8 +53,8 @@ public final class StatementListNode extends Node {
             } catch (ControlFlowException jump) {
                 throw jump;
             } catch (RuntimeException error) {
-                int completion = StatementErrors.handle(
-                        frame, script, StatementErrors.dotNet(error), traps, propagating);
+                int completion =
+                        StatementErrors.handle(frame, script, StatementErrors.dotNet(error), traps, propagating);
                 if (completion != Completion.NORMAL) {
                     return completion;
                 }
