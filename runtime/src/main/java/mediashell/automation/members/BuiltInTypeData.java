@@ -18,7 +18,7 @@ final class BuiltInTypeData {
     private static Map<String, TypeData> build() {
         Map<String, TypeData> all = new ConcurrentHashMap<>();
         alias(all, "System.Collections.DictionaryEntry", "Name", "Key");
-        FileTypeData.define(typeName -> of(all, typeName).members());
+        FileTypeData.addTo(name -> of(all, name));
         return all;
     }
 

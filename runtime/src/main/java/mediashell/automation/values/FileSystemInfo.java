@@ -85,6 +85,18 @@ public abstract sealed class FileSystemInfo permits FileInfo, DirectoryInfo {
         return attributes() != null && attributes().isSymbolicLink();
     }
 
+    /** What a symbolic link points to, as it is written; null when the item is no link. */
+    public final String linkTarget() {
+        if (!isSymbolicLink()) {
+            return null;
+        }
+        try {
+            return Files.readSymbolicLink(path).toString();
+        } catch (IOException goneMeanwhile) {
+            return null;
+        }
+    }
+
     /** Hidden on Linux: the name begins with a dot. */
     public final boolean isHidden() {
         return name().startsWith(".") && name().length() > 1;

@@ -1,14 +1,9 @@
 package mediashell.dotnet.system.io;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import mediashell.automation.DotNetException;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
@@ -21,7 +16,7 @@ import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.FileInfo;
 import mediashell.automation.values.FileSystemInfo;
 import mediashell.automation.values.TypedArray;
-import mediashell.text.WildcardPattern;
+import mediashell.dotnet.system.io.FolderSearch.Wanted;
 
 /** System.IO.DirectoryInfo. */
 @DotNetType(value = "System.IO.DirectoryInfo", represents = DirectoryInfo.class, base = "System.IO.FileSystemInfo")
@@ -31,157 +26,167 @@ final class DirectoryInfoMembers {
 
     @DotNetConstructor
     static DirectoryInfo create(ExecutionContext context, String path) {
-        return new DirectoryInfo(FileSystemInfoMembers.absolute(context, path), path);
+        return new DirectoryInfo(IoPaths.absolute(context, path), path);
     }
 
     @DotNetProperty
-    @TypeName("System.IO.DirectoryInfo")
     static DirectoryInfo parent(DirectoryInfo self) {
         Path parent = self.path().getParent();
         return parent == null ? null : new DirectoryInfo(parent, parent.toString());
     }
 
     @DotNetProperty
-    @TypeName("System.IO.DirectoryInfo")
     static DirectoryInfo root(DirectoryInfo self) {
-        Path root = self.path().getRoot();
-        return new DirectoryInfo(root, root.toString());
+        return new DirectoryInfo(Path.of("/"), "/");
     }
 
     @DotNetMethod
     static void create(DirectoryInfo self) {
-        try {
-            Files.createDirectories(self.path());
-            self.refresh();
-        } catch (IOException failed) {
-            throw FileFailures.of(self.fullName(), failed);
-        }
+        IoFailures.on(self.path(), () -> Files.createDirectories(self.path()));
+        self.refresh();
     }
 
     @DotNetMethod
-    @TypeName("System.IO.DirectoryInfo")
     static DirectoryInfo createSubdirectory(DirectoryInfo self, String path) {
-        Path made = self.path().resolve(path).normalize();
-        DirectoryInfo info = new DirectoryInfo(made, made.toString());
-        create(info);
-        return info;
+        Path folder = self.path().resolve(path).normalize();
+        if (!folder.startsWith(self.path())) {
+            throw new IllegalArgumentException("the folder '" + path + "' is not below '" + self.path() + "'");
+        }
+        IoFailures.on(folder, () -> Files.createDirectories(folder));
+        return new DirectoryInfo(folder, folder.toString());
+    }
+
+    @DotNetMethod
+    static void delete(DirectoryInfo self) {
+        delete(self, false);
     }
 
     @DotNetMethod
     static void delete(DirectoryInfo self, boolean recursive) {
-        try {
-            if (recursive) {
-                deleteChildren(self.path());
-            }
-            Files.delete(self.path());
-            self.refresh();
-        } catch (IOException failed) {
-            throw FileFailures.of(self.fullName(), failed);
-        }
-    }
-
-    private static void deleteChildren(Path folder) throws IOException {
-        for (Path child : children(folder)) {
-            if (Files.isDirectory(child, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-                deleteChildren(child);
-            }
-            Files.delete(child);
-        }
+        DirectoryMembers.delete(self.path(), recursive);
+        self.refresh();
     }
 
     @DotNetMethod
     static void moveTo(ExecutionContext context, DirectoryInfo self, String destDirName) {
-        Path target = FileSystemInfoMembers.absolute(context, destDirName);
-        try {
-            Files.move(self.path(), target);
-        } catch (IOException failed) {
-            throw FileFailures.of(self.fullName(), failed);
-        }
+        Path target = IoPaths.absolute(context, destDirName);
+        DirectoryMembers.move(self.path(), target);
         self.setPath(target);
+    }
+
+    private static TypedArray list(DirectoryInfo self, String pattern, EnumValue option, Wanted wanted) {
+        List<Path> found = FolderSearch.in(self.path(), pattern, option, wanted);
+        Object[] items = new Object[found.size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = FileSystemInfo.of(found.get(i));
+        }
+        Class<?> kind =
+                switch (wanted) {
+                    case FILES -> FileInfo.class;
+                    case FOLDERS -> DirectoryInfo.class;
+                    case ALL -> FileSystemInfo.class;
+                };
+        return new TypedArray(FacadeTypes.require("System.IO." + kind.getSimpleName()), items);
     }
 
     @DotNetMethod
     @TypeName("System.IO.FileInfo[]")
     static TypedArray getFiles(DirectoryInfo self) {
-        return list(self, "*", false, "System.IO.FileInfo");
+        return list(self, "*", null, Wanted.FILES);
     }
 
     @DotNetMethod
     @TypeName("System.IO.FileInfo[]")
     static TypedArray getFiles(DirectoryInfo self, String searchPattern) {
-        return list(self, searchPattern, false, "System.IO.FileInfo");
+        return list(self, searchPattern, null, Wanted.FILES);
     }
 
     @DotNetMethod
     @TypeName("System.IO.FileInfo[]")
     static TypedArray getFiles(
             DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
-        return list(self, searchPattern, searchOption.value() == 1, "System.IO.FileInfo");
+        return list(self, searchPattern, searchOption, Wanted.FILES);
     }
 
     @DotNetMethod
     @TypeName("System.IO.DirectoryInfo[]")
     static TypedArray getDirectories(DirectoryInfo self) {
-        return list(self, "*", false, "System.IO.DirectoryInfo");
+        return list(self, "*", null, Wanted.FOLDERS);
     }
 
     @DotNetMethod
     @TypeName("System.IO.DirectoryInfo[]")
     static TypedArray getDirectories(DirectoryInfo self, String searchPattern) {
-        return list(self, searchPattern, false, "System.IO.DirectoryInfo");
+        return list(self, searchPattern, null, Wanted.FOLDERS);
+    }
+
+    @DotNetMethod
+    @TypeName("System.IO.DirectoryInfo[]")
+    static TypedArray getDirectories(
+            DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+        return list(self, searchPattern, searchOption, Wanted.FOLDERS);
     }
 
     @DotNetMethod
     @TypeName("System.IO.FileSystemInfo[]")
     static TypedArray getFileSystemInfos(DirectoryInfo self) {
-        return list(self, "*", false, "System.IO.FileSystemInfo");
+        return list(self, "*", null, Wanted.ALL);
+    }
+
+    @DotNetMethod
+    @TypeName("System.IO.FileSystemInfo[]")
+    static TypedArray getFileSystemInfos(DirectoryInfo self, String searchPattern) {
+        return list(self, searchPattern, null, Wanted.ALL);
     }
 
     @DotNetMethod
     @TypeName("System.IO.FileSystemInfo[]")
     static TypedArray getFileSystemInfos(
             DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
-        return list(self, searchPattern, searchOption.value() == 1, "System.IO.FileSystemInfo");
+        return list(self, searchPattern, searchOption, Wanted.ALL);
     }
 
-    private static TypedArray list(DirectoryInfo self, String pattern, boolean deep, String typeName) {
-        List<Object> found = new ArrayList<>();
-        try {
-            collect(found, self.path(), WildcardPattern.get(pattern, false), deep, typeName);
-        } catch (NoSuchFileException missing) {
-            throw new DotNetException(
-                    FacadeTypes.require("System.IO.DirectoryNotFoundException"), "there is no folder '" + self + "'");
-        } catch (IOException failed) {
-            throw FileFailures.of(self.fullName(), failed);
-        }
-        return new TypedArray(FacadeTypes.require(typeName), found.toArray());
+    @DotNetMethod
+    @TypeName("System.IO.FileInfo[]")
+    static TypedArray enumerateFiles(DirectoryInfo self) {
+        return list(self, "*", null, Wanted.FILES);
     }
 
-    private static void collect(List<Object> found, Path folder, WildcardPattern pattern, boolean deep, String typeName)
-            throws IOException {
-        for (Path child : children(folder)) {
-            FileSystemInfo info = FileSystemInfo.of(child);
-            boolean wanted =
-                    switch (typeName) {
-                        case "System.IO.FileInfo" -> info instanceof FileInfo;
-                        case "System.IO.DirectoryInfo" -> info instanceof DirectoryInfo;
-                        default -> true;
-                    };
-            if (wanted && pattern.isMatch(info.name())) {
-                found.add(info);
-            }
-            if (deep && info instanceof DirectoryInfo && !info.isSymbolicLink()) {
-                collect(found, child, pattern, true, typeName);
-            }
-        }
+    @DotNetMethod
+    @TypeName("System.IO.FileInfo[]")
+    static TypedArray enumerateFiles(DirectoryInfo self, String searchPattern) {
+        return list(self, searchPattern, null, Wanted.FILES);
     }
 
-    private static List<Path> children(Path folder) throws IOException {
-        List<Path> children = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(children::add);
-        }
-        children.sort(null);
-        return children;
+    @DotNetMethod
+    @TypeName("System.IO.FileInfo[]")
+    static TypedArray enumerateFiles(
+            DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+        return list(self, searchPattern, searchOption, Wanted.FILES);
+    }
+
+    @DotNetMethod
+    @TypeName("System.IO.DirectoryInfo[]")
+    static TypedArray enumerateDirectories(DirectoryInfo self) {
+        return list(self, "*", null, Wanted.FOLDERS);
+    }
+
+    @DotNetMethod
+    @TypeName("System.IO.DirectoryInfo[]")
+    static TypedArray enumerateDirectories(DirectoryInfo self, String searchPattern) {
+        return list(self, searchPattern, null, Wanted.FOLDERS);
+    }
+
+    @DotNetMethod
+    @TypeName("System.IO.DirectoryInfo[]")
+    static TypedArray enumerateDirectories(
+            DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+        return list(self, searchPattern, searchOption, Wanted.FOLDERS);
+    }
+
+    @DotNetMethod
+    @TypeName("System.IO.FileSystemInfo[]")
+    static TypedArray enumerateFileSystemInfos(DirectoryInfo self) {
+        return list(self, "*", null, Wanted.ALL);
     }
 }

@@ -1,45 +1,23 @@
 package mediashell.dotnet.system.io;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributeView;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.time.Instant;
-import java.time.ZoneId;
 
-import mediashell.automation.provider.FileModes;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.EnumValue;
-import mediashell.automation.values.FileInfo;
 import mediashell.automation.values.FileSystemInfo;
+import mediashell.dotnet.system.io.EntryTimes.Kind;
 
 /** System.IO.FileSystemInfo. */
 @DotNetType(value = "System.IO.FileSystemInfo", represents = FileSystemInfo.class)
 final class FileSystemInfoMembers {
 
-    private static final int READ_ONLY = 1;
-    private static final int HIDDEN = 2;
-    private static final int DIRECTORY = 16;
-    private static final int NORMAL = 128;
-    private static final int REPARSE_POINT = 1024;
-    /** What .NET gives for a file that is not there: 1601-01-01 UTC. */
-    private static final Instant NO_TIME = Instant.parse("1601-01-01T00:00:00Z");
-
     private FileSystemInfoMembers() {}
-
-    @DotNetProperty
-    static String name(FileSystemInfo self) {
-        return self.name();
-    }
 
     @DotNetProperty
     static String fullName(FileSystemInfo self) {
@@ -52,154 +30,123 @@ final class FileSystemInfoMembers {
     }
 
     @DotNetProperty
+    static String name(FileSystemInfo self) {
+        return self.name();
+    }
+
+    @DotNetProperty
     static boolean exists(FileSystemInfo self) {
         return self.exists();
     }
 
     @DotNetProperty
-    @TypeName("System.IO.FileAttributes")
-    static EnumValue attributes(FileSystemInfo self) {
-        int bits = 0;
-        PosixFileAttributes read = self.attributes();
-        if (read == null) {
-            bits = -1;
-        } else {
-            bits |= Files.isDirectory(self.path()) ? DIRECTORY : 0;
-            bits |= read.isSymbolicLink() ? REPARSE_POINT : 0;
-            bits |= self.isHidden() ? HIDDEN : 0;
-            bits |= FileModes.isReadOnly(read.permissions()) ? READ_ONLY : 0;
-            bits = bits == 0 ? NORMAL : bits;
-        }
-        return new EnumValue(FacadeTypes.require("System.IO.FileAttributes"), bits);
-    }
-
-    @DotNetProperty
-    static void attributes(FileSystemInfo self, @TypeName("System.IO.FileAttributes") EnumValue value) {
-        setReadOnly(self, value.hasFlag(READ_ONLY));
-    }
-
-    static void setReadOnly(FileSystemInfo self, boolean readOnly) {
-        try {
-            FileModes.setReadOnly(self.path(), readOnly);
-            self.refresh();
-        } catch (IOException failed) {
-            throw FileFailures.of(self.fullName(), failed);
-        }
-    }
-
-    @DotNetProperty
     static DateTime creationTime(ExecutionContext context, FileSystemInfo self) {
-        return local(context, time(self, Stamp.CREATION));
+        return EntryTimes.local(context, self.attributes(), Kind.CREATION);
     }
 
     @DotNetProperty
     static void creationTime(ExecutionContext context, FileSystemInfo self, DateTime value) {
-        set(self, Stamp.CREATION, value, context.process().zone());
+        set(context, self, Kind.CREATION, value, false);
     }
 
     @DotNetProperty
     static DateTime creationTimeUtc(FileSystemInfo self) {
-        return DateTime.ofInstant(time(self, Stamp.CREATION));
+        return EntryTimes.utc(self.attributes(), Kind.CREATION);
     }
 
     @DotNetProperty
-    static DateTime lastWriteTime(ExecutionContext context, FileSystemInfo self) {
-        return local(context, time(self, Stamp.WRITE));
-    }
-
-    @DotNetProperty
-    static void lastWriteTime(ExecutionContext context, FileSystemInfo self, DateTime value) {
-        set(self, Stamp.WRITE, value, context.process().zone());
-    }
-
-    @DotNetProperty
-    static DateTime lastWriteTimeUtc(FileSystemInfo self) {
-        return DateTime.ofInstant(time(self, Stamp.WRITE));
-    }
-
-    @DotNetProperty
-    static void lastWriteTimeUtc(FileSystemInfo self, DateTime value) {
-        set(self, Stamp.WRITE, value, ZoneId.of("UTC"));
+    static void creationTimeUtc(ExecutionContext context, FileSystemInfo self, DateTime value) {
+        set(context, self, Kind.CREATION, value, true);
     }
 
     @DotNetProperty
     static DateTime lastAccessTime(ExecutionContext context, FileSystemInfo self) {
-        return local(context, time(self, Stamp.ACCESS));
+        return EntryTimes.local(context, self.attributes(), Kind.ACCESS);
     }
 
     @DotNetProperty
     static void lastAccessTime(ExecutionContext context, FileSystemInfo self, DateTime value) {
-        set(self, Stamp.ACCESS, value, context.process().zone());
+        set(context, self, Kind.ACCESS, value, false);
     }
 
     @DotNetProperty
     static DateTime lastAccessTimeUtc(FileSystemInfo self) {
-        return DateTime.ofInstant(time(self, Stamp.ACCESS));
+        return EntryTimes.utc(self.attributes(), Kind.ACCESS);
     }
 
-    private enum Stamp {
-        CREATION,
-        WRITE,
-        ACCESS
+    @DotNetProperty
+    static void lastAccessTimeUtc(ExecutionContext context, FileSystemInfo self, DateTime value) {
+        set(context, self, Kind.ACCESS, value, true);
     }
 
-    private static DateTime local(ExecutionContext context, Instant instant) {
-        return DateTime.ofInstant(instant, context.process().zone());
+    @DotNetProperty
+    static DateTime lastWriteTime(ExecutionContext context, FileSystemInfo self) {
+        return EntryTimes.local(context, self.attributes(), Kind.WRITE);
     }
 
-    private static Instant time(FileSystemInfo self, Stamp stamp) {
-        PosixFileAttributes read = self.attributes();
-        if (read == null) {
-            return NO_TIME;
-        }
-        FileTime time =
-                switch (stamp) {
-                    case CREATION -> read.creationTime();
-                    case WRITE -> read.lastModifiedTime();
-                    case ACCESS -> read.lastAccessTime();
-                };
-        return time.toInstant();
+    @DotNetProperty
+    static void lastWriteTime(ExecutionContext context, FileSystemInfo self, DateTime value) {
+        set(context, self, Kind.WRITE, value, false);
     }
 
-    private static void set(FileSystemInfo self, Stamp stamp, DateTime value, ZoneId zone) {
-        FileTime time = FileTime.from(value.toInstant(zone));
-        BasicFileAttributeView view = Files.getFileAttributeView(self.path(), BasicFileAttributeView.class);
-        try {
-            switch (stamp) {
-                case WRITE, CREATION -> view.setTimes(time, null, null);
-                case ACCESS -> view.setTimes(null, time, null);
-            }
-            self.refresh();
-        } catch (IOException failed) {
-            throw FileFailures.of(self.fullName(), failed);
-        }
+    @DotNetProperty
+    static DateTime lastWriteTimeUtc(FileSystemInfo self) {
+        return EntryTimes.utc(self.attributes(), Kind.WRITE);
+    }
+
+    @DotNetProperty
+    static void lastWriteTimeUtc(ExecutionContext context, FileSystemInfo self, DateTime value) {
+        set(context, self, Kind.WRITE, value, true);
+    }
+
+    private static void set(ExecutionContext context, FileSystemInfo self, Kind kind, DateTime value, boolean utc) {
+        EntryTimes.set(context, self.path(), kind, value, utc);
+        self.refresh();
     }
 
     @DotNetProperty
     static String linkTarget(FileSystemInfo self) {
-        if (!self.isSymbolicLink()) {
-            return null;
-        }
-        try {
-            return Files.readSymbolicLink(self.path()).toString();
-        } catch (IOException failed) {
-            throw FileFailures.of(self.fullName(), failed);
-        }
+        return self.linkTarget();
     }
 
     @DotNetProperty
     @TypeName("System.IO.UnixFileMode")
     static EnumValue unixFileMode(FileSystemInfo self) {
-        int bits = self.attributes() == null ? -1 : bits(self.attributes());
-        return new EnumValue(FacadeTypes.require("System.IO.UnixFileMode"), bits);
+        return EntryAttributes.unixMode(self.path());
     }
 
-    private static int bits(PosixFileAttributes read) {
-        int bits = 0;
-        for (PosixFilePermission permission : read.permissions()) {
-            bits |= 256 >> permission.ordinal();
+    @DotNetProperty
+    static void unixFileMode(FileSystemInfo self, @TypeName("System.IO.UnixFileMode") EnumValue value) {
+        EntryAttributes.setUnixMode(self.path(), value);
+        self.refresh();
+    }
+
+    @DotNetProperty
+    @TypeName("System.IO.FileAttributes")
+    static EnumValue attributes(FileSystemInfo self) {
+        return EntryAttributes.of(self);
+    }
+
+    @DotNetProperty
+    static void attributes(FileSystemInfo self, @TypeName("System.IO.FileAttributes") EnumValue value) {
+        EntryAttributes.set(self.path(), value);
+        self.refresh();
+    }
+
+    @DotNetMethod
+    static void createAsSymbolicLink(FileSystemInfo self, String pathToTarget) {
+        IoFailures.on(self.path(), () -> Files.createSymbolicLink(self.path(), Path.of(pathToTarget)));
+        self.refresh();
+    }
+
+    @DotNetMethod
+    static FileSystemInfo resolveLinkTarget(FileSystemInfo self, boolean returnFinalTarget) {
+        if (self.linkTarget() == null) {
+            return null;
         }
-        return bits;
+        Path next = self.path().resolveSibling(self.linkTarget()).normalize();
+        boolean follows = returnFinalTarget && Files.exists(next);
+        return FileSystemInfo.of(follows ? IoFailures.on(next, next::toRealPath) : next);
     }
 
     @DotNetMethod
@@ -208,26 +155,7 @@ final class FileSystemInfoMembers {
     }
 
     @DotNetMethod
-    static void delete(FileSystemInfo self) {
-        try {
-            if (self instanceof FileInfo) {
-                Files.deleteIfExists(self.path());
-            } else {
-                Files.delete(self.path());
-            }
-            self.refresh();
-        } catch (IOException failed) {
-            throw FileFailures.of(self.fullName(), failed);
-        }
-    }
-
-    @DotNetMethod("ToString")
-    static String text(FileSystemInfo self) {
+    static String toString(FileSystemInfo self) {
         return self.toString();
-    }
-
-    /** A path of a .NET call: relative ones begin at the process's current directory. */
-    static Path absolute(ExecutionContext context, String path) {
-        return context.process().currentDirectory().resolve(path).normalize();
     }
 }

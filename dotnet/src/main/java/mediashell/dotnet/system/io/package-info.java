@@ -1,2 +1,2 @@
-/** The .NET namespace System.IO: one class of members a type. */
+/** System.IO: files, folders, paths, streams. */
 package mediashell.dotnet.system.io;
