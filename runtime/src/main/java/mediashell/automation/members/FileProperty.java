@@ -39,8 +39,10 @@ record FileProperty(String name) implements BiFunction<ExecutionContext, Object,
             case "LengthString" -> item instanceof FileInfo file ? Long.toString(file.length()) : "";
             case "LastWriteTimeString" -> lastWrite(context, item);
             case "UnixMode" -> unixMode(item);
-            case "User" -> item.attributes() == null ? null : item.attributes().owner().getName();
-            case "Group" -> item.attributes() == null ? null : item.attributes().group().getName();
+            case "User" ->
+                item.attributes() == null ? null : item.attributes().owner().getName();
+            case "Group" ->
+                item.attributes() == null ? null : item.attributes().group().getName();
             case "Size" -> size(item);
             default -> throw new IllegalStateException("no such file property: " + name);
         };

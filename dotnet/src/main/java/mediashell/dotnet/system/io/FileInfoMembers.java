@@ -37,9 +37,7 @@ final class FileInfoMembers {
 
     @DotNetProperty
     static String directoryName(FileInfo self) {
-        return self.path().getParent() == null
-                ? null
-                : self.path().getParent().toString();
+        return self.path().getParent() == null ? null : self.path().getParent().toString();
     }
 
     @DotNetProperty
@@ -143,7 +141,6 @@ final class FileInfoMembers {
 
     @DotNetMethod
     static StreamWriter appendText(FileInfo self) {
-        return new StreamWriter(
-                FileStream.open(self.path(), FileStream.APPEND, FileStream.WRITE), TextEncoding.UTF8);
+        return new StreamWriter(FileStream.open(self.path(), FileStream.APPEND, FileStream.WRITE), TextEncoding.UTF8);
     }
 }

@@ -49,8 +49,7 @@ public final class FileStream extends Stream {
     }
 
     @DotNetConstructor
-    static FileStream create(
-            ExecutionContext context, String path, @TypeName("System.IO.FileMode") EnumValue mode) {
+    static FileStream create(ExecutionContext context, String path, @TypeName("System.IO.FileMode") EnumValue mode) {
         int access = mode.intValue() == APPEND ? WRITE : READ_WRITE;
         return open(IoPaths.absolute(context, path), mode.intValue(), access);
     }

@@ -42,7 +42,8 @@ final class FolderSearch {
             throw new NullPointerException("a search pattern is needed (Parameter 'searchPattern')");
         }
         int slash = pattern.lastIndexOf('/');
-        Path start = slash < 0 ? folder : folder.resolve(pattern.substring(0, slash)).normalize();
+        Path start =
+                slash < 0 ? folder : folder.resolve(pattern.substring(0, slash)).normalize();
         FolderSearch search = new FolderSearch(wanted, pattern.substring(slash + 1));
         search.folders.add(start);
         boolean deep = option != null && option.intValue() == 1;

@@ -39,8 +39,7 @@ public final class StreamWriter extends TextWriter {
     @DotNetConstructor
     static StreamWriter create(ExecutionContext context, String path, boolean append, TextEncoding encoding) {
         int mode = append ? FileStream.APPEND : FileStream.CREATE;
-        return new StreamWriter(
-                FileStream.open(IoPaths.absolute(context, path), mode, FileStream.WRITE), encoding);
+        return new StreamWriter(FileStream.open(IoPaths.absolute(context, path), mode, FileStream.WRITE), encoding);
     }
 
     @DotNetConstructor
