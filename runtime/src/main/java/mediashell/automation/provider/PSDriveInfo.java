@@ -1,5 +1,6 @@
 package mediashell.automation.provider;
 
+import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 
@@ -91,6 +92,7 @@ public final class PSDriveInfo {
     }
 
     @Override
+    @DotNetMethod
     public String toString() {
         return name;
     }

@@ -1,5 +1,6 @@
 package mediashell.automation.provider;
 
+import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 
@@ -34,6 +35,7 @@ public final class PathInfo {
     }
 
     @Override
+    @DotNetMethod
     public String toString() {
         return place.shown();
     }

@@ -2,6 +2,7 @@ package mediashell.automation.provider;
 
 import java.util.List;
 
+import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 
@@ -56,6 +57,7 @@ public final class ProviderInfo {
     }
 
     @Override
+    @DotNetMethod
     public String toString() {
         return qualifiedName();
     }
