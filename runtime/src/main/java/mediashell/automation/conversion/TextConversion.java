@@ -13,6 +13,7 @@ import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeOffset;
 import mediashell.automation.values.DictionaryEntry;
 import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.FormattableValue;
 import mediashell.automation.values.TimeSpan;
 import mediashell.text.culture.Culture;
 import mediashell.text.format.DateTimeFormatter;
@@ -66,6 +67,9 @@ final class TextConversion {
     private String other(Object value, Object base, Culture culture, boolean unroll) {
         if (NumberKind.of(base) != null) {
             return culture.isInvariant() ? base.toString() : number(base, culture);
+        }
+        if (base instanceof FormattableValue formattable) {
+            return formattable.format(null, culture);
         }
         Iterator<Object> items = unroll ? Enumeration.of(base) : null;
         return items != null ? joined(items, culture) : ObjectText.of(context, value);

@@ -12,6 +12,7 @@ import mediashell.automation.types.PSType;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeOffset;
 import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.FormattableValue;
 import mediashell.automation.values.TimeSpan;
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
@@ -64,11 +65,15 @@ public final class ValueFormat {
             case UUID guid -> GuidFormatter.format(guid, format);
             case EnumValue constant -> ofEnum(constant, format);
             case PSType type -> ObjectText.dotNetName(type);
-            default -> other(context, value, base);
+            default -> other(context, value, base, format, culture);
         };
     }
 
-    private static String other(ExecutionContext context, Object value, Object base) {
+    private static String other(
+            ExecutionContext context, Object value, Object base, String format, Culture culture) {
+        if (base instanceof FormattableValue formattable) {
+            return formattable.format(format, culture);
+        }
         return Enumeration.isEnumerable(base)
                 ? ObjectText.of(context, value)
                 : context.conversions().toCultureText(value);

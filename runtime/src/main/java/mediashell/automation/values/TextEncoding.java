@@ -1,54 +1,95 @@
 package mediashell.automation.values;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 
+import mediashell.automation.types.DotNetObject;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
+
 /**
- * System.Text.Encoding: a charset, and whether files begin with its byte order mark.
+ * System.Text.Encoding: a charset, whether files begin with its byte order mark, and what stands for text or bytes that it lacks.
  *
  * @param codePage Windows' number of it
- * @param webName the name registered with IANA, in lower case
+ * @param webName the name registered with IANA
+ * @param encoderReplacement the text for characters that cannot be written, or null to refuse them (EncoderFallbackException)
+ * @param decoderReplacement the text for bytes that cannot be read, or null to refuse them (DecoderFallbackException)
  */
-public record TextEncoding(Charset charset, int codePage, String webName, boolean emitsByteOrderMark) {
+public record TextEncoding(
+        Charset charset,
+        int codePage,
+        String webName,
+        boolean emitsByteOrderMark,
+        String encoderReplacement,
+        String decoderReplacement)
+        implements DotNetObject {
 
-    public static final TextEncoding UTF8 = new TextEncoding(StandardCharsets.UTF_8, 65001, "utf-8", false);
-    public static final TextEncoding UTF8_BOM = new TextEncoding(StandardCharsets.UTF_8, 65001, "utf-8", true);
-    public static final TextEncoding UNICODE = new TextEncoding(StandardCharsets.UTF_16LE, 1200, "utf-16", true);
-    public static final TextEncoding BIG_ENDIAN_UNICODE =
-            new TextEncoding(StandardCharsets.UTF_16BE, 1201, "utf-16BE", true);
-    public static final TextEncoding UTF32 = new TextEncoding(Charset.forName("UTF-32LE"), 12000, "utf-32", true);
-    public static final TextEncoding BIG_ENDIAN_UTF32 =
-            new TextEncoding(Charset.forName("UTF-32BE"), 12001, "utf-32BE", true);
-    public static final TextEncoding ASCII = new TextEncoding(StandardCharsets.US_ASCII, 20127, "us-ascii", false);
-    public static final TextEncoding LATIN1 = new TextEncoding(StandardCharsets.ISO_8859_1, 28591, "iso-8859-1", false);
+    public static final TextEncoding UTF8 = replacing(StandardCharsets.UTF_8, 65001, "utf-8", false);
+    public static final TextEncoding UTF8_BOM = replacing(StandardCharsets.UTF_8, 65001, "utf-8", true);
+    public static final TextEncoding UNICODE = replacing(StandardCharsets.UTF_16LE, 1200, "utf-16", true);
+    public static final TextEncoding BIG_ENDIAN_UNICODE = replacing(StandardCharsets.UTF_16BE, 1201, "utf-16BE", true);
+    public static final TextEncoding UTF32 = replacing(Charset.forName("UTF-32LE"), 12000, "utf-32", true);
+    public static final TextEncoding BIG_ENDIAN_UTF32 = replacing(Charset.forName("UTF-32BE"), 12001, "utf-32BE", true);
+    public static final TextEncoding ASCII = replacing(StandardCharsets.US_ASCII, 20127, "us-ascii", false);
+    public static final TextEncoding LATIN1 = replacing(StandardCharsets.ISO_8859_1, 28591, "iso-8859-1", false);
+
+    /** With .NET's usual replacements: U+FFFD in the Unicode encodings, a question mark otherwise. */
+    static TextEncoding replacing(Charset charset, int codePage, String webName, boolean emitsByteOrderMark) {
+        String replacement = webName.startsWith("utf-") ? "\uFFFD" : "?";
+        return new TextEncoding(charset, codePage, webName, emitsByteOrderMark, replacement, replacement);
+    }
 
     /** The encoding that an -Encoding argument names: PowerShell's words, code pages and registered names; null when unknown. */
     public static TextEncoding of(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "utf8", "utf8nobom", "utf-8", "default", "oem", "65001", "ansi" -> UTF8;
             case "utf8bom" -> UTF8_BOM;
-            case "unicode", "utf-16", "utf-16le", "string", "1200" -> UNICODE;
-            case "bigendianunicode", "utf-16be", "1201" -> BIG_ENDIAN_UNICODE;
-            case "utf32", "utf-32", "12000" -> UTF32;
-            case "bigendianutf32", "utf-32be", "12001" -> BIG_ENDIAN_UTF32;
-            case "ascii", "us-ascii", "20127" -> ASCII;
-            case "latin1", "iso-8859-1", "28591" -> LATIN1;
+            case "string" -> UNICODE;
+            case "bigendianunicode" -> BIG_ENDIAN_UNICODE;
+            case "utf32" -> UTF32;
+            case "bigendianutf32" -> BIG_ENDIAN_UTF32;
             default -> registered(name);
         };
     }
 
-    private static TextEncoding registered(String name) {
-        boolean isNumber = !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9') && name.length() < 6;
-        try {
-            Charset charset = Charset.forName(isNumber ? "windows-" + name : name);
-            int page = isNumber ? Integer.parseInt(name) : 0;
-            return new TextEncoding(charset, page, charset.name().toLowerCase(Locale.ROOT), false);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
+    /** The encoding of a registered name or of the decimal number of a code page ({@code Encoding.GetEncoding}), or null. */
+    public static TextEncoding registered(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "utf-8", "65001", "unicode-1-1-utf-8", "unicode-2-0-utf-8", "x-unicode-1-1-utf-8" -> UTF8_BOM;
+            case "unicode", "utf-16", "utf-16le", "ucs-2", "iso-10646-ucs-2", "1200" -> UNICODE;
+            case "unicodefffe", "utf-16be", "1201" -> BIG_ENDIAN_UNICODE;
+            case "utf-32", "utf-32le", "12000" -> UTF32;
+            case "utf-32be", "12001" -> BIG_ENDIAN_UTF32;
+            case "ascii", "us-ascii", "us", "cp367", "iso646-us", "iso-ir-6", "ansi_x3.4-1968", "20127" -> ASCII;
+            case "latin1", "l1", "iso-8859-1", "iso_8859-1", "cp819", "ibm819", "iso-ir-100", "28591" -> LATIN1;
+            case "0" -> UTF8;
+            default -> CodePages.of(name);
+        };
+    }
+
+    /** The bytes of a text, without a byte order mark. */
+    public byte[] encode(String text) {
+        return new TextCodec(this).encode(text);
+    }
+
+    /** The text of some bytes; a byte order mark is a character like others. */
+    public String decode(byte[] bytes, int from, int length) {
+        return new TextCodec(this).decode(bytes, from, length);
+    }
+
+    public String decode(byte[] bytes) {
+        return decode(bytes, 0, bytes.length);
+    }
+
+    /** Whether every character is one byte. */
+    public boolean isSingleByte() {
+        return charset.newEncoder().maxBytesPerChar() == 1 && !webName.startsWith("utf-");
+    }
+
+    /** Whether a similar letter stands for one that the encoding lacks: the code pages and Latin-1 with their own fallback. */
+    boolean isBestFit() {
+        return "?".equals(encoderReplacement) && codePage != ASCII.codePage;
     }
 
     /** The bytes a file of this encoding begins with; empty without a byte order mark. */
@@ -78,12 +119,20 @@ public record TextEncoding(Charset charset, int codePage, String webName, boolea
     }
 
     @Override
+    public PSType psType() {
+        return FacadeTypes.require(toString());
+    }
+
+    @Override
     public String toString() {
-        return switch (webName) {
-            case "utf-8" -> "System.Text.UTF8Encoding+UTF8EncodingSealed";
-            case "utf-16", "utf-16BE" -> "System.Text.UnicodeEncoding";
-            case "us-ascii" -> "System.Text.ASCIIEncoding+ASCIIEncodingSealed";
-            default -> "System.Text.Encoding";
-        };
+        return "System.Text."
+                + switch (codePage) {
+                    case 65001 -> this == UTF8 || this == UTF8_BOM ? "UTF8Encoding+UTF8EncodingSealed" : "UTF8Encoding";
+                    case 1200, 1201 -> "UnicodeEncoding";
+                    case 12000, 12001 -> "UTF32Encoding";
+                    case 20127 -> "ASCIIEncoding+ASCIIEncodingSealed";
+                    case 28591 -> "Latin1Encoding+Latin1EncodingSealed";
+                    default -> isSingleByte() ? "SBCSCodePageEncoding" : "DBCSCodePageEncoding";
+                };
     }
 }

@@ -1,18 +1,14 @@
 package mediashell.dotnet.system.text;
 
-import java.util.Arrays;
-
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.TypeName;
 import mediashell.automation.values.TextEncoding;
 
 /** System.Text.Encoding. */
-@DotNetType(value = "System.Text.Encoding", represents = TextEncoding.class, interfaces = "System.ICloneable")
+@DotNetType(value = "System.Text.Encoding", represents = TextEncoding.class)
 final class EncodingMembers {
-
-    private static final int LATIN1_PAGE = 28591;
-    private static final int ASCII_PAGE = 20127;
 
     private EncodingMembers() {}
 
@@ -21,12 +17,22 @@ final class EncodingMembers {
         return TextEncoding.UTF8_BOM;
     }
 
-    @DotNetProperty("Unicode")
+    @DotNetProperty("ASCII")
+    static TextEncoding ascii() {
+        return TextEncoding.ASCII;
+    }
+
+    @DotNetProperty
+    static TextEncoding latin1() {
+        return TextEncoding.LATIN1;
+    }
+
+    @DotNetProperty
     static TextEncoding unicode() {
         return TextEncoding.UNICODE;
     }
 
-    @DotNetProperty("BigEndianUnicode")
+    @DotNetProperty
     static TextEncoding bigEndianUnicode() {
         return TextEncoding.BIG_ENDIAN_UNICODE;
     }
@@ -36,38 +42,61 @@ final class EncodingMembers {
         return TextEncoding.UTF32;
     }
 
-    @DotNetProperty("ASCII")
-    static TextEncoding ascii() {
-        return TextEncoding.ASCII;
-    }
-
-    @DotNetProperty("Latin1")
-    static TextEncoding latin1() {
-        return TextEncoding.LATIN1;
-    }
-
     @DotNetProperty("Default")
-    static TextEncoding defaultEncoding() {
+    static TextEncoding standard() {
         return TextEncoding.UTF8;
     }
 
     @DotNetMethod
-    static TextEncoding getEncoding(int codepage) {
-        return Encodings.byName(Integer.toString(codepage));
+    static TextEncoding getEncoding(String name) {
+        return Encodings.named(name);
     }
 
     @DotNetMethod
-    static TextEncoding getEncoding(String name) {
-        return Encodings.byName(name);
+    static TextEncoding getEncoding(int codepage) {
+        return Encodings.numbered(codepage);
+    }
+
+    @DotNetMethod
+    static TextEncoding getEncoding(
+            String name, EncoderFallback encoderFallback, DecoderFallback decoderFallback) {
+        return Encodings.with(Encodings.named(name), encoderFallback, decoderFallback);
+    }
+
+    @DotNetMethod
+    static TextEncoding getEncoding(
+            int codepage, EncoderFallback encoderFallback, DecoderFallback decoderFallback) {
+        return Encodings.with(Encodings.numbered(codepage), encoderFallback, decoderFallback);
+    }
+
+    @DotNetMethod
+    static void registerProvider(@TypeName("System.Text.EncodingProvider") Object provider) {
+        // Every code page is registered already.
     }
 
     @DotNetMethod
     static byte[] convert(TextEncoding srcEncoding, TextEncoding dstEncoding, byte[] bytes) {
-        return Encodings.encode(dstEncoding, getString(srcEncoding, bytes));
+        return dstEncoding.encode(srcEncoding.decode(bytes));
+    }
+
+    @DotNetMethod
+    static byte[] convert(
+            TextEncoding srcEncoding, TextEncoding dstEncoding, byte[] bytes, int index, int count) {
+        return dstEncoding.encode(srcEncoding.decode(bytes, index, count));
+    }
+
+    @DotNetProperty
+    static String webName(TextEncoding self) {
+        return self.webName();
     }
 
     @DotNetProperty
     static String bodyName(TextEncoding self) {
+        return self.webName();
+    }
+
+    @DotNetProperty
+    static String headerName(TextEncoding self) {
         return self.webName();
     }
 
@@ -77,74 +106,132 @@ final class EncodingMembers {
     }
 
     @DotNetProperty
-    static String headerName(TextEncoding self) {
-        return self.webName();
-    }
-
-    @DotNetProperty
-    static String webName(TextEncoding self) {
-        return self.webName();
-    }
-
-    @DotNetProperty
-    static boolean isSingleByte(TextEncoding self) {
-        return self.codePage() == ASCII_PAGE || self.codePage() == LATIN1_PAGE;
-    }
-
-    @DotNetProperty
     static int codePage(TextEncoding self) {
         return self.codePage();
     }
 
-    @DotNetMethod
-    static byte[] getBytes(TextEncoding self, String s) {
-        if (s == null) {
-            throw new NullPointerException("a text is needed, but null came (Parameter 's')");
-        }
-        return Encodings.encode(self, s);
+    @DotNetProperty
+    static int windowsCodePage(TextEncoding self) {
+        return Encodings.windowsCodePage(self);
     }
 
-    @DotNetMethod
-    static byte[] getBytes(TextEncoding self, char[] chars) {
-        return Encodings.encode(self, new String(chars));
+    @DotNetProperty
+    static boolean isSingleByte(TextEncoding self) {
+        return self.isSingleByte();
     }
 
-    @DotNetMethod
-    static byte[] getBytes(TextEncoding self, String s, int index, int count) {
-        return Encodings.encode(self, s.substring(index, index + count));
+    @DotNetProperty
+    static boolean isReadOnly(TextEncoding self) {
+        return true;
     }
 
-    @DotNetMethod
-    static int getByteCount(TextEncoding self, String chars) {
-        return Encodings.encode(self, chars).length;
+    @DotNetProperty
+    static EncoderFallback encoderFallback(TextEncoding self) {
+        return EncoderFallback.of(self.encoderReplacement());
     }
 
-    @DotNetMethod
-    static String getString(TextEncoding self, byte[] bytes) {
-        if (bytes == null) {
-            throw new NullPointerException("bytes are needed, but null came (Parameter 'bytes')");
-        }
-        return new String(bytes, self.charset());
-    }
-
-    @DotNetMethod
-    static String getString(TextEncoding self, byte[] bytes, int index, int count) {
-        return new String(Arrays.copyOfRange(bytes, index, index + count), self.charset());
-    }
-
-    @DotNetMethod
-    static char[] getChars(TextEncoding self, byte[] bytes) {
-        return getString(self, bytes).toCharArray();
-    }
-
-    @DotNetMethod
-    static int getCharCount(TextEncoding self, byte[] bytes) {
-        return getString(self, bytes).length();
+    @DotNetProperty
+    static DecoderFallback decoderFallback(TextEncoding self) {
+        return DecoderFallback.of(self.decoderReplacement());
     }
 
     @DotNetMethod
     static byte[] getPreamble(TextEncoding self) {
         return self.preamble();
+    }
+
+    @DotNetMethod
+    static byte[] getBytes(TextEncoding self, String s) {
+        return self.encode(Encodings.required(s, "s"));
+    }
+
+    @DotNetMethod
+    static byte[] getBytes(TextEncoding self, char[] chars) {
+        return self.encode(new String(Encodings.required(chars, "chars")));
+    }
+
+    @DotNetMethod
+    static byte[] getBytes(TextEncoding self, char[] chars, int index, int count) {
+        return self.encode(new String(Encodings.required(chars, "chars"), index, count));
+    }
+
+    @DotNetMethod
+    static byte[] getBytes(TextEncoding self, String s, int index, int count) {
+        return self.encode(Encodings.required(s, "s").substring(index, index + count));
+    }
+
+    @DotNetMethod
+    static int getBytes(
+            TextEncoding self, String s, int charIndex, int charCount, byte[] bytes, int byteIndex) {
+        return Encodings.store(self.encode(s.substring(charIndex, charIndex + charCount)), bytes, byteIndex);
+    }
+
+    @DotNetMethod
+    static int getByteCount(TextEncoding self, String s) {
+        return self.encode(Encodings.required(s, "s")).length;
+    }
+
+    @DotNetMethod
+    static int getByteCount(TextEncoding self, char[] chars) {
+        return self.encode(new String(Encodings.required(chars, "chars"))).length;
+    }
+
+    @DotNetMethod
+    static String getString(TextEncoding self, byte[] bytes) {
+        return self.decode(Encodings.required(bytes, "bytes"));
+    }
+
+    @DotNetMethod
+    static String getString(TextEncoding self, byte[] bytes, int index, int count) {
+        Encodings.checkRange(bytes, index, count);
+        return self.decode(bytes, index, count);
+    }
+
+    @DotNetMethod
+    static char[] getChars(TextEncoding self, byte[] bytes) {
+        return self.decode(Encodings.required(bytes, "bytes")).toCharArray();
+    }
+
+    @DotNetMethod
+    static char[] getChars(TextEncoding self, byte[] bytes, int index, int count) {
+        Encodings.checkRange(bytes, index, count);
+        return self.decode(bytes, index, count).toCharArray();
+    }
+
+    @DotNetMethod
+    static int getCharCount(TextEncoding self, byte[] bytes) {
+        return self.decode(Encodings.required(bytes, "bytes")).length();
+    }
+
+    @DotNetMethod
+    static int getCharCount(TextEncoding self, byte[] bytes, int index, int count) {
+        Encodings.checkRange(bytes, index, count);
+        return self.decode(bytes, index, count).length();
+    }
+
+    @DotNetMethod
+    static int getMaxByteCount(TextEncoding self, int charCount) {
+        return Encodings.maxByteCount(self, charCount);
+    }
+
+    @DotNetMethod
+    static int getMaxCharCount(TextEncoding self, int byteCount) {
+        return Encodings.maxCharCount(self, byteCount);
+    }
+
+    @DotNetMethod
+    static boolean equals(TextEncoding self, Object value) {
+        return self.equals(value);
+    }
+
+    @DotNetMethod
+    static int getHashCode(TextEncoding self) {
+        return self.hashCode();
+    }
+
+    @DotNetMethod
+    static Object clone(TextEncoding self) {
+        return self;
     }
 
     @DotNetMethod
