@@ -69,8 +69,7 @@ public final class ValueFormat {
         };
     }
 
-    private static String other(
-            ExecutionContext context, Object value, Object base, String format, Culture culture) {
+    private static String other(ExecutionContext context, Object value, Object base, String format, Culture culture) {
         if (base instanceof FormattableValue formattable) {
             return formattable.format(format, culture);
         }

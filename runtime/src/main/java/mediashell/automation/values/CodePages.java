@@ -9,8 +9,7 @@ import java.util.Map;
 final class CodePages {
 
     /** {@code number webName charset alias,alias}. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             37 ibm037 IBM037 cp037
             437 ibm437 IBM437 437,cp437
             500 ibm500 IBM500 cp500

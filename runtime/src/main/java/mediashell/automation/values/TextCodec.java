@@ -67,7 +67,8 @@ final class TextCodec {
         if (Character.isSurrogate(bad)) {
             return replacement;
         }
-        String first = Normalizer.normalize(String.valueOf(bad), Normalizer.Form.NFKD).substring(0, 1);
+        String first =
+                Normalizer.normalize(String.valueOf(bad), Normalizer.Form.NFKD).substring(0, 1);
         boolean fits = first.charAt(0) != bad && encoding.charset().newEncoder().canEncode(first);
         return fits ? first : replacement;
     }

@@ -38,7 +38,9 @@ final class UnicodeDecoding {
 
     private void utf8Sequence(int lead) {
         int start = at++;
-        int following = lead >= 0xC2 && lead <= 0xDF ? 1 : lead >= 0xE0 && lead <= 0xEF ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
+        int following = lead >= 0xC2 && lead <= 0xDF
+                ? 1
+                : lead >= 0xE0 && lead <= 0xEF ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
         int point = lead & (0x3F >> following);
         for (int i = 0; i < following; i++) {
             int next = at < end ? bytes[at] & 0xFF : -1;

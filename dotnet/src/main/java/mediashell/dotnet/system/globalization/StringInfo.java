@@ -83,7 +83,9 @@ public final class StringInfo {
         if (index < 0 || index > required(str).length()) {
             throw new ArgumentRangeException("index", "an index is 0 to " + str.length() + ", but is " + index);
         }
-        return index == str.length() ? "" : TextElements.of(str.substring(index)).getFirst();
+        return index == str.length()
+                ? ""
+                : TextElements.of(str.substring(index)).getFirst();
     }
 
     @DotNetMethod

@@ -58,14 +58,12 @@ final class EncodingMembers {
     }
 
     @DotNetMethod
-    static TextEncoding getEncoding(
-            String name, EncoderFallback encoderFallback, DecoderFallback decoderFallback) {
+    static TextEncoding getEncoding(String name, EncoderFallback encoderFallback, DecoderFallback decoderFallback) {
         return Encodings.with(Encodings.named(name), encoderFallback, decoderFallback);
     }
 
     @DotNetMethod
-    static TextEncoding getEncoding(
-            int codepage, EncoderFallback encoderFallback, DecoderFallback decoderFallback) {
+    static TextEncoding getEncoding(int codepage, EncoderFallback encoderFallback, DecoderFallback decoderFallback) {
         return Encodings.with(Encodings.numbered(codepage), encoderFallback, decoderFallback);
     }
 
@@ -80,8 +78,7 @@ final class EncodingMembers {
     }
 
     @DotNetMethod
-    static byte[] convert(
-            TextEncoding srcEncoding, TextEncoding dstEncoding, byte[] bytes, int index, int count) {
+    static byte[] convert(TextEncoding srcEncoding, TextEncoding dstEncoding, byte[] bytes, int index, int count) {
         return dstEncoding.encode(srcEncoding.decode(bytes, index, count));
     }
 
@@ -161,8 +158,7 @@ final class EncodingMembers {
     }
 
     @DotNetMethod
-    static int getBytes(
-            TextEncoding self, String s, int charIndex, int charCount, byte[] bytes, int byteIndex) {
+    static int getBytes(TextEncoding self, String s, int charIndex, int charCount, byte[] bytes, int byteIndex) {
         return Encodings.store(self.encode(s.substring(charIndex, charIndex + charCount)), bytes, byteIndex);
     }
 

@@ -5,7 +5,11 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.values.TextEncoding;
 
 /** System.Text.UTF32Encoding. */
-@DotNetType(value = "System.Text.UTF32Encoding", represents = TextEncoding.class, shared = true, base = "System.Text.Encoding")
+@DotNetType(
+        value = "System.Text.UTF32Encoding",
+        represents = TextEncoding.class,
+        shared = true,
+        base = "System.Text.Encoding")
 final class UTF32EncodingMembers {
 
     private UTF32EncodingMembers() {}

@@ -5,7 +5,11 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.values.TextEncoding;
 
 /** System.Text.UTF8Encoding. */
-@DotNetType(value = "System.Text.UTF8Encoding", represents = TextEncoding.class, shared = true, base = "System.Text.Encoding")
+@DotNetType(
+        value = "System.Text.UTF8Encoding",
+        represents = TextEncoding.class,
+        shared = true,
+        base = "System.Text.Encoding")
 final class UTF8EncodingMembers {
 
     private UTF8EncodingMembers() {}

@@ -5,7 +5,11 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.values.TextEncoding;
 
 /** System.Text.UnicodeEncoding. */
-@DotNetType(value = "System.Text.UnicodeEncoding", represents = TextEncoding.class, shared = true, base = "System.Text.Encoding")
+@DotNetType(
+        value = "System.Text.UnicodeEncoding",
+        represents = TextEncoding.class,
+        shared = true,
+        base = "System.Text.Encoding")
 final class UnicodeEncodingMembers {
 
     private UnicodeEncodingMembers() {}

@@ -19,8 +19,8 @@ import mediashell.text.format.NetFormatException;
         interfaces = {"System.IComparable"})
 public final class SemanticVersion implements Comparable<SemanticVersion> {
 
-    private static final Pattern SYNTAX = Pattern.compile(
-            "(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?");
+    private static final Pattern SYNTAX =
+            Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?");
 
     private final int major;
     private final int minor;
