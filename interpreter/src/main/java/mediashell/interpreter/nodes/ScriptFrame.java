@@ -48,6 +48,7 @@ public final class ScriptFrame extends CallFrame {
     }
 
     /** All streams, with the output that holds now. */
+    @Override
     public Streams streams() {
         if (streams.output() != out) {
             streams = streams.withOutput(out);

@@ -1,12 +1,66 @@
 package mediashell.interpreter.translator;
 
+import java.util.Locale;
+import java.util.Set;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.session.Runspace;
+import mediashell.automation.session.SessionErrors;
 import mediashell.language.ast.AttributeBaseAst;
 
 /** Compares an attribute's name as written with a name without suffix: {@code [Parameter()]}, {@code [ParameterAttribute()]}, with namespace or without. */
 public final class AttributeNames {
     private static final String NAMESPACE = "System.Management.Automation.";
 
+    private static final Set<String> KNOWN = Set.of(
+            "alias",
+            "allowemptycollection",
+            "allowemptystring",
+            "allownull",
+            "argumentcompleter",
+            "argumentcompletions",
+            "argumenttransformation",
+            "cmdletbinding",
+            "credential",
+            "dontshow",
+            "experimental",
+            "flags",
+            "outputtype",
+            "parameter",
+            "psdefaultvalue",
+            "pstypename",
+            "supportswildcards",
+            "system.obsolete",
+            "obsolete",
+            "validatecount",
+            "validatedrive",
+            "validatelength",
+            "validatenotnull",
+            "validatenotnullorempty",
+            "validatenotnullorwhitespace",
+            "validatepattern",
+            "validaterange",
+            "validatescript",
+            "validateset",
+            "validatetrusteddata",
+            "validateuserdrive");
+
     private AttributeNames() {}
+
+    /** Throws CustomAttributeTypeNotFound when neither the language nor the session knows the attribute. */
+    public static void requireKnown(Runspace runspace, AttributeBaseAst attribute) {
+        String simple = simpleName(attribute);
+        boolean known = KNOWN.contains(simple.toLowerCase(Locale.ROOT))
+                || simple.toLowerCase(Locale.ROOT).contains("suppressmessage")
+                || runspace.types().resolve(attribute.typeName().fullName()) != null
+                || runspace.types().resolve(attribute.typeName().fullName() + "Attribute") != null;
+        if (!known) {
+            throw SessionErrors.runtime(
+                    "CustomAttributeTypeNotFound",
+                    ErrorCategory.InvalidOperation,
+                    simple,
+                    "There is no attribute [" + simple + "].");
+        }
+    }
 
     /** Whether the attribute is the one of that simple name. */
     public static boolean is(AttributeBaseAst attribute, String name) {

@@ -18,6 +18,7 @@ import mediashell.automation.binding.ValidateRangeAttribute;
 import mediashell.automation.binding.ValidateScriptAttribute;
 import mediashell.automation.binding.ValidateSetAttribute;
 import mediashell.automation.session.Runspace;
+import mediashell.automation.types.PSType;
 import mediashell.language.ast.AttributeAst;
 
 /** From a written attribute to the validation it means. */
@@ -30,7 +31,7 @@ public final class ValidationAttributes {
         return switch (AttributeNames.simpleName(attribute).toLowerCase(Locale.ROOT)) {
             case "validateset" ->
                 new ValidateSetAttribute(
-                        texts(runspace, given), values.flag("IgnoreCase", true), values.text("ErrorMessage", null));
+                        validValues(runspace, given), values.flag("IgnoreCase", true), values.text("ErrorMessage", null));
             case "validaterange" -> range(runspace, given);
             case "validatelength" ->
                 new ValidateLengthAttribute(number(runspace, given, 0), number(runspace, given, 1));
@@ -50,6 +51,18 @@ public final class ValidationAttributes {
             case "allowemptycollection" -> new AllowEmptyCollectionAttribute();
             default -> null;
         };
+    }
+
+    /** The values themselves, or those that a class implementing IValidateSetValuesGenerator gives. */
+    private static List<String> validValues(Runspace runspace, List<Object> given) {
+        if (given.size() == 1 && given.getFirst() instanceof PSType generator) {
+            Object instance = runspace.members().construct(generator, new Object[0]);
+            Object values = runspace.members().invoke(instance, "GetValidValues", new Object[0]);
+            List<Object> items = new ArrayList<>();
+            runspace.conversions().enumerate(values).forEachRemaining(items::add);
+            return texts(runspace, items);
+        }
+        return texts(runspace, given);
     }
 
     private static ParameterAttribute range(Runspace runspace, List<Object> given) {

@@ -5,9 +5,12 @@ import java.util.Set;
 
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.scope.ScopedItemOptions;
+import mediashell.automation.types.DotNetObject;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
 
 /** A function, filter or script file: a name and a script block. */
-public final class FunctionInfo extends CommandInfo {
+public final class FunctionInfo extends CommandInfo implements DotNetObject {
 
     private final CommandType type;
     private final ScriptBlock scriptBlock;
@@ -25,6 +28,16 @@ public final class FunctionInfo extends CommandInfo {
         this.scriptBlock = scriptBlock;
         this.moduleName = moduleName;
         this.path = path;
+    }
+
+    @Override
+    public PSType psType() {
+        return FacadeTypes.require(
+                switch (type) {
+                    case Filter -> "System.Management.Automation.FilterInfo";
+                    case ExternalScript -> "System.Management.Automation.ExternalScriptInfo";
+                    default -> "System.Management.Automation.FunctionInfo";
+                });
     }
 
     @Override

@@ -65,10 +65,15 @@ public abstract class BoundCommandProcessor extends CommandProcessor {
     public void prepare(boolean expectsInput) {
         binder = new ParameterBinder(
                 context, metadata(), target(), runtime.commonParameters(), invocation(), errorIdSuffix());
-        binder.bindCommandLine(line.arguments(), expectsInput);
+        inScope(() -> binder.bindCommandLine(line.arguments(), expectsInput));
         invocation().setBoundParameters(binder.boundParameters());
         invocation().setUnboundArguments(binder.unboundArguments());
         runtime.applyCommonParameters();
+    }
+
+    /** Runs what may evaluate the command's own code (defaults, dynamic parameters); a function does it in its scope. */
+    protected void inScope(Runnable binding) {
+        binding.run();
     }
 
     @Override

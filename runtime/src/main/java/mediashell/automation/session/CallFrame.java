@@ -1,6 +1,7 @@
 package mediashell.automation.session;
 
 import mediashell.automation.InvocationInfo;
+import mediashell.automation.pipeline.Streams;
 import mediashell.automation.scope.Scope;
 import mediashell.language.ast.ScriptExtent;
 
@@ -34,4 +35,7 @@ public abstract class CallFrame {
     public abstract InvocationInfo invocation();
 
     public abstract Scope scope();
+
+    /** Where the call writes to now. */
+    public abstract Streams streams();
 }

@@ -49,6 +49,7 @@ public final class Runspace implements ExecutionContext {
     private CallFrame frame;
     private boolean propagatingErrors;
     private int commandsVersion;
+    private boolean allScopeVariables;
     private boolean success = true;
     private volatile boolean stopping;
 
@@ -216,6 +217,15 @@ public final class Runspace implements ExecutionContext {
         commandsVersion++;
     }
 
+    /** Whether a script gave a variable the option AllScope. */
+    public boolean hasAllScopeVariables() {
+        return allScopeVariables;
+    }
+
+    void markAllScopeVariables() {
+        allScopeVariables = true;
+    }
+
     /** The innermost call, or null when nothing runs. */
     public CallFrame frame() {
         return frame;
@@ -223,6 +233,11 @@ public final class Runspace implements ExecutionContext {
 
     public void setFrame(CallFrame newFrame) {
         this.frame = newFrame;
+    }
+
+    /** The streams of the code that runs now; the host's when nothing runs. */
+    public Streams currentStreams() {
+        return frame == null || frame.streams() == null ? hostStreams : frame.streams();
     }
 
     /** Whether a {@code try} with a catch is running anywhere up the stack: errors then leave statements instead of being reported. */
@@ -271,7 +286,7 @@ public final class Runspace implements ExecutionContext {
     private ScriptBlockCode.Call call(Object dollarUnder, OutputSink output, Object... arguments) {
         List<Object> list = new ArrayList<>(arguments.length);
         java.util.Collections.addAll(list, arguments);
-        return new ScriptBlockCode.Call(true, dollarUnder, null, list, Map.of(), hostStreams.withOutput(output));
+        return new ScriptBlockCode.Call(true, dollarUnder, null, list, Map.of(), currentStreams().withOutput(output));
     }
 
     @Override

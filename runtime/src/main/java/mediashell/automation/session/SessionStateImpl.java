@@ -94,6 +94,9 @@ public final class SessionStateImpl implements SessionState {
             checkReplaceable(cell.variable(), force);
         }
         scope.put(variable.name(), key, new VariableCell(variable));
+        if (variable.options().contains(ScopedItemOptions.AllScope)) {
+            runspace.markAllScopeVariables();
+        }
     }
 
     private static void checkReplaceable(PSVariable variable, boolean force) {

@@ -10,9 +10,11 @@ import mediashell.automation.ErrorCategory;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.binding.ApplicationInfo;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.binding.CommandLine;
+import mediashell.automation.binding.CommandType;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.binding.LiteralArgument;
 import mediashell.automation.pipeline.CommandProcessor;
@@ -82,12 +84,13 @@ public final class CommandNode extends Node {
         }
         CommandInfo command = lookUp(script.runspace, constantName);
         if (!(command instanceof FunctionInfo function
+                && function.commandType() == CommandType.Function
                 && function.scriptBlock().code() instanceof BlockCode code
                 && code.isSimple())) {
             return false;
         }
         for (ArgumentNode argument : arguments) {
-            if (!(argument instanceof ValueArgumentNode value) || value.isNamed()) {
+            if (!(argument instanceof ValueArgumentNode value) || value.isNamed() || value.isDoubleDash()) {
                 return false;
             }
         }
@@ -129,8 +132,13 @@ public final class CommandNode extends Node {
         if (!(target instanceof ScriptBlock)) {
             command = command(runspace, target);
         }
+        boolean dashesSeen = command instanceof ApplicationInfo;
         for (int i = skipped; i < arguments.length; i++) {
-            arguments[i].addTo(frame, line);
+            if (!dashesSeen && isDoubleDash(arguments[i])) {
+                dashesSeen = true;
+            } else {
+                arguments[i].addTo(frame, line);
+            }
         }
         boolean dot = operator == Operator.DOT;
         InvocationInfo invocation = new InvocationInfo(command, extent, invocationName(target));
@@ -139,6 +147,11 @@ public final class CommandNode extends Node {
             return block.code().processor(runspace, block, null, dot, commandLine);
         }
         return CommandProcessors.create(runspace, command, commandLine, dot);
+    }
+
+    /** {@code --}: what follows is no parameter name; only native programs get to see it. */
+    private static boolean isDoubleDash(ArgumentNode argument) {
+        return argument instanceof ValueArgumentNode value && value.isDoubleDash();
     }
 
     private static Object inModule(PSModuleInfo module, Object inner) {

@@ -32,6 +32,10 @@ public final class ValueArgumentNode extends ArgumentNode {
         return value;
     }
 
+    boolean isDoubleDash() {
+        return name == null && extent().text().equals("--");
+    }
+
     boolean isNamed() {
         return name != null;
     }

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.function;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -139,10 +140,19 @@ public final class BlockCode implements ScriptBlockCode {
         scope.slots[ScopeLayout.MY_INVOCATION] = invocation;
         scope.slots[ScopeLayout.INPUT] = InputVariable.none();
         scope.slots[ScopeLayout.ARGS] = rest(values, parameters.size());
+        scope.slots[ScopeLayout.BOUND_PARAMETERS] = new LazyContent(() -> bound(values));
         BlockRun run = new BlockRun(state, frame);
         variables().bindPositions(run, bodies, values);
         run.body(bodies.end);
         runspace.setSuccess(true);
+    }
+
+    private Object bound(Object[] values) {
+        Map<String, Object> bound = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(values.length, parameters.size()); i++) {
+            bound.put(parameter(i).name(), values[i]);
+        }
+        return BoundParameters.of(bound);
     }
 
     private static LazyContent rest(Object[] values, int from) {

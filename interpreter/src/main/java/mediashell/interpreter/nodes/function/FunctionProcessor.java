@@ -87,12 +87,17 @@ public final class FunctionProcessor extends BoundCommandProcessor {
         if (!dotSource || scope.slots[ScopeLayout.MY_INVOCATION] == null) {
             scope.slots[ScopeLayout.MY_INVOCATION] = invocation();
         }
-        run.within(() -> {
-            super.prepare(expectsInput);
-            return null;
-        });
+        super.prepare(expectsInput);
         frame.connect(streams());
         defineAutomaticVariables();
+    }
+
+    @Override
+    protected void inScope(Runnable binding) {
+        run.within(() -> {
+            binding.run();
+            return null;
+        });
     }
 
     private String displayName() {

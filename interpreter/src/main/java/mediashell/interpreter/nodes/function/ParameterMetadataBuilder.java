@@ -63,6 +63,7 @@ final class ParameterMetadataBuilder {
     }
 
     private void read(AttributeAst attribute) {
+        AttributeNames.requireKnown(runspace, attribute);
         AttributeValues values = new AttributeValues(runspace, unit, attribute);
         if (AttributeNames.is(attribute, "Parameter")) {
             readParameter(values);

@@ -3,6 +3,7 @@ package mediashell.interpreter.nodes.variable;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.ScopeLayout;
+import mediashell.automation.scope.ScopedItemOptions;
 import mediashell.automation.scope.SlotContent;
 import mediashell.automation.scope.VariableCell;
 import mediashell.interpreter.nodes.ScriptFrame;
@@ -52,16 +53,31 @@ public final class LocalVariableNode extends TargetNode {
 
     @Override
     public void write(VirtualFrame frame, Object place, Object value) {
-        Scope scope = ScriptFrame.of(frame).scope;
-        if (scope.layout == layout) {
-            Object content = scope.slots[slot];
-            if (content instanceof VariableCell cell) {
-                cell.variable().setValue(value);
-            } else {
-                scope.slots[slot] = Scope.content(value);
-            }
-        } else {
-            scope.assign(name, key, value);
+        ScriptFrame script = ScriptFrame.of(frame);
+        Scope scope = script.scope;
+        if (scope.layout != layout) {
+            target(script).assign(name, key, value);
+            return;
         }
+        Object content = scope.slots[slot];
+        if (content instanceof VariableCell cell) {
+            cell.variable().setValue(value);
+        } else if (content == null && script.runspace.hasAllScopeVariables()) {
+            target(script).assign(name, key, value);
+        } else {
+            scope.slots[slot] = Scope.content(value);
+        }
+    }
+
+    /** The current scope, or the owner of a variable that a script declared to be in all scopes. */
+    private Scope target(ScriptFrame script) {
+        if (!script.runspace.hasAllScopeVariables()) {
+            return script.scope;
+        }
+        Scope owner = script.scope.owner(key);
+        boolean shared = owner != null
+                && owner.local(key) instanceof VariableCell cell
+                && cell.variable().options().contains(ScopedItemOptions.AllScope);
+        return shared ? owner : script.scope;
     }
 }
