@@ -5,12 +5,9 @@ import java.util.Set;
 
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.scope.ScopedItemOptions;
-import mediashell.automation.types.DotNetObject;
-import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.types.PSType;
 
 /** A function, filter or script file: a name and a script block. */
-public final class FunctionInfo extends CommandInfo implements DotNetObject {
+public final class FunctionInfo extends CommandInfo {
 
     private final CommandType type;
     private final ScriptBlock scriptBlock;
@@ -28,16 +25,6 @@ public final class FunctionInfo extends CommandInfo implements DotNetObject {
         this.scriptBlock = scriptBlock;
         this.moduleName = moduleName;
         this.path = path;
-    }
-
-    @Override
-    public PSType psType() {
-        return FacadeTypes.require(
-                switch (type) {
-                    case Filter -> "System.Management.Automation.FilterInfo";
-                    case ExternalScript -> "System.Management.Automation.ExternalScriptInfo";
-                    default -> "System.Management.Automation.FunctionInfo";
-                });
     }
 
     @Override
