@@ -2,6 +2,7 @@ package mediashell.interpreter.translator;
 
 import java.util.Locale;
 import java.util.Set;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;

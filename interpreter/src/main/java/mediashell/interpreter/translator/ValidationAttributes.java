@@ -31,7 +31,9 @@ public final class ValidationAttributes {
         return switch (AttributeNames.simpleName(attribute).toLowerCase(Locale.ROOT)) {
             case "validateset" ->
                 new ValidateSetAttribute(
-                        validValues(runspace, given), values.flag("IgnoreCase", true), values.text("ErrorMessage", null));
+                        validValues(runspace, given),
+                        values.flag("IgnoreCase", true),
+                        values.text("ErrorMessage", null));
             case "validaterange" -> range(runspace, given);
             case "validatelength" ->
                 new ValidateLengthAttribute(number(runspace, given, 0), number(runspace, given, 1));

@@ -286,7 +286,8 @@ public final class Runspace implements ExecutionContext {
     private ScriptBlockCode.Call call(Object dollarUnder, OutputSink output, Object... arguments) {
         List<Object> list = new ArrayList<>(arguments.length);
         java.util.Collections.addAll(list, arguments);
-        return new ScriptBlockCode.Call(true, dollarUnder, null, list, Map.of(), currentStreams().withOutput(output));
+        return new ScriptBlockCode.Call(
+                true, dollarUnder, null, list, Map.of(), currentStreams().withOutput(output));
     }
 
     @Override
