@@ -1,5 +1,7 @@
 package mediashell.interpreter.nodes;
 
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.pipeline.OutputSink;
@@ -10,10 +12,10 @@ import mediashell.automation.session.Runspace;
 import mediashell.language.ast.ScriptExtent;
 
 /**
- * The state of one run of a body: the only argument that bodies are called with, so that no node needs an engine, a context or a thread
- * local. Fields are public for the nodes.
+ * The state of one run of a body, and the frame that its nodes run in, so that no node needs an engine, a context or a thread local: a
+ * frame without Truffle slots, since variables live in {@link Scope}. Fields are public for the nodes.
  */
-public final class ScriptFrame extends CallFrame {
+public final class ScriptFrame extends CallFrame implements MaterializedFrame {
     public final Runspace runspace;
     public final Scope scope;
     /** Where objects go now. */
@@ -44,7 +46,7 @@ public final class ScriptFrame extends CallFrame {
 
     /** The frame that a node runs in. */
     public static ScriptFrame of(VirtualFrame frame) {
-        return (ScriptFrame) frame.getArguments()[0];
+        return (ScriptFrame) frame;
     }
 
     /** All streams, with the output that holds now. */
@@ -82,5 +84,20 @@ public final class ScriptFrame extends CallFrame {
     @Override
     public Scope scope() {
         return scope;
+    }
+
+    @Override
+    public Object[] getArguments() {
+        return new Object[] {this};
+    }
+
+    @Override
+    public FrameDescriptor getFrameDescriptor() {
+        return new FrameDescriptor();
+    }
+
+    @Override
+    public MaterializedFrame materialize() {
+        return this;
     }
 }

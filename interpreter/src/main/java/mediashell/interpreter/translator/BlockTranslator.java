@@ -2,13 +2,12 @@ package mediashell.interpreter.translator;
 
 import java.util.List;
 
-import com.oracle.truffle.api.RootCallTarget;
+import mediashell.interpreter.nodes.function.Body;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.function.BlockBodies;
 import mediashell.interpreter.nodes.function.BlockCode;
-import mediashell.interpreter.nodes.function.BodyTargets;
 import mediashell.interpreter.nodes.statement.StatementListNode;
 import mediashell.language.ast.NamedBlockAst;
 import mediashell.language.ast.ParameterAst;
@@ -58,8 +57,8 @@ public final class BlockTranslator {
     }
 
     /** Statements that run in a scope of their own. */
-    public RootCallTarget handler(StatementBlockAst statements, ScopeLayout layout) {
-        return BodyTargets.of(
+    public Body handler(StatementBlockAst statements, ScopeLayout layout) {
+        return Body.of(
                 new BodyTranslator(unit, layout, false).statements().block(statements));
     }
 

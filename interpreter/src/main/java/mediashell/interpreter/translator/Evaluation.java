@@ -1,10 +1,9 @@
 package mediashell.interpreter.translator;
 
-import com.oracle.truffle.api.RootCallTarget;
+import mediashell.interpreter.nodes.function.Body;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.session.Runspace;
 import mediashell.interpreter.nodes.ScriptFrame;
-import mediashell.interpreter.nodes.function.BodyTargets;
 import mediashell.language.ast.ExpressionAst;
 
 /** Evaluates an expression outside any body: arguments of attributes, values of enums, module manifests. */
@@ -18,9 +17,9 @@ public final class Evaluation {
     }
 
     /** The expression as code to be called with a frame. */
-    public static RootCallTarget target(SourceUnit unit, ExpressionAst expression) {
+    public static Body target(SourceUnit unit, ExpressionAst expression) {
         BodyTranslator translator = new BodyTranslator(unit, ScopeLayout.EMPTY, false);
-        return BodyTargets.of(translator.expressions().expression(expression));
+        return Body.of(translator.expressions().expression(expression));
     }
 
     /** The value in the scope that is current. */

@@ -3,11 +3,10 @@ package mediashell.interpreter.translator;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.oracle.truffle.api.RootCallTarget;
+import mediashell.interpreter.nodes.function.Body;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;
-import mediashell.interpreter.nodes.function.BodyTargets;
 import mediashell.interpreter.nodes.function.MethodCode;
 import mediashell.interpreter.nodes.literal.ValuesNode;
 import mediashell.language.ast.BaseCtorInvokeMemberExpressionAst;
@@ -36,14 +35,14 @@ public final class MethodTranslator {
         }
         NamedBlockAst block = ast.endBlock();
         List<StatementAst> statements = new ArrayList<>(block.statements());
-        RootCallTarget baseArguments = null;
+        Body baseArguments = null;
         BaseCtorInvokeMemberExpressionAst base = statements.isEmpty() ? null : baseCall(statements.getFirst());
         if (base != null) {
             statements.removeFirst();
             ExpressionNode[] values = translator.expressions().expressions(base.arguments());
-            baseArguments = BodyTargets.of(new ValuesNode(values));
+            baseArguments = Body.of(new ValuesNode(values));
         }
-        RootCallTarget body = BodyTargets.of(translator.statements().list(statements, block.traps()));
+        Body body = Body.of(translator.statements().list(statements, block.traps()));
         return new MethodCode.Translated(layout, body, baseArguments, slots);
     }
 

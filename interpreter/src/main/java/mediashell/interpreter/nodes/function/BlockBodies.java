@@ -1,20 +1,19 @@
 package mediashell.interpreter.nodes.function;
 
-import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.statement.StatementListNode;
 
-/** A script block translated against one layout. Call targets are null for blocks that are not written. */
+/** A script block translated against one layout. Bodies are null for blocks that are not written. */
 public final class BlockBodies {
     final ScopeLayout layout;
-    final RootCallTarget dynamicParam;
-    final RootCallTarget begin;
-    final RootCallTarget process;
-    final RootCallTarget end;
-    final RootCallTarget clean;
+    final Body dynamicParam;
+    final Body begin;
+    final Body process;
+    final Body end;
+    final Body clean;
     /** By parameter; null without a default. */
-    final RootCallTarget[] defaults;
+    final Body[] defaults;
     /** The parameters' slots in {@link #layout}, -1 where the layout is another block's. */
     final int[] parameterSlots;
 
@@ -34,14 +33,14 @@ public final class BlockBodies {
         this.process = target(process);
         this.end = target(end);
         this.clean = target(clean);
-        this.defaults = new RootCallTarget[defaults.length];
+        this.defaults = new Body[defaults.length];
         for (int i = 0; i < defaults.length; i++) {
-            this.defaults[i] = defaults[i] == null ? null : new ExpressionRootNode(defaults[i]).getCallTarget();
+            this.defaults[i] = defaults[i] == null ? null : Body.of(defaults[i]);
         }
         this.parameterSlots = parameterSlots;
     }
 
-    private static RootCallTarget target(StatementListNode body) {
-        return body == null ? null : new BodyRootNode(body).getCallTarget();
+    private static Body target(StatementListNode body) {
+        return body == null ? null : Body.of(body);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode;
@@ -218,7 +217,7 @@ public final class BlockCode implements ScriptBlockCode {
     }
 
     private static void runBodies(BlockRun run, BlockBodies bodies) {
-        for (RootCallTarget body : new RootCallTarget[] {bodies.begin, bodies.process, bodies.end}) {
+        for (Body body : new Body[] {bodies.begin, bodies.process, bodies.end}) {
             if (body != null) {
                 run.body(body);
             }

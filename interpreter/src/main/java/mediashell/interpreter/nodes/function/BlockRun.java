@@ -1,6 +1,5 @@
 package mediashell.interpreter.nodes.function;
 
-import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.pipeline.BreakException;
@@ -34,7 +33,7 @@ final class BlockRun {
     }
 
     /** Runs statements; jumps that the body does not take itself go on as exceptions. */
-    void body(RootCallTarget target) {
+    void body(Body target) {
         int completion;
         try {
             completion = (int) call(target);
@@ -50,7 +49,7 @@ final class BlockRun {
     }
 
     /** Runs an expression or a list. */
-    Object call(RootCallTarget target) {
+    Object call(Body target) {
         return within(() -> target.call(frame));
     }
 

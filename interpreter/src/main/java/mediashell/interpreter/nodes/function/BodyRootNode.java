@@ -2,6 +2,7 @@ package mediashell.interpreter.nodes.function;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
+import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.statement.StatementListNode;
 
 /** The statements of one named block; called with a {@link mediashell.interpreter.nodes.ScriptFrame}, gives a completion code. */
@@ -16,6 +17,6 @@ final class BodyRootNode extends RootNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return body.execute(frame);
+        return body.execute((ScriptFrame) frame.getArguments()[0]);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.ScriptBlock;
@@ -193,7 +192,7 @@ public final class FunctionProcessor extends BoundCommandProcessor {
         }
     }
 
-    private void body(RootCallTarget target) {
+    private void body(Body target) {
         if (target == null || exited) {
             return;
         }

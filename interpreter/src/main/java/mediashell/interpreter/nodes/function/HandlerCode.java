@@ -1,6 +1,5 @@
 package mediashell.interpreter.nodes.function;
 
-import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.pipeline.BreakException;
 import mediashell.automation.pipeline.ContinueException;
 import mediashell.automation.scope.Scope;
@@ -16,7 +15,7 @@ public final class HandlerCode {
     private final SourceUnit unit;
     private final StatementBlockAst ast;
     private ScopeLayout layout;
-    private RootCallTarget body;
+    private Body body;
 
     public HandlerCode(SourceUnit unit, StatementBlockAst ast) {
         this.unit = unit;

@@ -3,7 +3,6 @@ package mediashell.interpreter.nodes.function;
 import java.util.List;
 import java.util.function.Consumer;
 
-import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.ScopeLayout;
@@ -32,7 +31,7 @@ public final class MethodCode {
      *
      * @param baseArguments the arguments of the base constructor as one array, or null
      */
-    public record Translated(ScopeLayout layout, RootCallTarget body, RootCallTarget baseArguments, int[] slots) {}
+    public record Translated(ScopeLayout layout, Body body, Body baseArguments, int[] slots) {}
 
     public MethodCode(SourceUnit unit, FunctionMemberAst ast) {
         this.unit = unit;
@@ -63,7 +62,7 @@ public final class MethodCode {
     public void construct(
             ScriptClass type, Object self, ScriptMethod method, Object[] arguments, Consumer<Object[]> base) {
         MethodRun run = start(type, self, method, arguments);
-        RootCallTarget given = translated().baseArguments();
+        Body given = translated().baseArguments();
         base.accept(given == null ? new Object[0] : (Object[]) run.value(given));
         run.body(translated().body());
     }

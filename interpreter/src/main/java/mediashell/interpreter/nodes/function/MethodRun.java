@@ -1,6 +1,5 @@
 package mediashell.interpreter.nodes.function;
 
-import com.oracle.truffle.api.RootCallTarget;
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.scope.Scope;
@@ -28,7 +27,7 @@ public final class MethodRun {
     }
 
     /** Runs the statements and gives what {@code return} named. */
-    Object body(RootCallTarget target) {
+    Object body(Body target) {
         boolean outer = runspace.propagatingErrors();
         runspace.setPropagatingErrors(true);
         try {
@@ -39,7 +38,7 @@ public final class MethodRun {
         return run.frame().returnValue;
     }
 
-    Object value(RootCallTarget target) {
+    Object value(Body target) {
         return run.call(target);
     }
 
