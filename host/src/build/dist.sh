@@ -15,6 +15,7 @@ flags=$(cat "$host/src/build/jvm.flags")
 
 rm -f "$dist/key" "$dist"/msh-*.aot
 cp "$jar" "$dist/lib/"
+"$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$host/src/build/PatternSwitches.java" "$dist/lib"
 
 cd "$dist/lib"
 ls ./*.jar | sed 's|^\./||' | LC_ALL=C sort | paste -sd: - > ../classpath
@@ -26,7 +27,7 @@ classpath=$(sed 's|[^:]*|'"$dist"'/lib/&|g' ../classpath)
 # shellcheck disable=SC2086
 if env -u JAVA_TOOL_OPTIONS LC_ALL=C.UTF-8 "$java_home/bin/java" $flags \
     -XX:AOTCacheOutput="$training/msh.aot" -cp "$classpath" mediashell.host.Main \
-    -NoProfile -File "$host/src/build/training.ps1" > "$training/log" 2>&1 && [ -f "$training/msh.aot" ]; then
+    -NoProfile -Command ". '$host/src/build/training.ps1'" > "$training/log" 2>&1 && [ -f "$training/msh.aot" ]; then
     mv "$training/msh.aot" "$dist/msh-$key.aot"
 else
     echo "dist: no AOT cache was made; msh works without it, but starts slower. The training run said:" >&2

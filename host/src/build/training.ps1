@@ -1,4 +1,4 @@
-# What a short session touches; its classes and profiles go into the AOT cache.
+# What a short session touches; its classes and profiles go into the AOT cache. dist.sh runs it as a -Command that dot-sources it.
 function Get-Square {
     [CmdletBinding()]
     param([Parameter(Mandatory)][int]$Number, [string]$Name = 'n')

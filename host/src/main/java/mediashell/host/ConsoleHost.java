@@ -11,7 +11,7 @@ public final class ConsoleHost implements PSHost {
     static final String VERSION = "7.6.5";
 
     private final PSHostUserInterface ui;
-    private final UUID instanceId = UUID.randomUUID();
+    private UUID instanceId;
     private Integer exitCode;
 
     public ConsoleHost(PSHostUserInterface ui) {
@@ -30,6 +30,9 @@ public final class ConsoleHost implements PSHost {
 
     @Override
     public UUID instanceId() {
+        if (instanceId == null) {
+            instanceId = UUID.randomUUID();
+        }
         return instanceId;
     }
 

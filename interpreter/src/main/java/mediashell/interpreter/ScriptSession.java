@@ -46,9 +46,7 @@ final class ScriptSession implements ScriptEngine {
     public void run(String scriptText, Streams streams) {
         ScriptBlock block = runspace.createScriptBlock(scriptText, null);
         CommandLine line = new CommandLine(List.of(), new InvocationInfo(null, null, ""));
-        guarded(() -> new Pipeline(runspace)
-                .add(block.code().processor(runspace, block, null, true, line))
-                .run(streams));
+        run(block.code().processor(runspace, block, null, true, line), streams);
     }
 
     @Override
@@ -60,15 +58,15 @@ final class ScriptSession implements ScriptEngine {
         }
         CommandLine commandLine = new CommandLine(line, new InvocationInfo(script, null, path.toString()));
         CommandProcessor processor = CommandProcessors.create(runspace, script, commandLine, false);
-        guarded(() -> new Pipeline(runspace).add(processor).run(streams));
+        run(processor, streams);
         if (processor instanceof FunctionProcessor file && file.exitCode() != null) {
             runspace.host().setShouldExit(file.exitCode());
         }
     }
 
-    private void guarded(Runnable run) {
+    private void run(CommandProcessor command, Streams streams) {
         try {
-            run.run();
+            new Pipeline(runspace).add(command).run(streams);
         } catch (ExitException exit) {
             runspace.host().setShouldExit(exit.code());
         } catch (BreakException | ContinueException withoutLoop) {

@@ -154,7 +154,9 @@ final class PipelineBuilder {
             addElement(element, elements, redirections);
         }
         var first = operator == null ? elements.getFirst().extent() : operator.extent();
-        redirections.sort(Comparator.comparingInt(PipelineBuilder::streamOrder));
+        if (redirections.size() > 1) {
+            redirections.sort(Comparator.comparingInt(PipelineBuilder::streamOrder));
+        }
         var kind = operator == null ? TokenKind.Unknown : operator.kind();
         return new CommandAst(first.to(end(elements, redirections)), elements, kind, redirections);
     }
@@ -211,7 +213,9 @@ final class PipelineBuilder {
     private List<RedirectionAst> redirections(List<RedirectionContext> contexts) {
         var redirections = new ArrayList<RedirectionAst>();
         contexts.forEach(context -> redirections.add(redirection(context)));
-        redirections.sort(Comparator.comparingInt(PipelineBuilder::streamOrder));
+        if (redirections.size() > 1) {
+            redirections.sort(Comparator.comparingInt(PipelineBuilder::streamOrder));
+        }
         return redirections;
     }
 

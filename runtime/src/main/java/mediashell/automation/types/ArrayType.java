@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** {@code T[]}, {@code T[,]}: one instance for each element type and rank. */
 public final class ArrayType extends PSType {
 
-    private static final Map<Key, ArrayType> ALL = new ConcurrentHashMap<>();
+    /** By element type, then by rank. */
+    private static final Map<PSType, Map<Integer, ArrayType>> ALL = new ConcurrentHashMap<>();
     private final PSType element;
     private final int rank;
     private List<PSType> interfaces;
@@ -18,11 +19,10 @@ public final class ArrayType extends PSType {
         this.rank = rank;
     }
 
-    private record Key(PSType element, int rank) {}
-
     /** The canonical array type. */
     public static ArrayType of(PSType element, int rank) {
-        return ALL.computeIfAbsent(new Key(element, rank), key -> new ArrayType(element, rank));
+        return ALL.computeIfAbsent(element, type -> new ConcurrentHashMap<>())
+                .computeIfAbsent(rank, size -> new ArrayType(element, size));
     }
 
     public int rank() {
