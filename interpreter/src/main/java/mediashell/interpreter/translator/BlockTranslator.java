@@ -2,12 +2,12 @@ package mediashell.interpreter.translator;
 
 import java.util.List;
 
-import mediashell.interpreter.nodes.function.Body;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.function.BlockBodies;
 import mediashell.interpreter.nodes.function.BlockCode;
+import mediashell.interpreter.nodes.function.Body;
 import mediashell.interpreter.nodes.statement.StatementListNode;
 import mediashell.language.ast.NamedBlockAst;
 import mediashell.language.ast.ParameterAst;
@@ -58,8 +58,7 @@ public final class BlockTranslator {
 
     /** Statements that run in a scope of their own. */
     public Body handler(StatementBlockAst statements, ScopeLayout layout) {
-        return Body.of(
-                new BodyTranslator(unit, layout, false).statements().block(statements));
+        return Body.of(new BodyTranslator(unit, layout, false).statements().block(statements));
     }
 
     private static StatementListNode block(BodyTranslator translator, NamedBlockAst block) {

@@ -1,9 +1,9 @@
 package mediashell.interpreter.translator;
 
-import mediashell.interpreter.nodes.function.Body;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.session.Runspace;
 import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.nodes.function.Body;
 import mediashell.language.ast.ExpressionAst;
 
 /** Evaluates an expression outside any body: arguments of attributes, values of enums, module manifests. */

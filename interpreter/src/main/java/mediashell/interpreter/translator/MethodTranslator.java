@@ -3,10 +3,10 @@ package mediashell.interpreter.translator;
 import java.util.ArrayList;
 import java.util.List;
 
-import mediashell.interpreter.nodes.function.Body;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.scope.VariableNames;
 import mediashell.interpreter.nodes.ExpressionNode;
+import mediashell.interpreter.nodes.function.Body;
 import mediashell.interpreter.nodes.function.MethodCode;
 import mediashell.interpreter.nodes.literal.ValuesNode;
 import mediashell.language.ast.BaseCtorInvokeMemberExpressionAst;

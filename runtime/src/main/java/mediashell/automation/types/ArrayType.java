@@ -10,6 +10,7 @@ public final class ArrayType extends PSType {
 
     /** By element type, then by rank. */
     private static final Map<PSType, Map<Integer, ArrayType>> ALL = new ConcurrentHashMap<>();
+
     private final PSType element;
     private final int rank;
     private List<PSType> interfaces;
