@@ -10,7 +10,7 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.text.WildcardPattern;
 
 /** Which properties of an object are shown: those asked for, with wildcards expanded, or the type's own choice. */
-final class DisplayProperties {
+public final class DisplayProperties {
 
     private DisplayProperties() {}
 
@@ -20,7 +20,7 @@ final class DisplayProperties {
     }
 
     /** All property names in display order. */
-    static List<String> all(ExecutionContext context, Object target) {
+    public static List<String> all(ExecutionContext context, Object target) {
         List<String> names = new ArrayList<>();
         for (PSMemberInfo property : context.members().properties(target)) {
             if (!property.isHidden()) {
@@ -31,7 +31,7 @@ final class DisplayProperties {
     }
 
     /** The names a specification stands for on this object: one for each match of a wildcard, the property's own spelling. */
-    static List<String> resolve(ExecutionContext context, Object target, String name) {
+    public static List<String> resolve(ExecutionContext context, Object target, String name) {
         PSMemberInfo exact = context.members().find(target, name);
         if (exact != null) {
             return List.of(exact.name());
@@ -44,7 +44,7 @@ final class DisplayProperties {
     }
 
     /** The value of an expression over an object; null when it is missing or throws. */
-    static Object value(ExecutionContext context, Object target, ValueExpression expression) {
+    public static Object value(ExecutionContext context, Object target, ValueExpression expression) {
         try {
             if (expression.block() != null) {
                 return scriptValue(context, target, expression);
