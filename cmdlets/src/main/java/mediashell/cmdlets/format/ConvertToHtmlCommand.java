@@ -20,11 +20,7 @@ import mediashell.automation.values.DictionaryEntry;
 import mediashell.automation.values.Hashtable;
 
 /** Makes an HTML page or fragment with a table or list of its input. */
-@Cmdlet(
-        verb = "ConvertTo",
-        noun = "Html",
-        module = "Microsoft.PowerShell.Utility",
-        defaultParameterSetName = "Page")
+@Cmdlet(verb = "ConvertTo", noun = "Html", module = "Microsoft.PowerShell.Utility", defaultParameterSetName = "Page")
 @OutputType("System.String")
 public final class ConvertToHtmlCommand extends PSCmdlet {
 
@@ -166,8 +162,7 @@ public final class ConvertToHtmlCommand extends PSCmdlet {
             writeHeader();
         }
         StringBuilder row = new StringBuilder("<tr>");
-        columns.forEach(column ->
-                row.append("<td>").append(value(column)).append("</td>"));
+        columns.forEach(column -> row.append("<td>").append(value(column)).append("</td>"));
         writeObject(row.append("</tr>").toString());
     }
 
@@ -185,8 +180,7 @@ public final class ConvertToHtmlCommand extends PSCmdlet {
     private static String attributes(PropertySpec column) {
         String width = column.width() > 0 ? " width = \"" + column.width() + "\"" : "";
         boolean aligned = column.alignment() != Alignment.UNDEFINED;
-        return width
-                + (aligned ? " align = \"" + column.alignment().name().toLowerCase(Locale.ROOT) + "\"" : "");
+        return width + (aligned ? " align = \"" + column.alignment().name().toLowerCase(Locale.ROOT) + "\"" : "");
     }
 
     private void listRows() {

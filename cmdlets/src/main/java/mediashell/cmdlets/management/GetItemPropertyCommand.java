@@ -10,11 +10,7 @@ import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.provider.ProviderPath;
 
 /** Gets properties of items as one object each. */
-@Cmdlet(
-        verb = "Get",
-        noun = "ItemProperty",
-        defaultParameterSetName = "Path",
-        aliases = "gp")
+@Cmdlet(verb = "Get", noun = "ItemProperty", defaultParameterSetName = "Path", aliases = "gp")
 @OutputType({"System.Boolean", "System.String", "System.DateTime", "System.IO.FileInfo", "System.IO.DirectoryInfo"})
 public final class GetItemPropertyCommand extends ItemPropertyBase {
 

@@ -9,11 +9,7 @@ import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.provider.ProviderPath;
 
 /** Gets the values of properties of items. */
-@Cmdlet(
-        verb = "Get",
-        noun = "ItemPropertyValue",
-        defaultParameterSetName = "Path",
-        aliases = "gpv")
+@Cmdlet(verb = "Get", noun = "ItemPropertyValue", defaultParameterSetName = "Path", aliases = "gpv")
 public final class GetItemPropertyValueCommand extends ItemPropertyBase {
 
     /** Accepted for scripts' sake; providers here need no other user. */

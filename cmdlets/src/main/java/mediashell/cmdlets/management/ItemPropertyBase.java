@@ -51,8 +51,7 @@ abstract class ItemPropertyBase extends PathCommandBase {
     private static DotNetException missing(String name) {
         DotNetException exception =
                 SessionErrors.plain("System.IO.IOException", "the item has no property '" + name + "'");
-        return exception.withErrorRecord(
-                new ErrorRecord(exception, "GetValueError", ErrorCategory.ReadError, null));
+        return exception.withErrorRecord(new ErrorRecord(exception, "GetValueError", ErrorCategory.ReadError, null));
     }
 
     final Object value(Object item, String name) {

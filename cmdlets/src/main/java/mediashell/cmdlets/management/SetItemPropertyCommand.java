@@ -79,11 +79,7 @@ public final class SetItemPropertyCommand extends ItemPropertyBase {
     boolean passThru;
 
     /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "propertyPSObjectPathSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipelineByPropertyName = true)
+    @Parameter(set = "propertyPSObjectPathSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @Parameter(set = "propertyValuePathSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     String[] path;
 
