@@ -57,7 +57,9 @@ public final class ScriptClass extends PSType {
             all.add(type);
             all.addAll(type.interfaces());
         }
-        all.addAll(base.interfaces());
+        if (base.interfaces() != null) {
+            all.addAll(base.interfaces());
+        }
         interfaces = List.copyOf(all);
         declareMembers();
     }
