@@ -21,8 +21,10 @@ public final class TypeDefinitions {
             return;
         }
         List<ScriptClass> classes = new ArrayList<>();
+        DeclarationChecks checks = new DeclarationChecks(runspace);
         for (Ast ast : found) {
             TypeDefinitionAst definition = (TypeDefinitionAst) ast;
+            checks.members(definition);
             if (definition.typeKind() == TypeKind.Enum) {
                 runspace.types().define(new ScriptEnum(runspace, unit, definition));
             } else {
@@ -32,6 +34,10 @@ public final class TypeDefinitions {
             }
         }
         runspace.commandsChanged();
+        for (ScriptClass type : classes) {
+            checks.bases(type.ast());
+        }
+        checks.throwIfAny();
         new BaseFirst(runspace, classes).resolveAll();
     }
 }

@@ -188,11 +188,20 @@ final class ExpressionTranslator {
     }
 
     private ExpressionNode invoke(InvokeMemberExpressionAst call) {
-        String base = body.isMethod() ? baseOfThis(call.expression()) : null;
+        String base = call.isStatic() ? null : castOf(call.expression());
         if (base != null && call.member() instanceof StringConstantExpressionAst method) {
             return new BaseInvokeNode(
-                    new TypeNode(base), method.value(), expression(call.expression()), expressions(call.arguments()));
+                    new TypeNode(base),
+                    method.value(),
+                    expression(call.expression()),
+                    expressions(call.arguments()),
+                    body.isMethod() && isThis(call.expression()),
+                    invocation(call));
         }
+        return invocation(call);
+    }
+
+    private ExpressionNode invocation(InvokeMemberExpressionAst call) {
         return new InvokeNode(
                 expression(call.expression()),
                 name(call.member()),
@@ -201,16 +210,21 @@ final class ExpressionTranslator {
                 call.nullConditional());
     }
 
-    /** The type's name in {@code ([Base]$this)}, otherwise null. */
-    private static String baseOfThis(ExpressionAst target) {
-        ExpressionAst inner =
-                target instanceof ParenExpressionAst paren ? Pipelines.pureExpression(paren.pipeline()) : null;
-        boolean castOfThis = inner instanceof ConvertExpressionAst convert
+    /** The type's name in {@code ([Type]value)}, otherwise null. */
+    private static String castOf(ExpressionAst target) {
+        ExpressionAst inner = target instanceof ParenExpressionAst paren
+                ? Pipelines.pureExpression(paren.pipeline())
+                : null;
+        return inner instanceof ConvertExpressionAst convert
+                ? convert.attribute().typeName().fullName()
+                : null;
+    }
+
+    private static boolean isThis(ExpressionAst target) {
+        ExpressionAst inner = Pipelines.pureExpression(((ParenExpressionAst) target).pipeline());
+        return inner instanceof ConvertExpressionAst convert
                 && convert.child() instanceof VariableExpressionAst variable
                 && variable.variablePath().userPath().equalsIgnoreCase("this");
-        return castOfThis
-                ? ((ConvertExpressionAst) inner).attribute().typeName().fullName()
-                : null;
     }
 
     TargetNode property(MemberExpressionAst member) {

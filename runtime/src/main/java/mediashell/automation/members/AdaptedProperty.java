@@ -59,7 +59,7 @@ public final class AdaptedProperty extends PSMemberInfo {
         Object converted = converted(context, value);
         try {
             MemberSignature signature = accessor.signature();
-            Object self = signature.isStatic() ? accessor.owner() : PSObject.base(owner);
+            Object self = signature.isStatic() ? accessor.owner() : accessor.receiver(PSObject.base(owner));
             accessor.table().invoke(signature.setterId(), context, self, new Object[] {converted});
         } catch (RuntimeException failed) {
             throw Invocation.failure(
@@ -103,6 +103,11 @@ public final class AdaptedProperty extends PSMemberInfo {
             access = isSettable() ? "get;set;" : "get;";
         }
         return prefix + type().displayName() + " " + name() + " {" + access + "}";
+    }
+
+    @Override
+    public boolean isHidden() {
+        return accessor.isHidden();
     }
 
     @Override

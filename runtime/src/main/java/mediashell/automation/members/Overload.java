@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import mediashell.automation.types.CallContext;
+import mediashell.automation.types.DerivedObject;
+import mediashell.automation.types.Types;
 import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.MemberTable;
 import mediashell.automation.types.PSType;
@@ -32,7 +34,19 @@ public record Overload(PSType declaring, PSType owner, MemberTable table, Member
     /** Runs it; arguments are converted already. */
     Object invoke(CallContext context, Object target, Object[] arguments) {
         boolean onType = signature.isStatic() || isConstructor();
-        return table.invoke(signature.id(), context, onType ? owner : target, arguments);
+        return table.invoke(signature.id(), context, onType ? owner : receiver(target), arguments);
+    }
+
+    /** What the member works on: of a script object, the part that its .NET base class made. */
+    Object receiver(Object target) {
+        boolean inherited =
+                target instanceof DerivedObject && table.wrapsExceptions() && declaring != Types.OBJECT;
+        Object part = inherited ? ((DerivedObject) target).baseValue() : null;
+        return part == null ? target : part;
+    }
+
+    boolean isHidden() {
+        return table.isHidden(signature.id());
     }
 
     /** As {@code OverloadDefinitions} shows it. */

@@ -33,6 +33,11 @@ public final class PSMethod extends PSMemberInfo implements DotNetObject {
     }
 
     @Override
+    public boolean isHidden() {
+        return group.overloads().stream().allMatch(Overload::isHidden);
+    }
+
+    @Override
     public PSMemberType memberType() {
         return PSMemberType.Method;
     }

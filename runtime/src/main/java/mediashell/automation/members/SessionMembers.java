@@ -373,7 +373,11 @@ public final class SessionMembers implements ObjectMembers {
             contributor.properties(context, base).forEach(p -> put(found, p));
         }
         if (!(base instanceof PSObject) && !(contributor instanceof XmlMembers)) {
-            TypeMembers.of(Types.of(base)).properties(false).forEach(p -> put(found, p));
+            for (PSMemberInfo property : TypeMembers.of(Types.of(base)).properties(false)) {
+                if (!property.isHidden()) {
+                    put(found, property);
+                }
+            }
         }
         for (String typeName : typeNames(target)) {
             TypeData data = typeData.get(typeName);

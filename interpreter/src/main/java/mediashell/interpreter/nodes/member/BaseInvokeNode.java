@@ -5,13 +5,18 @@ import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.automation.values.AutomationNull;
 import mediashell.interpreter.classes.BaseMethods;
+import mediashell.interpreter.classes.ScriptClass;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.convert.TypeNode;
 
-/** {@code ([Base]$this).Method(…)} in a class method: the base class's own method, whatever the object's class overrides. */
+/**
+ * {@code ([Base]$object).Method(…)}: a script class before the object means that class's own method, whatever the object's class overrides;
+ * so does a .NET base class before {@code $this} in a method. Any other cast only converts.
+ */
 public final class BaseInvokeNode extends ExpressionNode {
     private final String method;
+    private final boolean ofThis;
 
     @Child
     private TypeNode type;
@@ -22,17 +27,35 @@ public final class BaseInvokeNode extends ExpressionNode {
     @Children
     private final ExpressionNode[] arguments;
 
-    public BaseInvokeNode(TypeNode type, String method, ExpressionNode target, ExpressionNode[] arguments) {
+    @Child
+    private ExpressionNode ordinary;
+
+    /**
+     * @param ofThis whether the object is {@code $this} of a method
+     * @param ordinary the call without regard to the cast's type
+     */
+    public BaseInvokeNode(
+            TypeNode type,
+            String method,
+            ExpressionNode target,
+            ExpressionNode[] arguments,
+            boolean ofThis,
+            ExpressionNode ordinary) {
         this.type = type;
         this.method = method;
         this.target = target;
         this.arguments = arguments;
+        this.ofThis = ofThis;
+        this.ordinary = ordinary;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         Runspace runspace = ScriptFrame.of(frame).runspace;
         PSType base = type.type(runspace);
+        if (!ofThis && !(base instanceof ScriptClass)) {
+            return ordinary.execute(frame);
+        }
         Object self = target.execute(frame);
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < values.length; i++) {
