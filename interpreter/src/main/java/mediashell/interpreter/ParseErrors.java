@@ -1,6 +1,7 @@
 package mediashell.interpreter;
 
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
@@ -15,10 +16,9 @@ public final class ParseErrors {
     /** A ParseException; its id is that of the first error. */
     public static DotNetException exception(List<ParseError> errors) {
         ParseError first = errors.getFirst();
-        DotNetException exception = new DotNetException(
-                SessionErrors.type("System.Management.Automation.ParseException"), first.message());
+        DotNetException exception =
+                new DotNetException(SessionErrors.type("System.Management.Automation.ParseException"), first.message());
         exception.properties().put("Errors", TypedArray.ofObjects(errors));
-        return exception.withErrorRecord(
-                new ErrorRecord(exception, first.errorId(), ErrorCategory.ParserError, null));
+        return exception.withErrorRecord(new ErrorRecord(exception, first.errorId(), ErrorCategory.ParserError, null));
     }
 }

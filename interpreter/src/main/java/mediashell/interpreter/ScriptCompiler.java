@@ -1,6 +1,5 @@
 package mediashell.interpreter;
 
-
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
@@ -40,9 +41,10 @@ final class DeclarationChecks {
     private static String signature(MemberAst member) {
         return switch (member) {
             case PropertyMemberAst property -> property.name().toUpperCase(Locale.ROOT);
-            case FunctionMemberAst function -> function.functionDefinition().name().toUpperCase(Locale.ROOT)
-                    + parameters(function)
-                    + (function.modifiers().isStatic() && function.constructor() ? "static" : "");
+            case FunctionMemberAst function ->
+                function.functionDefinition().name().toUpperCase(Locale.ROOT)
+                        + parameters(function)
+                        + (function.modifiers().isStatic() && function.constructor() ? "static" : "");
         };
     }
 
@@ -65,7 +67,8 @@ final class DeclarationChecks {
     void bases(TypeDefinitionAst type) {
         for (TypeConstraintAst constraint : type.baseTypes()) {
             String name = constraint.typeName().fullName();
-            PSType base = name.equalsIgnoreCase(type.name()) ? null : runspace.types().resolve(name);
+            PSType base =
+                    name.equalsIgnoreCase(type.name()) ? null : runspace.types().resolve(name);
             if (base == null) {
                 add(constraint.extent(), "TypeNotFound", "There is no type [" + name + "].");
             } else if (isSealed(base)) {

@@ -212,9 +212,8 @@ final class ExpressionTranslator {
 
     /** The type's name in {@code ([Type]value)}, otherwise null. */
     private static String castOf(ExpressionAst target) {
-        ExpressionAst inner = target instanceof ParenExpressionAst paren
-                ? Pipelines.pureExpression(paren.pipeline())
-                : null;
+        ExpressionAst inner =
+                target instanceof ParenExpressionAst paren ? Pipelines.pureExpression(paren.pipeline()) : null;
         return inner instanceof ConvertExpressionAst convert
                 ? convert.attribute().typeName().fullName()
                 : null;

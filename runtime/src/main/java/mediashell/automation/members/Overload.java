@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 
 import mediashell.automation.types.CallContext;
 import mediashell.automation.types.DerivedObject;
-import mediashell.automation.types.Types;
 import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.MemberTable;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.ParameterSignature;
+import mediashell.automation.types.Types;
 
 /**
  * One signature with the table that runs it.
@@ -39,8 +39,7 @@ public record Overload(PSType declaring, PSType owner, MemberTable table, Member
 
     /** What the member works on: of a script object, the part that its .NET base class made. */
     Object receiver(Object target) {
-        boolean inherited =
-                target instanceof DerivedObject && table.wrapsExceptions() && declaring != Types.OBJECT;
+        boolean inherited = target instanceof DerivedObject && table.wrapsExceptions() && declaring != Types.OBJECT;
         Object part = inherited ? ((DerivedObject) target).baseValue() : null;
         return part == null ? target : part;
     }
