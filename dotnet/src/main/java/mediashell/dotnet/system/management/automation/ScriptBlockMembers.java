@@ -1,16 +1,76 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.types.TypeKind;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.types.TypeName;
+
 
 /** System.Management.Automation.ScriptBlock. */
-@DotNetType(
-        value = "System.Management.Automation.ScriptBlock",
-        represents = mediashell.automation.ScriptBlock.class,
-        kind = TypeKind.CLASS,
-        base = "System.Object",
-        interfaces = {})
+@DotNetType(value = "System.Management.Automation.ScriptBlock", represents = ScriptBlock.class)
 final class ScriptBlockMembers {
 
     private ScriptBlockMembers() {}
+
+    @DotNetMethod
+    static ScriptBlock create(ExecutionContext context, String script) {
+        return context.createScriptBlock(script, null);
+    }
+
+    @DotNetProperty
+    static @TypeName("System.Management.Automation.Language.Ast") Object ast(ScriptBlock self) {
+        return self.ast();
+    }
+
+    @DotNetProperty
+    static String file(ScriptBlock self) {
+        return null;
+    }
+
+    @DotNetProperty
+    static boolean isFilter(ScriptBlock self) {
+        return false;
+    }
+
+    @DotNetProperty
+    static boolean isConfiguration(ScriptBlock self) {
+        return false;
+    }
+
+    @DotNetProperty
+    static boolean debuggerHidden(ScriptBlock self) {
+        return false;
+    }
+
+    @DotNetProperty
+    static @TypeName("System.Management.Automation.PSModuleInfo") Object module(ScriptBlock self) {
+        return self.sessionState() == null ? null : self.sessionState().module();
+    }
+
+    @DotNetMethod
+    static Object invoke(ExecutionContext context, ScriptBlock self, Object... args) {
+        return ScriptBlocks.invoke(context, self, args);
+    }
+
+    @DotNetMethod
+    static Object invokeReturnAsIs(ExecutionContext context, ScriptBlock self, Object... args) {
+        return ScriptBlocks.invokeReturnAsIs(context, self, args);
+    }
+
+    @DotNetMethod
+    static Object invokeWithContext(ExecutionContext context, ScriptBlock self, @TypeName("System.Collections.IDictionary") Object functionsToDefine, @TypeName("System.Collections.Generic.List`1[System.Management.Automation.PSVariable]") Object variablesToDefine, Object... args) {
+        return ScriptBlocks.invokeWithContext(context, self, variablesToDefine, args);
+    }
+
+    @DotNetMethod
+    static String toString(ScriptBlock self) {
+        return self.toString();
+    }
+
+    @DotNetMethod
+    static void checkRestrictedLanguage(ScriptBlock self, @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object allowedCommands, @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object allowedVariables, boolean allowEnvironmentVariables) {
+        self.code().metadata();
+    }
 }

@@ -1,0 +1,69 @@
+package mediashell.dotnet.system.management.automation;
+
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetProperty;
+import mediashell.automation.types.DotNetType;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.TypeName;
+import mediashell.automation.types.Types;
+
+/** System.Management.Automation.ErrorCategoryInfo. */
+@DotNetType("System.Management.Automation.ErrorCategoryInfo")
+public final class ErrorCategoryInfo {
+
+    private final ErrorRecord record;
+
+    ErrorCategoryInfo(ErrorRecord record) {
+        this.record = record;
+    }
+
+    @DotNetProperty
+    @TypeName("System.Management.Automation.ErrorCategory")
+    EnumValue category() {
+        return EnumValue.of(
+                FacadeTypes.require("System.Management.Automation.ErrorCategory"), record.category().name());
+    }
+
+    @DotNetProperty
+    String activity() {
+        return record.activity();
+    }
+
+    @DotNetProperty
+    void activity(String value) {
+        record.setActivity(value);
+    }
+
+    @DotNetProperty
+    String reason() {
+        return record.reason();
+    }
+
+    @DotNetProperty
+    void reason(String value) {
+        record.setReason(value);
+    }
+
+    @DotNetProperty
+    String targetName(ExecutionContext context) {
+        return record.targetObject() == null ? "" : context.conversions().toText(record.targetObject());
+    }
+
+    @DotNetProperty
+    String targetType() {
+        return record.targetObject() == null ? "" : Types.of(record.targetObject()).name();
+    }
+
+    @DotNetMethod
+    String getMessage(ExecutionContext context) {
+        return record.category().name() + ": (" + targetName(context) + ":" + targetType() + ") [" + activity() + "], " + reason();
+    }
+
+    @DotNetMethod
+    String toString(ExecutionContext context) {
+        return getMessage(context);
+    }
+}
