@@ -330,7 +330,7 @@ public final class LanguageOperators implements Operators {
 
     @Override
     public Object like(Object left, Object right, boolean ignoreCase, boolean negated) {
-        WildcardPattern pattern = WildcardPattern.get(conversions().toText(right), ignoreCase);
+        WildcardPattern pattern = pattern(right, ignoreCase);
         Iterator<Object> items = conversions().enumerate(left);
         if (items == null) {
             return pattern.isMatch(conversions().toText(left)) != negated;
@@ -343,6 +343,15 @@ public final class LanguageOperators implements Operators {
             }
         }
         return TypedArray.ofObjects(found);
+    }
+
+    private WildcardPattern pattern(Object right, boolean ignoreCase) {
+        try {
+            return WildcardPattern.get(conversions().toText(right), ignoreCase);
+        } catch (mediashell.text.WildcardPatternException wrong) {
+            throw SessionErrors.wrapping(SessionErrors.plain(
+                    "System.Management.Automation.WildcardPatternException", wrong.getMessage()));
+        }
     }
 
     @Override
@@ -365,13 +374,14 @@ public final class LanguageOperators implements Operators {
         }
         PSType named = context.types().resolve(conversions().toText(right));
         if (named == null) {
-            throw SessionErrors.runtime(
-                    "IsOperatorRequiresType",
-                    ErrorCategory.InvalidOperation,
-                    right,
-                    "The right side must be a type or the name of one.");
+            throw rightSideIsNoType();
         }
         return named;
+    }
+
+    private static RuntimeException rightSideIsNoType() {
+        return SessionErrors.wrapping(SessionErrors.plain(
+                "System.Management.Automation.RuntimeException", "The right side must be a type or the name of one."));
     }
 
     @Override
@@ -381,11 +391,7 @@ public final class LanguageOperators implements Operators {
                 ? t
                 : context.types().resolve(conversions().toText(right));
         if (type == null) {
-            throw SessionErrors.runtime(
-                    "AsOperatorRequiresType",
-                    ErrorCategory.InvalidOperation,
-                    right,
-                    "The right side must be a type or the name of one.");
+            throw rightSideIsNoType();
         }
         return conversions().convertOrNull(left, type);
     }

@@ -71,10 +71,16 @@ final class TextOperators {
         StringBuilder joined = new StringBuilder();
         boolean first = true;
         while (items.hasNext()) {
-            joined.append(first ? "" : between).append(context.conversions().toCultureText(items.next()));
+            joined.append(first ? "" : between).append(itemText(items.next()));
             first = false;
         }
         return joined.toString();
+    }
+
+    /** Collections inside a joined collection are not unrolled. */
+    private String itemText(Object item) {
+        boolean nested = context.conversions().isEnumerable(item);
+        return nested ? ObjectText.of(context, item) : context.conversions().toCultureText(item);
     }
 
     private List<String> inputs(Object left) {

@@ -169,7 +169,7 @@ final class Indexing {
     private Object byIndexer(Object base, Object[] indexes) {
         List<Overload> indexers = readers(TypeMembers.of(Types.of(base)).indexers());
         if (indexers.isEmpty()) {
-            throw MemberErrors.cannotIndex(Types.of(base));
+            return asOnlyItem(base, indexes);
         }
         try {
             return binder.invoke(indexers, base, indexes, null, "Item");
@@ -181,11 +181,25 @@ final class Indexing {
         }
     }
 
+    /** A value without places is its own first and last item. */
+    private Object asOnlyItem(Object base, Object[] indexes) {
+        Object place = indexes.length == 1 ? context.conversions().convertOrNull(indexes[0], Types.INT) : null;
+        return place instanceof Integer index && (index == 0 || index == -1) ? base : null;
+    }
+
     private static List<Overload> readers(List<Overload> indexers) {
         return indexers.stream().filter(o -> o.signature().id() >= 0).toList();
     }
 
     void set(Object target, Object[] indexes, Object value) {
+        try {
+            store(target, indexes, value);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | UnsupportedOperationException failed) {
+            throw JavaExceptions.toDotNet(failed);
+        }
+    }
+
+    private void store(Object target, Object[] indexes, Object value) {
         Object base = PSObject.base(target);
         if (AutomationNull.isNull(base)) {
             throw MemberErrors.nullArray();
@@ -264,11 +278,7 @@ final class Indexing {
         Object typed = type.typeArguments().isEmpty()
                 ? value
                 : context.conversions().convert(value, type.typeArguments().getFirst());
-        try {
-            list.set(place, typed);
-        } catch (RuntimeException failed) {
-            throw JavaExceptions.toDotNet(failed);
-        }
+        list.set(place, typed);
     }
 
     private void setByIndexer(Object base, Object[] indexes, Object value) {

@@ -13,6 +13,14 @@ final class IntrinsicMethods {
         this.context = context;
     }
 
+    /** On null the intrinsic methods give an empty collection; every other method is an error. */
+    Object invokeOnNull(String name) {
+        if (name.equalsIgnoreCase("ForEach") || name.equalsIgnoreCase("Where")) {
+            return ForEachMethod.collection(java.util.List.of());
+        }
+        throw MemberErrors.methodOnNull();
+    }
+
     /** The result, or MISSING for any other name. */
     Object invoke(Object target, String name, Object[] arguments) {
         return switch (name.toUpperCase(Locale.ROOT)) {

@@ -175,7 +175,7 @@ public final class SessionMembers implements ObjectMembers {
     public Object invoke(Object target, String name, PSType[] typeArguments, Object[] arguments) {
         Object base = PSObject.base(target);
         if (AutomationNull.isNull(base)) {
-            throw MemberErrors.methodOnNull();
+            return intrinsics.invokeOnNull(name);
         }
         Object result = tryInvoke(target, base, name, typeArguments, arguments);
         if (result != MISSING) {
@@ -198,11 +198,37 @@ public final class SessionMembers implements ObjectMembers {
         if (method != null) {
             return binder.invoke(method.overloads(), base, arguments, typeArguments, name);
         }
+        Object accessed = accessor(target, type, name, arguments);
+        if (accessed != MISSING) {
+            return accessed;
+        }
         Object delegate = get(target, name);
         if (delegate instanceof mediashell.automation.types.DelegateValue callable) {
             return callable.invoke(context, arguments);
         }
         return intrinsics.invoke(target, name, arguments);
+    }
+
+    /** The accessor methods behind a property: {@code get_Count()}, {@code set_Item(…)}. */
+    private Object accessor(Object target, PSType type, String name, Object[] arguments) {
+        boolean reads = name.regionMatches(true, 0, "get_", 0, 4);
+        boolean writes = name.regionMatches(true, 0, "set_", 0, 4);
+        if (!reads && !writes) {
+            return MISSING;
+        }
+        String property = name.substring(4);
+        if (property.equalsIgnoreCase("Item") && arguments.length == 1 && reads) {
+            return getIndexed(target, arguments);
+        }
+        AdaptedProperty found = TypeMembers.of(type).property(property, false);
+        if (found == null || arguments.length != (reads ? 0 : 1)) {
+            return MISSING;
+        }
+        if (reads) {
+            return found.value(context, target);
+        }
+        found.setValue(context, target, arguments[0]);
+        return null;
     }
 
     private Object invokeExtended(PSMemberInfo member, Object target, String name, Object[] arguments) {
@@ -290,9 +316,8 @@ public final class SessionMembers implements ObjectMembers {
     @Override
     public Object construct(PSType type, Object[] arguments) {
         List<Overload> constructors = TypeMembers.of(type).constructors();
-        if (type.isArray() && arguments.length == 1) {
-            int length = context.conversions().toInt(arguments[0]);
-            return mediashell.automation.values.ArrayAccess.create(type.elementType(), length);
+        if (type.isArray()) {
+            return newArray(type, arguments);
         }
         if (arguments.length == 0 && type.isValueType()) {
             return mediashell.automation.values.DefaultValues.of(type);
@@ -301,6 +326,24 @@ public final class SessionMembers implements ObjectMembers {
             throw MemberErrors.noConstructor(type);
         }
         return binder.invoke(constructors, null, arguments, null, ".ctor");
+    }
+
+    private Object newArray(PSType type, Object[] arguments) {
+        int[] lengths = new int[arguments.length];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = context.conversions().toInt(arguments[i]);
+        }
+        int rank = ((mediashell.automation.types.ArrayType) type).rank();
+        if (lengths.length != rank) {
+            throw MemberErrors.noConstructor(type);
+        }
+        if (rank == 1) {
+            return mediashell.automation.values.ArrayAccess.create(type.elementType(), lengths[0]);
+        }
+        int count = java.util.Arrays.stream(lengths).reduce(1, Math::multiplyExact);
+        Object[] items = new Object[count];
+        java.util.Arrays.fill(items, mediashell.automation.values.DefaultValues.of(type.elementType()));
+        return new TypedArray(type.elementType(), items, lengths);
     }
 
     @Override

@@ -8,6 +8,7 @@ import mediashell.automation.types.GenericParameter;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.PSReference;
 
 /** The type arguments of a generic method from the types of its arguments; script blocks say nothing and leave object. */
 final class TypeInference {
@@ -20,6 +21,9 @@ final class TypeInference {
         int count = Math.min(arguments.length, overload.parameters().size());
         for (int i = 0; i < count; i++) {
             Object argument = PSObject.base(arguments[i]);
+            if (argument instanceof PSReference reference && overload.parameters().get(i).byRef()) {
+                argument = PSObject.base(reference.value());
+            }
             if (argument != null) {
                 match(overload.parameters().get(i).type(), Types.of(argument), found);
             }
