@@ -1,0 +1,130 @@
+package mediashell.dotnet.system.xml;
+
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import mediashell.automation.types.DotNetConstructor;
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetProperty;
+import mediashell.automation.types.DotNetType;
+import org.w3c.dom.Element;
+import mediashell.automation.session.ExecutionContext;
+import org.w3c.dom.Node;
+import mediashell.automation.types.TypeName;
+
+
+/** System.Xml.XmlDocument. */
+@DotNetType(value = "System.Xml.XmlDocument", represents = Document.class, base = "System.Xml.XmlNode")
+final class XmlDocumentMembers {
+
+    private XmlDocumentMembers() {}
+
+    @DotNetConstructor
+    static Document create() {
+        return XmlTrees.newDocument();
+    }
+
+    @DotNetProperty
+    static Element documentElement(Document self) {
+        return self.getDocumentElement();
+    }
+
+    @DotNetProperty
+    static boolean preserveWhitespace(Document self) {
+        return XmlTrees.preservesWhitespace(self);
+    }
+
+    @DotNetProperty
+    static void preserveWhitespace(Document self, boolean value) {
+        XmlTrees.preserveWhitespace(self, value);
+    }
+
+    @DotNetMethod
+    static void loadXml(Document self, String xml) {
+        XmlTrees.load(self, xml);
+    }
+
+    @DotNetMethod
+    static void load(ExecutionContext context, Document self, String filename) {
+        XmlTrees.loadFile(context, self, filename);
+    }
+
+    @DotNetMethod
+    static void save(ExecutionContext context, Document self, String filename) {
+        XmlTrees.saveFile(context, self, filename);
+    }
+
+    @DotNetMethod
+    static void save(ExecutionContext context, Document self, Object writer) {
+        context.members().invoke(writer, "Write", new Object[] {XmlText.indented(self)});
+    }
+
+    @DotNetMethod
+    static Element createElement(Document self, String name) {
+        return self.createElement(name);
+    }
+
+    @DotNetMethod
+    static Element createElement(Document self, String qualifiedName, String namespaceURI) {
+        return self.createElementNS(namespaceURI, qualifiedName);
+    }
+
+    @DotNetMethod
+    static Element createElement(Document self, String prefix, String localName, String namespaceURI) {
+        return self.createElementNS(namespaceURI, prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName);
+    }
+
+    @DotNetMethod
+    static Attr createAttribute(Document self, String name) {
+        return self.createAttribute(name);
+    }
+
+    @DotNetMethod
+    static Attr createAttribute(Document self, String qualifiedName, String namespaceURI) {
+        return self.createAttributeNS(namespaceURI, qualifiedName);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlText") Node createTextNode(Document self, String text) {
+        return self.createTextNode(text);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlComment") Node createComment(Document self, String data) {
+        return self.createComment(data);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlCDataSection") Node createCDataSection(Document self, String data) {
+        return self.createCDATASection(data);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlProcessingInstruction") Node createProcessingInstruction(Document self, String target, String data) {
+        return self.createProcessingInstruction(target, data);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlProcessingInstruction") Node createXmlDeclaration(Document self, String version, String encoding, String standalone) {
+        return XmlTrees.declaration(self, version, encoding, standalone);
+    }
+
+    @DotNetMethod
+    static Node importNode(Document self, Node node, boolean deep) {
+        return self.importNode(node, deep);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlNodeList") XmlNodeList getElementsByTagName(Document self, String name) {
+        return XmlNodeList.of(self.getElementsByTagName(name));
+    }
+
+    @DotNetMethod
+    static Node createNode(Document self, String nodeTypeString, String name, String namespaceURI) {
+        return XmlTrees.create(self, nodeTypeString, name, namespaceURI);
+    }
+
+    @DotNetMethod
+    static Element getElementById(Document self, String elementId) {
+        return self.getElementById(elementId);
+    }
+}

@@ -1,0 +1,77 @@
+package mediashell.dotnet.system.xml;
+
+import org.w3c.dom.Attr;
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetProperty;
+import mediashell.automation.types.DotNetType;
+import org.w3c.dom.Element;
+import mediashell.automation.types.TypeName;
+
+
+/** System.Xml.XmlElement. */
+@DotNetType(value = "System.Xml.XmlElement", represents = Element.class, base = "System.Xml.XmlNode")
+final class XmlElementMembers {
+
+    private XmlElementMembers() {}
+
+    @DotNetProperty
+    static boolean hasAttributes(Element self) {
+        return self.hasAttributes();
+    }
+
+    @DotNetProperty
+    static boolean isEmpty(Element self) {
+        return !self.hasChildNodes();
+    }
+
+    @DotNetMethod
+    static String getAttribute(Element self, String name) {
+        return self.getAttribute(name);
+    }
+
+    @DotNetMethod
+    static String getAttribute(Element self, String localName, String namespaceURI) {
+        return self.getAttributeNS(namespaceURI, localName);
+    }
+
+    @DotNetMethod
+    static void setAttribute(Element self, String name, String value) {
+        self.setAttribute(name, value);
+    }
+
+    @DotNetMethod
+    static String setAttribute(Element self, String localName, String namespaceURI, String value) {
+        self.setAttributeNS(namespaceURI, localName, value);
+        return value;
+    }
+
+    @DotNetMethod
+    static boolean hasAttribute(Element self, String name) {
+        return self.hasAttribute(name);
+    }
+
+    @DotNetMethod
+    static void removeAttribute(Element self, String name) {
+        self.removeAttribute(name);
+    }
+
+    @DotNetMethod
+    static void removeAllAttributes(Element self) {
+        XmlTrees.clearAttributes(self);
+    }
+
+    @DotNetMethod
+    static Attr getAttributeNode(Element self, String name) {
+        return self.getAttributeNode(name);
+    }
+
+    @DotNetMethod
+    static Attr setAttributeNode(Element self, Attr newAttr) {
+        return self.setAttributeNode(newAttr);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlNodeList") XmlNodeList getElementsByTagName(Element self, String name) {
+        return XmlNodeList.of(self.getElementsByTagName(name));
+    }
+}
