@@ -1,18 +1,19 @@
 package mediashell.dotnet.system;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import java.util.List;
-import java.util.Locale;
-import mediashell.automation.values.PSReference;
-import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.TypeName;
-import java.net.URI;
-import java.net.URISyntaxException;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.PSReference;
 import mediashell.dotnet.system.net.WebEncoding;
 
 /** System.Uri: an absolute address in its parts, or a relative one as text. */
@@ -119,7 +120,9 @@ public final class UriValue {
         URI uri = required();
         boolean bare = uri.getHost() != null && orEmpty(uri.getRawPath()).isEmpty();
         String text = uri.toString();
-        int end = uri.getHost() == null ? 0 : text.indexOf(uri.getRawAuthority()) + uri.getRawAuthority().length();
+        int end = uri.getHost() == null
+                ? 0
+                : text.indexOf(uri.getRawAuthority()) + uri.getRawAuthority().length();
         String normal = text.substring(0, end).toLowerCase(Locale.ROOT).replaceFirst(":" + defaultPort() + "$", "");
         return normal + (bare ? "/" : "") + text.substring(end);
     }
@@ -240,7 +243,10 @@ public final class UriValue {
     }
 
     @DotNetMethod
-    static boolean tryCreate(String uriString, @TypeName("System.UriKind") EnumValue uriKind, @TypeName("System.Uri") PSReference result) {
+    static boolean tryCreate(
+            String uriString,
+            @TypeName("System.UriKind") EnumValue uriKind,
+            @TypeName("System.Uri") PSReference result) {
         URI parsed = uriString == null ? null : absolute(uriString.strip());
         boolean fits = uriString != null && (uriKind.intValue() == 0 || (parsed != null) == (uriKind.intValue() == 1));
         result.setValue(fits ? new UriValue(uriString, parsed) : null);

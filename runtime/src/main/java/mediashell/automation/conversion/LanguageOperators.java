@@ -349,8 +349,8 @@ public final class LanguageOperators implements Operators {
         try {
             return WildcardPattern.get(conversions().toText(right), ignoreCase);
         } catch (mediashell.text.WildcardPatternException wrong) {
-            throw SessionErrors.wrapping(SessionErrors.plain(
-                    "System.Management.Automation.WildcardPatternException", wrong.getMessage()));
+            throw SessionErrors.wrapping(
+                    SessionErrors.plain("System.Management.Automation.WildcardPatternException", wrong.getMessage()));
         }
     }
 

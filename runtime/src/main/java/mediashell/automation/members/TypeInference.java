@@ -21,7 +21,8 @@ final class TypeInference {
         int count = Math.min(arguments.length, overload.parameters().size());
         for (int i = 0; i < count; i++) {
             Object argument = PSObject.base(arguments[i]);
-            if (argument instanceof PSReference reference && overload.parameters().get(i).byRef()) {
+            if (argument instanceof PSReference reference
+                    && overload.parameters().get(i).byRef()) {
                 argument = PSObject.base(reference.value());
             }
             if (argument != null) {

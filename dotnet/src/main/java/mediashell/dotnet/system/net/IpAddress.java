@@ -1,15 +1,16 @@
 package mediashell.dotnet.system.net;
 
-import mediashell.automation.values.ArgumentRangeException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeName;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.automation.values.PSReference;
 
 /** System.Net.IPAddress. */
 @DotNetType("System.Net.IPAddress")
@@ -49,7 +50,9 @@ public record IpAddress(InetAddress address) {
         if (newAddress < 0 || newAddress > 0xFFFFFFFFL) {
             throw new ArgumentRangeException("newAddress", "an IPv4 address has 32 bits, but got " + newAddress);
         }
-        byte[] bytes = {(byte) newAddress, (byte) (newAddress >> 8), (byte) (newAddress >> 16), (byte) (newAddress >> 24)};
+        byte[] bytes = {
+            (byte) newAddress, (byte) (newAddress >> 8), (byte) (newAddress >> 16), (byte) (newAddress >> 24)
+        };
         return create(bytes);
     }
 

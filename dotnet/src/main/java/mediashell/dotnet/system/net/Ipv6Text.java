@@ -20,7 +20,8 @@ final class Ipv6Text {
                 text.append("::");
                 i += length - 1;
             } else {
-                text.append(text.isEmpty() || text.charAt(text.length() - 1) == ':' ? "" : ":").append(Integer.toHexString(groups[i]));
+                text.append(text.isEmpty() || text.charAt(text.length() - 1) == ':' ? "" : ":")
+                        .append(Integer.toHexString(groups[i]));
             }
         }
         return text.toString();

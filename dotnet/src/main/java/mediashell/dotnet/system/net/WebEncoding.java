@@ -1,8 +1,8 @@
 package mediashell.dotnet.system.net;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Locale;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +48,11 @@ public final class WebEncoding {
                 bytes.write(hex(value, i));
                 i += 2;
             } else {
-                String unit = c == '+' && plus ? " " : Character.isHighSurrogate(c) && i + 1 < value.length() ? value.substring(i, ++i + 1) : String.valueOf(c);
+                String unit = c == '+' && plus
+                        ? " "
+                        : Character.isHighSurrogate(c) && i + 1 < value.length()
+                                ? value.substring(i, ++i + 1)
+                                : String.valueOf(c);
                 bytes.writeBytes(unit.getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -86,7 +90,9 @@ public final class WebEncoding {
     }
 
     public static String unescapeHtml(String value) {
-        return value == null ? null : ENTITY.matcher(value).replaceAll(m -> Matcher.quoteReplacement(entity(m.group(1), m.group())));
+        return value == null
+                ? null
+                : ENTITY.matcher(value).replaceAll(m -> Matcher.quoteReplacement(entity(m.group(1), m.group())));
     }
 
     private static String entity(String name, String whole) {

@@ -3,7 +3,6 @@ package mediashell.dotnet.system.net;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
 
-
 /** System.Net.WebUtility. */
 @DotNetType(value = "System.Net.WebUtility")
 final class WebUtilityMembers {

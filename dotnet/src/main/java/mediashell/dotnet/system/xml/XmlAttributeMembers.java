@@ -1,10 +1,9 @@
 package mediashell.dotnet.system.xml;
 
-import org.w3c.dom.Attr;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
-
 
 /** System.Xml.XmlAttribute. */
 @DotNetType(value = "System.Xml.XmlAttribute", represents = Attr.class, base = "System.Xml.XmlNode")

@@ -1,16 +1,15 @@
 package mediashell.dotnet.system.xml;
 
-import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import org.w3c.dom.Element;
-import mediashell.automation.session.ExecutionContext;
-import org.w3c.dom.Node;
 import mediashell.automation.types.TypeName;
-
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** System.Xml.XmlDocument. */
 @DotNetType(value = "System.Xml.XmlDocument", represents = Document.class, base = "System.Xml.XmlNode")
@@ -70,7 +69,8 @@ final class XmlDocumentMembers {
 
     @DotNetMethod
     static Element createElement(Document self, String prefix, String localName, String namespaceURI) {
-        return self.createElementNS(namespaceURI, prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName);
+        return self.createElementNS(
+                namespaceURI, prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName);
     }
 
     @DotNetMethod
@@ -99,12 +99,14 @@ final class XmlDocumentMembers {
     }
 
     @DotNetMethod
-    static @TypeName("System.Xml.XmlProcessingInstruction") Node createProcessingInstruction(Document self, String target, String data) {
+    static @TypeName("System.Xml.XmlProcessingInstruction") Node createProcessingInstruction(
+            Document self, String target, String data) {
         return self.createProcessingInstruction(target, data);
     }
 
     @DotNetMethod
-    static @TypeName("System.Xml.XmlProcessingInstruction") Node createXmlDeclaration(Document self, String version, String encoding, String standalone) {
+    static @TypeName("System.Xml.XmlProcessingInstruction") Node createXmlDeclaration(
+            Document self, String version, String encoding, String standalone) {
         return XmlTrees.declaration(self, version, encoding, standalone);
     }
 

@@ -1,12 +1,11 @@
 package mediashell.dotnet.system.xml;
 
-import org.w3c.dom.Attr;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import org.w3c.dom.Element;
 import mediashell.automation.types.TypeName;
-
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
 
 /** System.Xml.XmlElement. */
 @DotNetType(value = "System.Xml.XmlElement", represents = Element.class, base = "System.Xml.XmlNode")

@@ -1,14 +1,15 @@
 package mediashell.dotnet.system.xml;
 
-import mediashell.automation.types.DotNetConstructor;
-import mediashell.automation.types.DotNetMethod;
-import mediashell.automation.types.DotNetType;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.NamespaceContext;
+
+import mediashell.automation.types.DotNetConstructor;
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetType;
 
 /** System.Xml.XmlNamespaceManager. */
 @DotNetType("System.Xml.XmlNamespaceManager")
@@ -46,7 +47,11 @@ public final class XmlNamespaces implements NamespaceContext {
 
     @Override
     public String getPrefix(String uri) {
-        return byPrefix.entrySet().stream().filter(e -> e.getValue().equals(uri)).map(Map.Entry::getKey).findFirst().orElse(null);
+        return byPrefix.entrySet().stream()
+                .filter(e -> e.getValue().equals(uri))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -1,19 +1,20 @@
 package mediashell.dotnet.system.xml;
 
 import java.util.ArrayList;
-import org.w3c.dom.Attr;
-import mediashell.automation.values.CollectionValue;
+import java.util.Iterator;
+import java.util.List;
+
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import org.w3c.dom.Element;
-import mediashell.dotnet.system.collections.Enumerables;
-import java.util.Iterator;
-import java.util.List;
-import org.w3c.dom.Node;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.CollectionValue;
+import mediashell.dotnet.system.collections.Enumerables;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** System.Xml.XmlNodeList and the attribute collection. */
@@ -70,7 +71,10 @@ public final class XmlNodeList implements CollectionValue {
 
     @DotNetIndexer("Item")
     Node itemOf(String name) {
-        return nodes.stream().filter(node -> node.getNodeName().equals(name)).findFirst().orElse(null);
+        return nodes.stream()
+                .filter(node -> node.getNodeName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     @DotNetMethod

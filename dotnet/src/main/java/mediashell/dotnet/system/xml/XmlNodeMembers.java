@@ -1,19 +1,21 @@
 package mediashell.dotnet.system.xml;
 
-import org.w3c.dom.Document;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
 import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.types.FacadeTypes;
+import org.w3c.dom.Document;
 import org.w3c.dom.Node;
-import mediashell.automation.types.TypeName;
-
 
 /** System.Xml.XmlNode. */
-@DotNetType(value = "System.Xml.XmlNode", represents = Node.class, interfaces = {"System.ICloneable", "System.Xml.XPath.IXPathNavigable"})
+@DotNetType(
+        value = "System.Xml.XmlNode",
+        represents = Node.class,
+        interfaces = {"System.ICloneable", "System.Xml.XPath.IXPathNavigable"})
 final class XmlNodeMembers {
 
     private XmlNodeMembers() {}
@@ -150,7 +152,8 @@ final class XmlNodeMembers {
 
     @DotNetMethod
     static Node insertAfter(Node self, Node newChild, Node refChild) {
-        return self.insertBefore(XmlTrees.owned(self, newChild), refChild == null ? self.getFirstChild() : refChild.getNextSibling());
+        return self.insertBefore(
+                XmlTrees.owned(self, newChild), refChild == null ? self.getFirstChild() : refChild.getNextSibling());
     }
 
     @DotNetMethod

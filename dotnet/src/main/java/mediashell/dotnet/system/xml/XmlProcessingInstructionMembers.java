@@ -5,7 +5,10 @@ import mediashell.automation.types.DotNetType;
 import org.w3c.dom.ProcessingInstruction;
 
 /** System.Xml.XmlProcessingInstruction. */
-@DotNetType(value = "System.Xml.XmlProcessingInstruction", represents = ProcessingInstruction.class, base = "System.Xml.XmlNode")
+@DotNetType(
+        value = "System.Xml.XmlProcessingInstruction",
+        represents = ProcessingInstruction.class,
+        base = "System.Xml.XmlNode")
 final class XmlProcessingInstructionMembers {
 
     private XmlProcessingInstructionMembers() {}

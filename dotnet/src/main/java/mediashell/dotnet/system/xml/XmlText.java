@@ -2,8 +2,8 @@ package mediashell.dotnet.system.xml;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /** Nodes as XML text, the way XmlDocument writes: no added white space inside, empty elements with a blank before the slash. */
 public final class XmlText {
@@ -20,7 +20,9 @@ public final class XmlText {
 
     static String inner(Node node) {
         if (node instanceof Document document) {
-            return document.getDocumentElement() == null ? "" : document.getDocumentElement().getTextContent();
+            return document.getDocumentElement() == null
+                    ? ""
+                    : document.getDocumentElement().getTextContent();
         }
         return node.getTextContent();
     }
@@ -50,8 +52,10 @@ public final class XmlText {
             case Node.DOCUMENT_NODE -> writeDocument((Document) node);
             case Node.ELEMENT_NODE -> writeElement((Element) node, level);
             case Node.TEXT_NODE -> escape(node.getNodeValue(), false);
-            case Node.CDATA_SECTION_NODE -> text.append("<![CDATA[").append(node.getNodeValue()).append("]]>");
-            case Node.COMMENT_NODE -> text.append("<!--").append(node.getNodeValue()).append("-->");
+            case Node.CDATA_SECTION_NODE ->
+                text.append("<![CDATA[").append(node.getNodeValue()).append("]]>");
+            case Node.COMMENT_NODE ->
+                text.append("<!--").append(node.getNodeValue()).append("-->");
             case Node.ATTRIBUTE_NODE -> writeAttribute(node);
             case Node.PROCESSING_INSTRUCTION_NODE -> writeInstruction(node);
             default -> text.append(node.getTextContent());
@@ -61,7 +65,11 @@ public final class XmlText {
     private void writeInstruction(Node node) {
         boolean declaration = node.getNodeName().equals("mediashell-declaration");
         if (!declaration) {
-            text.append("<?").append(node.getNodeName()).append(' ').append(node.getNodeValue()).append("?>");
+            text.append("<?")
+                    .append(node.getNodeName())
+                    .append(' ')
+                    .append(node.getNodeValue())
+                    .append("?>");
         }
     }
 

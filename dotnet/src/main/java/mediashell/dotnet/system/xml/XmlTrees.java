@@ -1,17 +1,10 @@
 package mediashell.dotnet.system.xml;
 
-import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
-import mediashell.automation.DotNetException;
-import org.w3c.dom.Element;
-import mediashell.automation.session.ExecutionContext;
-import java.nio.file.Files;
 import java.io.IOException;
-import java.util.Locale;
-import org.w3c.dom.Node;
-import mediashell.automation.session.SessionErrors;
-import java.io.UncheckedIOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,6 +12,14 @@ import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+
+import mediashell.automation.DotNetException;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -96,7 +97,8 @@ public final class XmlTrees {
         } catch (SAXParseException wrong) {
             DotNetException error = SessionErrors.plain(
                     "System.Xml.XmlException",
-                    wrong.getMessage() + " Line " + wrong.getLineNumber() + ", position " + wrong.getColumnNumber() + ".");
+                    wrong.getMessage() + " Line " + wrong.getLineNumber() + ", position " + wrong.getColumnNumber()
+                            + ".");
             error.properties().put("LineNumber", wrong.getLineNumber());
             error.properties().put("LinePosition", wrong.getColumnNumber());
             throw error;
@@ -109,7 +111,8 @@ public final class XmlTrees {
         Node next;
         for (Node child = parent.getFirstChild(); child != null; child = next) {
             next = child.getNextSibling();
-            boolean only = child.getPreviousSibling() == null && next == null && parent.getNodeType() == Node.ELEMENT_NODE;
+            boolean only =
+                    child.getPreviousSibling() == null && next == null && parent.getNodeType() == Node.ELEMENT_NODE;
             if (child.getNodeType() == Node.TEXT_NODE && child.getNodeValue().isBlank() && !only) {
                 parent.removeChild(child);
             } else {
@@ -120,8 +123,12 @@ public final class XmlTrees {
 
     static void loadFile(ExecutionContext context, Document into, String file) {
         try {
-            byte[] bytes = Files.readAllBytes(context.process().currentDirectory().resolve(file));
-            load(into, new String(bytes, mediashell.automation.values.TextEncoding.UTF8.charset()).replaceFirst("^\uFEFF", ""));
+            byte[] bytes =
+                    Files.readAllBytes(context.process().currentDirectory().resolve(file));
+            load(
+                    into,
+                    new String(bytes, mediashell.automation.values.TextEncoding.UTF8.charset())
+                            .replaceFirst("^\uFEFF", ""));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -163,7 +170,9 @@ public final class XmlTrees {
         Document fragment = parse("<r>" + xml + "</r>");
         Document document = parent instanceof Document d ? d : parent.getOwnerDocument();
         clear(parent);
-        for (Node child = fragment.getDocumentElement().getFirstChild(); child != null; child = child.getNextSibling()) {
+        for (Node child = fragment.getDocumentElement().getFirstChild();
+                child != null;
+                child = child.getNextSibling()) {
             parent.appendChild(document.importNode(child, true));
         }
     }
@@ -189,8 +198,10 @@ public final class XmlTrees {
 
     static Node create(Document document, String type, String name, String namespace) {
         return switch (type.toLowerCase(Locale.ROOT)) {
-            case "element" -> document.createElementNS(namespace == null || namespace.isEmpty() ? null : namespace, name);
-            case "attribute" -> document.createAttributeNS(namespace == null || namespace.isEmpty() ? null : namespace, name);
+            case "element" ->
+                document.createElementNS(namespace == null || namespace.isEmpty() ? null : namespace, name);
+            case "attribute" ->
+                document.createAttributeNS(namespace == null || namespace.isEmpty() ? null : namespace, name);
             case "text" -> document.createTextNode("");
             case "comment" -> document.createComment("");
             default -> throw new IllegalArgumentException("no node can be made of the type " + type);
@@ -210,7 +221,9 @@ public final class XmlTrees {
         try {
             return XmlNodeList.of((NodeList) path(namespaces).evaluate(expression, node, XPathConstants.NODESET));
         } catch (XPathExpressionException wrong) {
-            throw SessionErrors.plain("System.Xml.XPath.XPathException", "'" + expression + "' has an invalid token: " + wrong.getMessage());
+            throw SessionErrors.plain(
+                    "System.Xml.XPath.XPathException",
+                    "'" + expression + "' has an invalid token: " + wrong.getMessage());
         }
     }
 

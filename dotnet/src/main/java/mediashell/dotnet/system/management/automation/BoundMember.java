@@ -1,13 +1,13 @@
 package mediashell.dotnet.system.management.automation;
 
-import mediashell.automation.types.DotNetObject;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.PSObject;
-import mediashell.automation.types.PSType;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSMethod;
 import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.DotNetObject;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
 
 /** One member together with the object it belongs to: what {@code $x.psobject.Properties} gives. */
 public record BoundMember(ExecutionContext context, Object target, PSMemberInfo member) implements DotNetObject {
@@ -34,6 +34,7 @@ public record BoundMember(ExecutionContext context, Object target, PSMemberInfo 
 
     @Override
     public PSType psType() {
-        return FacadeTypes.require("System.Management.Automation.PS" + member.memberType().name());
+        return FacadeTypes.require(
+                "System.Management.Automation.PS" + member.memberType().name());
     }
 }

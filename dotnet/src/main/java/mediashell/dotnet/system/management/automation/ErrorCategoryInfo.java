@@ -1,14 +1,14 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.ErrorRecord;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
 
 /** System.Management.Automation.ErrorCategoryInfo. */
 @DotNetType("System.Management.Automation.ErrorCategoryInfo")
@@ -24,7 +24,8 @@ public final class ErrorCategoryInfo {
     @TypeName("System.Management.Automation.ErrorCategory")
     EnumValue category() {
         return EnumValue.of(
-                FacadeTypes.require("System.Management.Automation.ErrorCategory"), record.category().name());
+                FacadeTypes.require("System.Management.Automation.ErrorCategory"),
+                record.category().name());
     }
 
     @DotNetProperty
@@ -54,12 +55,15 @@ public final class ErrorCategoryInfo {
 
     @DotNetProperty
     String targetType() {
-        return record.targetObject() == null ? "" : Types.of(record.targetObject()).name();
+        return record.targetObject() == null
+                ? ""
+                : Types.of(record.targetObject()).name();
     }
 
     @DotNetMethod
     String getMessage(ExecutionContext context) {
-        return record.category().name() + ": (" + targetName(context) + ":" + targetType() + ") [" + activity() + "], " + reason();
+        return record.category().name() + ": (" + targetName(context) + ":" + targetType() + ") [" + activity() + "], "
+                + reason();
     }
 
     @DotNetMethod

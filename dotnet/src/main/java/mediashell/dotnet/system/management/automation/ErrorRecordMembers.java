@@ -1,15 +1,14 @@
 package mediashell.dotnet.system.management.automation;
 
-import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.ErrorCategory;
-import mediashell.automation.ErrorRecord;
 import mediashell.automation.types.TypeName;
-
+import mediashell.automation.values.EnumValue;
 
 /** System.Management.Automation.ErrorRecord. */
 @DotNetType(value = "System.Management.Automation.ErrorRecord", represents = ErrorRecord.class)
@@ -18,7 +17,11 @@ final class ErrorRecordMembers {
     private ErrorRecordMembers() {}
 
     @DotNetConstructor
-    static ErrorRecord create(DotNetException exception, String errorId, @TypeName("System.Management.Automation.ErrorCategory") EnumValue errorCategory, Object targetObject) {
+    static ErrorRecord create(
+            DotNetException exception,
+            String errorId,
+            @TypeName("System.Management.Automation.ErrorCategory") EnumValue errorCategory,
+            Object targetObject) {
         return new ErrorRecord(exception, errorId, ErrorCategory.values()[errorCategory.intValue()], targetObject);
     }
 
@@ -68,7 +71,8 @@ final class ErrorRecordMembers {
     }
 
     @DotNetProperty
-    static @TypeName("System.Collections.ObjectModel.ReadOnlyCollection`1[System.Int32]") Object pipelineIterationInfo(ErrorRecord self) {
+    static @TypeName("System.Collections.ObjectModel.ReadOnlyCollection`1[System.Int32]") Object pipelineIterationInfo(
+            ErrorRecord self) {
         return ErrorRecords.noIterations();
     }
 

@@ -1,13 +1,14 @@
 package mediashell.dotnet.system.management.automation;
 
+import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
-import java.util.List;
-import mediashell.automation.values.ListObject;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.ListObject;
 
 /** Parts of an error record that scripts make or change. */
 final class ErrorRecords {

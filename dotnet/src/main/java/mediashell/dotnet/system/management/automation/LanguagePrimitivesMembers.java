@@ -1,12 +1,11 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
-
+import mediashell.automation.values.PSReference;
 
 /** System.Management.Automation.LanguagePrimitives. */
 @DotNetType(value = "System.Management.Automation.LanguagePrimitives")
@@ -20,7 +19,11 @@ final class LanguagePrimitivesMembers {
     }
 
     @DotNetMethod
-    static boolean tryConvertTo(ExecutionContext context, Object valueToConvert, PSType resultType, @TypeName("System.Object") PSReference result) {
+    static boolean tryConvertTo(
+            ExecutionContext context,
+            Object valueToConvert,
+            PSType resultType,
+            @TypeName("System.Object") PSReference result) {
         boolean possible = context.conversions().canConvert(valueToConvert, resultType);
         result.setValue(possible ? context.conversions().convert(valueToConvert, resultType) : null);
         return possible;

@@ -1,23 +1,26 @@
 package mediashell.dotnet.system.management.automation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+
+import mediashell.automation.PSObject;
+import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import java.util.Iterator;
-import java.util.List;
-import mediashell.automation.PSObject;
-import java.util.function.Supplier;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.TypedArray;
+import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.text.WildcardPattern;
-import mediashell.automation.members.PSMemberInfo;
-import mediashell.automation.members.PSNoteProperty;
 
 /** The members of one object as a collection to look up, add and remove (PSMemberInfoCollection). */
-@DotNetType(value = "System.Management.Automation.PSMemberInfoCollection", interfaces = "System.Collections.IEnumerable")
+@DotNetType(
+        value = "System.Management.Automation.PSMemberInfoCollection",
+        interfaces = "System.Collections.IEnumerable")
 public final class MemberList implements Iterable<Object> {
 
     private static final int PROPERTIES = 31;
@@ -40,9 +43,12 @@ public final class MemberList implements Iterable<Object> {
     }
 
     static MemberList methods(ExecutionContext context, Object target) {
-        return new MemberList(context, target, () -> context.members().all(target).stream()
-                .filter(m -> (m.memberType().bit() & PROPERTIES) == 0)
-                .toList());
+        return new MemberList(
+                context,
+                target,
+                () -> context.members().all(target).stream()
+                        .filter(m -> (m.memberType().bit() & PROPERTIES) == 0)
+                        .toList());
     }
 
     /** A copy of a custom object with members of its own; other values are returned as they are. */
@@ -53,7 +59,8 @@ public final class MemberList implements Iterable<Object> {
         PSObject copy = PSObject.custom();
         for (PSMemberInfo member : object.instanceMembers().snapshot()) {
             boolean note = member instanceof PSNoteProperty;
-            copy.instanceMembers().put(note ? new PSNoteProperty(member.name(), member.value(context, object)) : member);
+            copy.instanceMembers()
+                    .put(note ? new PSNoteProperty(member.name(), member.value(context, object)) : member);
         }
         return copy;
     }
@@ -61,7 +68,10 @@ public final class MemberList implements Iterable<Object> {
     @DotNetIndexer
     @TypeName("System.Object")
     Object item(String name) {
-        PSMemberInfo found = members.get().stream().filter(m -> m.name().equalsIgnoreCase(name)).findFirst().orElse(null);
+        PSMemberInfo found = members.get().stream()
+                .filter(m -> m.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
         return found == null ? null : BoundMember.of(context, target, found);
     }
 

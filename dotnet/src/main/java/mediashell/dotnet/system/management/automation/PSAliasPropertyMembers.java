@@ -1,12 +1,15 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.members.PSAliasProperty;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.members.PSAliasProperty;
 
 /** System.Management.Automation.PSAliasProperty. */
-@DotNetType(value = "System.Management.Automation.PSAliasProperty", represents = PSAliasProperty.class, base = "System.Management.Automation.PSPropertyInfo")
+@DotNetType(
+        value = "System.Management.Automation.PSAliasProperty",
+        represents = PSAliasProperty.class,
+        base = "System.Management.Automation.PSPropertyInfo")
 final class PSAliasPropertyMembers {
 
     private PSAliasPropertyMembers() {}

@@ -1,13 +1,13 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.SecureString;
-import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.SecureString;
 
 /** System.Management.Automation.PSCredential. */
 @DotNetType("System.Management.Automation.PSCredential")
@@ -23,7 +23,8 @@ public final class PSCredential {
     public PSCredential(String userName, SecureString password) {
         if (userName == null || userName.isEmpty() || password == null) {
             throw SessionErrors.plain(
-                    "System.Management.Automation.PSArgumentException", "a credential needs a user name and a password");
+                    "System.Management.Automation.PSArgumentException",
+                    "a credential needs a user name and a password");
         }
         this.userName = userName;
         this.password = password;

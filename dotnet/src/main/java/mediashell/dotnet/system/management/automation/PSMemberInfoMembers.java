@@ -1,13 +1,12 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
-
+import mediashell.automation.values.EnumValue;
 
 /** System.Management.Automation.PSMemberInfo: what all members of an object have. */
 @DotNetType(value = "System.Management.Automation.PSMemberInfo")
@@ -22,7 +21,9 @@ final class PSMemberInfoMembers {
 
     @DotNetProperty
     static @TypeName("System.Management.Automation.PSMemberTypes") EnumValue memberType(Object self) {
-        return new EnumValue(FacadeTypes.require("System.Management.Automation.PSMemberTypes"), BoundMember.memberOf(self).memberType().bit());
+        return new EnumValue(
+                FacadeTypes.require("System.Management.Automation.PSMemberTypes"),
+                BoundMember.memberOf(self).memberType().bit());
     }
 
     @DotNetProperty

@@ -1,11 +1,14 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.members.PSNoteProperty;
 
 /** System.Management.Automation.PSNoteProperty. */
-@DotNetType(value = "System.Management.Automation.PSNoteProperty", represents = PSNoteProperty.class, base = "System.Management.Automation.PSPropertyInfo")
+@DotNetType(
+        value = "System.Management.Automation.PSNoteProperty",
+        represents = PSNoteProperty.class,
+        base = "System.Management.Automation.PSPropertyInfo")
 final class PSNotePropertyMembers {
 
     private PSNotePropertyMembers() {}

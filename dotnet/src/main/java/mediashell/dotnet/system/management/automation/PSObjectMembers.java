@@ -1,13 +1,13 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.PSObject;
+import mediashell.automation.members.PSObjectView;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.PSObject;
 import mediashell.automation.types.TypeName;
-import mediashell.automation.members.PSObjectView;
 
 /** {@code $x.psobject}: System.Management.Automation.PSObject. */
 @DotNetType(value = "System.Management.Automation.PSObject", represents = PSObjectView.class)
@@ -51,7 +51,8 @@ final class PSObjectMembers {
     }
 
     @DotNetProperty
-    static @TypeName("System.Collections.ObjectModel.Collection`1[System.String]") Object typeNames(ExecutionContext context, PSObjectView self) {
+    static @TypeName("System.Collections.ObjectModel.Collection`1[System.String]") Object typeNames(
+            ExecutionContext context, PSObjectView self) {
         return context.members().get(self.target(), "PSTypeNames");
     }
 

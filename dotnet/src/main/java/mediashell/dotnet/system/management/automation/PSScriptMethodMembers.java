@@ -1,15 +1,18 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.members.PSScriptMethod;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.ScriptBlock;
-import mediashell.automation.members.PSScriptMethod;
 
 /** System.Management.Automation.PSScriptMethod. */
-@DotNetType(value = "System.Management.Automation.PSScriptMethod", represents = PSScriptMethod.class, base = "System.Management.Automation.PSMethodInfo")
+@DotNetType(
+        value = "System.Management.Automation.PSScriptMethod",
+        represents = PSScriptMethod.class,
+        base = "System.Management.Automation.PSMethodInfo")
 final class PSScriptMethodMembers {
 
     private PSScriptMethodMembers() {}

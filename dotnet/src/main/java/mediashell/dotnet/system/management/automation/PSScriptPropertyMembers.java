@@ -1,13 +1,16 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.members.PSScriptProperty;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.ScriptBlock;
-import mediashell.automation.members.PSScriptProperty;
 
 /** System.Management.Automation.PSScriptProperty. */
-@DotNetType(value = "System.Management.Automation.PSScriptProperty", represents = PSScriptProperty.class, base = "System.Management.Automation.PSPropertyInfo")
+@DotNetType(
+        value = "System.Management.Automation.PSScriptProperty",
+        represents = PSScriptProperty.class,
+        base = "System.Management.Automation.PSPropertyInfo")
 final class PSScriptPropertyMembers {
 
     private PSScriptPropertyMembers() {}

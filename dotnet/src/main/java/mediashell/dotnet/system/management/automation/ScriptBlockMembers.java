@@ -1,12 +1,11 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.ScriptBlock;
 import mediashell.automation.types.TypeName;
-
 
 /** System.Management.Automation.ScriptBlock. */
 @DotNetType(value = "System.Management.Automation.ScriptBlock", represents = ScriptBlock.class)
@@ -60,7 +59,13 @@ final class ScriptBlockMembers {
     }
 
     @DotNetMethod
-    static Object invokeWithContext(ExecutionContext context, ScriptBlock self, @TypeName("System.Collections.IDictionary") Object functionsToDefine, @TypeName("System.Collections.Generic.List`1[System.Management.Automation.PSVariable]") Object variablesToDefine, Object... args) {
+    static Object invokeWithContext(
+            ExecutionContext context,
+            ScriptBlock self,
+            @TypeName("System.Collections.IDictionary") Object functionsToDefine,
+            @TypeName("System.Collections.Generic.List`1[System.Management.Automation.PSVariable]")
+                    Object variablesToDefine,
+            Object... args) {
         return ScriptBlocks.invokeWithContext(context, self, variablesToDefine, args);
     }
 
@@ -70,7 +75,11 @@ final class ScriptBlockMembers {
     }
 
     @DotNetMethod
-    static void checkRestrictedLanguage(ScriptBlock self, @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object allowedCommands, @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object allowedVariables, boolean allowEnvironmentVariables) {
+    static void checkRestrictedLanguage(
+            ScriptBlock self,
+            @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object allowedCommands,
+            @TypeName("System.Collections.Generic.IEnumerable`1[System.String]") Object allowedVariables,
+            boolean allowEnvironmentVariables) {
         self.code().metadata();
     }
 }

@@ -1,19 +1,21 @@
 package mediashell.dotnet.system.management.automation;
 
 import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.PSReference;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.Version;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** System.Management.Automation.SemanticVersion (semver.org 2.0). */
 @DotNetType(value = "System.Management.Automation.SemanticVersion", interfaces = "System.IComparable")
-public record SemanticVersion(int majorNumber, int minorNumber, int patchNumber, String label, String build) implements Comparable<SemanticVersion> {
+public record SemanticVersion(int majorNumber, int minorNumber, int patchNumber, String label, String build)
+        implements Comparable<SemanticVersion> {
 
     private static final Pattern SHAPE =
             Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?");
@@ -69,7 +71,8 @@ public record SemanticVersion(int majorNumber, int minorNumber, int patchNumber,
         if (!parts.matches()) {
             throw new NumberFormatException("'" + version + "' is no semantic version");
         }
-        return new SemanticVersion(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), parts.group(4), parts.group(5));
+        return new SemanticVersion(
+                number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), parts.group(4), parts.group(5));
     }
 
     private static int number(String digits) {
@@ -77,7 +80,8 @@ public record SemanticVersion(int majorNumber, int minorNumber, int patchNumber,
     }
 
     @DotNetMethod
-    static boolean tryParse(String version, @TypeName("System.Management.Automation.SemanticVersion") PSReference result) {
+    static boolean tryParse(
+            String version, @TypeName("System.Management.Automation.SemanticVersion") PSReference result) {
         try {
             result.setValue(parse(version));
             return true;

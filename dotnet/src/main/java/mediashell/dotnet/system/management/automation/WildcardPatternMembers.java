@@ -3,10 +3,9 @@ package mediashell.dotnet.system.management.automation;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.values.EnumValue;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
 import mediashell.text.WildcardPattern;
-
 
 /** System.Management.Automation.WildcardPattern. */
 @DotNetType(value = "System.Management.Automation.WildcardPattern", represents = WildcardPattern.class)
@@ -20,12 +19,14 @@ final class WildcardPatternMembers {
     }
 
     @DotNetConstructor
-    static WildcardPattern create(String pattern, @TypeName("System.Management.Automation.WildcardOptions") EnumValue options) {
+    static WildcardPattern create(
+            String pattern, @TypeName("System.Management.Automation.WildcardOptions") EnumValue options) {
         return WildcardPattern.get(pattern, options.hasFlag(2));
     }
 
     @DotNetMethod
-    static WildcardPattern get(String pattern, @TypeName("System.Management.Automation.WildcardOptions") EnumValue options) {
+    static WildcardPattern get(
+            String pattern, @TypeName("System.Management.Automation.WildcardOptions") EnumValue options) {
         return WildcardPattern.get(pattern, options.hasFlag(2));
     }
 

@@ -5,7 +5,6 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.values.NullString;
 
-
 /** System.Management.Automation.Language.NullString. */
 @DotNetType(value = "System.Management.Automation.Language.NullString", represents = NullString.class)
 final class NullStringMembers {
