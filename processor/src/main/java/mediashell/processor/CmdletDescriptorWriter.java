@@ -125,9 +125,14 @@ final class CmdletDescriptorWriter {
 
     private void getters() {
         out.append("    @Override\n    public Object get(PSCmdlet cmdlet, int parameter) {\n");
+        List<CmdletParameter> all = cmdlet.allParameters();
+        if (all.isEmpty()) {
+            out.append("        throw new IllegalArgumentException(\"").append(cmdlet.name());
+            out.append(" has no parameters\");\n    }\n");
+            return;
+        }
         cast();
         out.append("        return switch (parameter) {\n");
-        List<CmdletParameter> all = cmdlet.allParameters();
         for (int i = 0; i < all.size(); i++) {
             out.append("            case ")
                     .append(i)

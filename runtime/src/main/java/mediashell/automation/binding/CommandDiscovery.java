@@ -13,4 +13,7 @@ public interface CommandDiscovery {
 
     /** All commands whose names match a wildcard pattern, as Get-Command lists them. */
     List<CommandInfo> match(String pattern);
+
+    /** All commands of that very name in the order of precedence: an alias, a function, a cmdlet, scripts and programs. */
+    List<CommandInfo> findAll(String name);
 }

@@ -23,4 +23,9 @@ public abstract class CommandInfo {
 
     /** Parameters and sets, or null for native programs. */
     public abstract CommandMetadata metadata();
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

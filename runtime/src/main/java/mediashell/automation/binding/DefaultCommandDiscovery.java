@@ -141,6 +141,32 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
     }
 
     @Override
+    public List<CommandInfo> findAll(String name) {
+        List<CommandInfo> found = new ArrayList<>();
+        SessionState state = context.sessionState();
+        addFound(found, state.alias(name));
+        addFound(found, state.function(name));
+        addFound(found, cmdlet(name));
+        if (found.isEmpty()) {
+            addFound(found, findUnaliased(name));
+        }
+        if (name.indexOf('/') < 0) {
+            for (CommandInfo external : new ExternalCommands(context).search(name, false)) {
+                if (found.stream().noneMatch(known -> known.definition().equals(external.definition()))) {
+                    found.add(external);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void addFound(List<CommandInfo> found, CommandInfo command) {
+        if (command != null) {
+            found.add(command);
+        }
+    }
+
+    @Override
     public List<CommandInfo> match(String pattern) {
         Map<String, CommandInfo> found = new LinkedHashMap<>();
         SessionState state = context.sessionState();

@@ -5,9 +5,12 @@ import java.util.Set;
 
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.scope.ScopedItemOptions;
+import mediashell.automation.types.DotNetObject;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
 
 /** A function, filter or script file: a name and a script block. */
-public final class FunctionInfo extends CommandInfo {
+public final class FunctionInfo extends CommandInfo implements DotNetObject {
 
     private final CommandType type;
     private final ScriptBlock scriptBlock;
@@ -57,5 +60,15 @@ public final class FunctionInfo extends CommandInfo {
     @Override
     public CommandMetadata metadata() {
         return scriptBlock.code().metadata();
+    }
+
+    @Override
+    public PSType psType() {
+        return FacadeTypes.require(
+                switch (type) {
+                    case ExternalScript -> "System.Management.Automation.ExternalScriptInfo";
+                    case Filter -> "System.Management.Automation.FilterInfo";
+                    default -> "System.Management.Automation.FunctionInfo";
+                });
     }
 }

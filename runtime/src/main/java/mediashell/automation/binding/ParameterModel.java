@@ -93,6 +93,19 @@ final class ParameterModel {
         return defaultFlag;
     }
 
+    /** A parameter set by its bit. */
+    record NamedSet(String name, long flag) {}
+
+    /** The declared sets, or the one that stands for all. */
+    List<NamedSet> sets() {
+        if (flags.isEmpty()) {
+            return List.of(new NamedSet(ParameterSetRole.ALL, ALL_SETS));
+        }
+        List<NamedSet> sets = new ArrayList<>();
+        flags.forEach((name, flag) -> sets.add(new NamedSet(name, flag)));
+        return sets;
+    }
+
     /** The name of the lowest set among {@code sets}; PowerShell's name for all when nothing was narrowed. */
     String nameOf(long sets) {
         if (sets == ALL_SETS || sets == 0) {

@@ -1,0 +1,147 @@
+package mediashell.cmdlets.utility;
+
+import java.util.List;
+import mediashell.automation.Cmdlet;
+import mediashell.automation.PSObject;
+import mediashell.automation.Parameter;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.ValidateNotNull;
+import mediashell.automation.ValidateNotNullOrEmpty;
+import mediashell.automation.ValidateRange;
+import mediashell.automation.ValidateSet;
+import mediashell.automation.binding.CommandMetadata.ConfirmImpact;
+import mediashell.automation.members.PSAliasProperty;
+import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.members.PSScriptMethod;
+import mediashell.automation.members.PSScriptProperty;
+import mediashell.automation.members.SessionMembers;
+import mediashell.automation.members.TypeData;
+
+/** Adds members to all objects of a type. */
+@Cmdlet(verb = "Update", noun = "TypeData", defaultParameterSetName = "FileSet", supportsShouldProcess = true, confirmImpact = ConfirmImpact.Low)
+public final class UpdateTypeDataCommand extends UtilityCommandBase {
+
+    /** The property that Format-Wide shows. */
+    @Parameter(set = "DynamicTypeSet")
+    @ValidateNotNullOrEmpty
+    String defaultDisplayProperty;
+
+    /** The properties shown by default. */
+    @Parameter(set = "DynamicTypeSet")
+    @ValidateNotNullOrEmpty
+    String[] defaultDisplayPropertySet;
+
+    /** The properties that Group-Object and Sort-Object take by default. */
+    @Parameter(set = "DynamicTypeSet")
+    @ValidateNotNullOrEmpty
+    String[] defaultKeyPropertySet;
+
+    /** Goes on where a protection would stop it. */
+    @Parameter(set = "DynamicTypeSet")
+    @Parameter(set = "TypeDataSet")
+    boolean force;
+
+    /** The member's name. */
+    @Parameter(set = "DynamicTypeSet")
+    @ValidateNotNullOrEmpty
+    String memberName;
+
+    /** What sort of member. */
+    @Parameter(set = "DynamicTypeSet", type = "System.Management.Automation.PSMemberTypes")
+    @ValidateNotNullOrEmpty
+    @ValidateSet({"NoteProperty", "AliasProperty", "ScriptProperty", "CodeProperty", "ScriptMethod", "CodeMethod"})
+    Object memberType;
+
+    /** The setter of a script property. */
+    @Parameter(set = "DynamicTypeSet")
+    @ValidateNotNull
+    Object secondValue;
+
+    /** How deep the objects are serialised. */
+    @Parameter(set = "DynamicTypeSet")
+    @ValidateNotNull
+    @ValidateRange(min = 0, max = 2147483647)
+    int serializationDepth;
+
+    /** The type's name. */
+    @Parameter(set = "DynamicTypeSet", mandatory = true, valueFromPipeline = true)
+    @ValidateNotNullOrEmpty
+    String typeName;
+
+    /** The value. */
+    @Parameter(set = "DynamicTypeSet")
+    Object value;
+
+    @Override
+    public void processRecord() {
+        if (memberName == null && nothingElse()) {
+            throw fail(
+                    "System.Management.Automation.RuntimeException",
+                    "TypeDataEmpty",
+                    typeName,
+                    "nothing is given for type '" + typeName + "'");
+        }
+        if (!shouldProcess(typeName, "Update TypeData")) {
+            return;
+        }
+        TypeData data = ((SessionMembers) context().members()).typeData().forChange(typeName);
+        if (memberName != null) {
+            add(data);
+        }
+        displaySets(data);
+    }
+
+    private boolean nothingElse() {
+        return defaultDisplayProperty == null
+                && defaultDisplayPropertySet == null
+                && defaultKeyPropertySet == null
+                && !isBound("SerializationDepth");
+    }
+
+    private void add(TypeData data) {
+        if (data.members().get(memberName) != null && !force) {
+            report(
+                    "System.Management.Automation.RuntimeException",
+                    "TypesDynamicUpdateException",
+                    typeName,
+                    "type '" + typeName + "' has a member '" + memberName + "' already; add -Force to replace it");
+            return;
+        }
+        data.members().put(member());
+    }
+
+    private PSMemberInfo member() {
+        return switch (String.valueOf(memberType)) {
+            case "NoteProperty" -> new PSNoteProperty(memberName, value);
+            case "AliasProperty" -> new PSAliasProperty(memberName, context().conversions().toText(value));
+            case "ScriptProperty" -> new PSScriptProperty(memberName, block(value), block(secondValue));
+            case "ScriptMethod" -> new PSScriptMethod(memberName, block(value));
+            default ->
+                throw fail(
+                        "System.InvalidOperationException",
+                        "MemberTypeIsMissing",
+                        memberType,
+                        "a member of the sort '" + memberType + "' cannot be added");
+        };
+    }
+
+    private ScriptBlock block(Object given) {
+        return PSObject.base(given) instanceof ScriptBlock block ? block : null;
+    }
+
+    private void displaySets(TypeData data) {
+        if (defaultDisplayProperty != null) {
+            data.setDefaultDisplayProperty(defaultDisplayProperty);
+        }
+        if (defaultDisplayPropertySet != null) {
+            data.setDefaultDisplayPropertySet(List.of(defaultDisplayPropertySet));
+        }
+        if (defaultKeyPropertySet != null) {
+            data.setDefaultKeyPropertySet(List.of(defaultKeyPropertySet));
+        }
+        if (isBound("SerializationDepth")) {
+            data.setSerializationDepth(serializationDepth);
+        }
+    }
+}

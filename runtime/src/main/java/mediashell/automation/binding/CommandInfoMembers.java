@@ -1,0 +1,64 @@
+package mediashell.automation.binding;
+
+import mediashell.automation.types.DotNetProperty;
+import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
+
+/** System.Management.Automation.CommandInfo. */
+@DotNetType(value = "System.Management.Automation.CommandInfo", represents = CommandInfo.class, base = "System.Object")
+final class CommandInfoMembers {
+
+    private CommandInfoMembers() {}
+
+    @DotNetProperty
+    static String name(CommandInfo self) {
+        return self.name();
+    }
+
+    @DotNetProperty
+    @TypeName("System.Management.Automation.CommandTypes")
+    static EnumValue commandType(CommandInfo self) {
+        return EnumValue.of(FacadeTypes.require("System.Management.Automation.CommandTypes"), self.commandType().name());
+    }
+
+    @DotNetProperty
+    static String definition(CommandInfo self) {
+        return self.definition();
+    }
+
+    @DotNetProperty
+    static String moduleName(CommandInfo self) {
+        return self.moduleName();
+    }
+
+    @DotNetProperty
+    static String source(CommandInfo self) {
+        return self instanceof ApplicationInfo application ? application.path().toString() : self.moduleName();
+    }
+
+    @DotNetProperty
+    @TypeName("System.Version")
+    static Object version(CommandInfo self) {
+        return null;
+    }
+
+    @DotNetProperty
+    @TypeName("System.Collections.Generic.Dictionary`2[System.String,System.Management.Automation.ParameterMetadata]")
+    static Object parameters(CommandInfo self) {
+        return CommandDescriptions.parameters(self);
+    }
+
+    @DotNetProperty
+    @TypeName("System.Collections.ObjectModel.ReadOnlyCollection`1[System.Management.Automation.CommandParameterSetInfo]")
+    static Object parameterSets(CommandInfo self) {
+        return CommandDescriptions.parameterSets(self);
+    }
+
+    @DotNetProperty
+    @TypeName("System.Collections.ObjectModel.ReadOnlyCollection`1[System.Management.Automation.PSTypeName]")
+    static Object outputType(CommandInfo self) {
+        return CommandDescriptions.outputTypes(self);
+    }
+}

@@ -1,0 +1,45 @@
+package mediashell.automation.binding;
+
+import mediashell.automation.types.DotNetProperty;
+import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.TypeName;
+
+/** System.Management.Automation.ParameterMetadata. */
+@DotNetType(value = "System.Management.Automation.ParameterMetadata", represents = ParameterMetadata.class, base = "System.Object")
+final class ParameterMetadataMembers {
+
+    private ParameterMetadataMembers() {}
+
+    @DotNetProperty
+    static String name(ParameterMetadata self) {
+        return self.name();
+    }
+
+    @DotNetProperty
+    static PSType parameterType(ParameterMetadata self) {
+        return self.type();
+    }
+
+    @DotNetProperty
+    static boolean switchParameter(ParameterMetadata self) {
+        return self.isSwitch();
+    }
+
+    @DotNetProperty
+    static boolean isDynamic(ParameterMetadata self) {
+        return false;
+    }
+
+    @DotNetProperty
+    @TypeName("System.Collections.ObjectModel.Collection`1[System.String]")
+    static Object aliases(ParameterMetadata self) {
+        return CommandDescriptions.collection("System.String", self.aliases());
+    }
+
+    @DotNetProperty
+    @TypeName("System.Collections.ObjectModel.Collection`1[System.Attribute]")
+    static Object attributes(ParameterMetadata self) {
+        return CommandDescriptions.collection("System.Attribute", self.attributes());
+    }
+}
