@@ -3,6 +3,7 @@ package mediashell.cmdlets.core;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
 import mediashell.automation.AllowEmptyCollection;
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
@@ -18,7 +19,16 @@ import mediashell.text.WildcardPattern;
 
 /** Finds commands. */
 @Cmdlet(verb = "Get", noun = "Command", defaultParameterSetName = "CmdletSet")
-@OutputType({"System.Management.Automation.AliasInfo", "System.Management.Automation.ApplicationInfo", "System.Management.Automation.FunctionInfo", "System.Management.Automation.CmdletInfo", "System.Management.Automation.ExternalScriptInfo", "System.Management.Automation.FilterInfo", "System.String", "System.Management.Automation.PSObject"})
+@OutputType({
+    "System.Management.Automation.AliasInfo",
+    "System.Management.Automation.ApplicationInfo",
+    "System.Management.Automation.FunctionInfo",
+    "System.Management.Automation.CmdletInfo",
+    "System.Management.Automation.ExternalScriptInfo",
+    "System.Management.Automation.FilterInfo",
+    "System.String",
+    "System.Management.Automation.PSObject"
+})
 public final class GetCommandCommand extends PSCmdlet {
 
     /** All commands of a name, not only the one that would run. */
@@ -32,7 +42,11 @@ public final class GetCommandCommand extends PSCmdlet {
     Object[] argumentList;
 
     /** Only commands of these kinds. */
-    @Parameter(set = "AllCommandSet", valueFromPipelineByPropertyName = true, aliases = "Type", type = "System.Management.Automation.CommandTypes")
+    @Parameter(
+            set = "AllCommandSet",
+            valueFromPipelineByPropertyName = true,
+            aliases = "Type",
+            type = "System.Management.Automation.CommandTypes")
     Object commandType;
 
     /** Only commands of the session. */
@@ -123,7 +137,8 @@ public final class GetCommandCommand extends PSCmdlet {
             return verb == null && noun == null || command.commandType() != CommandType.Alias;
         }
         String kinds = ", " + commandType + ",";
-        return kinds.contains(", All,") || kinds.contains(" " + command.commandType().name() + ",")
+        return kinds.contains(", All,")
+                || kinds.contains(" " + command.commandType().name() + ",")
                 || command.commandType() == CommandType.Filter && kinds.contains(" Function,");
     }
 
@@ -177,7 +192,9 @@ public final class GetCommandCommand extends PSCmdlet {
             writeObject(command);
             return;
         }
-        CommandInfo shown = command instanceof AliasInfo alias ? context().commands().find(alias.definition()) : command;
-        writeObject(shown.metadata() == null ? shown.definition() : shown.metadata().syntax());
+        CommandInfo shown =
+                command instanceof AliasInfo alias ? context().commands().find(alias.definition()) : command;
+        writeObject(
+                shown.metadata() == null ? shown.definition() : shown.metadata().syntax());
     }
 }

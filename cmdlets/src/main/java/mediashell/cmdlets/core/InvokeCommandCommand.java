@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSCmdlet;
@@ -28,7 +29,10 @@ public final class InvokeCommandCommand extends PSCmdlet {
     String[] computerName;
 
     /** Accepted for scripts' sake; providers here need no other user. */
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
+    @Parameter(
+            set = "ComputerName",
+            valueFromPipelineByPropertyName = true,
+            type = "System.Management.Automation.PSCredential")
     @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
     @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
     @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
@@ -80,7 +84,12 @@ public final class InvokeCommandCommand extends PSCmdlet {
         }
         List<Object> arguments = argumentList == null ? List.of() : Arrays.asList(argumentList);
         Call call = new Call(
-                !noNewScope, Call.NOT_SET, input, arguments, Map.of(), commandRuntime().streams());
+                !noNewScope,
+                Call.NOT_SET,
+                input,
+                arguments,
+                Map.of(),
+                commandRuntime().streams());
         scriptBlock.code().run(context(), scriptBlock, call);
     }
 }

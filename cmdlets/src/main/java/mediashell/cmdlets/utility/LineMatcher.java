@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.text.culture.Culture;
 import mediashell.text.regex.Match;
 import mediashell.text.regex.NetRegex;
@@ -39,7 +40,8 @@ final class LineMatcher {
             }
             Match first = compiled.get(i).match(line);
             if (first.success()) {
-                List<Object> matches = allMatches ? new ArrayList<>(compiled.get(i).matches(line)) : List.of(first);
+                List<Object> matches =
+                        allMatches ? new ArrayList<>(compiled.get(i).matches(line)) : List.of(first);
                 return new Hit(patterns[i], matches);
             }
         }

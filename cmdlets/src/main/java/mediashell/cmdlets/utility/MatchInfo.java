@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.List;
+
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;

@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;

@@ -10,7 +10,12 @@ import mediashell.automation.members.SessionMembers;
 public final class RemoveTypeDataCommand extends UtilityCommandBase {
 
     /** The type's name. */
-    @Parameter(set = "RemoveTypeSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "RemoveTypeSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String typeName;
 

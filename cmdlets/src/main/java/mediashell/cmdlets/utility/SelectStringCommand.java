@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
@@ -60,7 +61,11 @@ public final class SelectStringCommand extends UtilityCommandBase {
     String[] include;
 
     /** The object from the pipeline. */
-    @Parameter(set = "Object", mandatory = true, valueFromPipeline = true, type = "System.Management.Automation.PSObject")
+    @Parameter(
+            set = "Object",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "System.Management.Automation.PSObject")
     @Parameter(set = "ObjectRaw", mandatory = true, valueFromPipeline = true)
     @AllowNull
     @AllowEmptyString
@@ -71,7 +76,11 @@ public final class SelectStringCommand extends UtilityCommandBase {
     boolean list;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralFile", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralFile",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     @Parameter(set = "LiteralFileRaw", mandatory = true, valueFromPipelineByPropertyName = true)
     String[] literalPath;
 
@@ -118,7 +127,8 @@ public final class SelectStringCommand extends UtilityCommandBase {
     @Override
     public void beginProcessing() {
         try {
-            matcher = new LineMatcher(pattern, simpleMatch, !caseSensitive, allMatches, context().culture());
+            matcher = new LineMatcher(
+                    pattern, simpleMatch, !caseSensitive, allMatches, context().culture());
         } catch (RegexParseException wrong) {
             fail(
                     "System.ArgumentException",
@@ -137,7 +147,10 @@ public final class SelectStringCommand extends UtilityCommandBase {
             if (base instanceof FileInfo file) {
                 search(file.path(), file.fullName());
             } else {
-                lineOfInput(base instanceof MatchInfo info ? info.line() : context().conversions().toText(inputObject));
+                lineOfInput(
+                        base instanceof MatchInfo info
+                                ? info.line()
+                                : context().conversions().toText(inputObject));
             }
         }
     }

@@ -7,7 +7,10 @@ import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
 
 /** System.Management.Automation.AliasInfo. */
-@DotNetType(value = "System.Management.Automation.AliasInfo", represents = AliasInfo.class, base = "System.Management.Automation.CommandInfo")
+@DotNetType(
+        value = "System.Management.Automation.AliasInfo",
+        represents = AliasInfo.class,
+        base = "System.Management.Automation.CommandInfo")
 final class AliasInfoMembers {
 
     private AliasInfoMembers() {}

@@ -4,7 +4,10 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 
 /** System.Management.Automation.ApplicationInfo. */
-@DotNetType(value = "System.Management.Automation.ApplicationInfo", represents = ApplicationInfo.class, base = "System.Management.Automation.CommandInfo")
+@DotNetType(
+        value = "System.Management.Automation.ApplicationInfo",
+        represents = ApplicationInfo.class,
+        base = "System.Management.Automation.CommandInfo")
 final class ApplicationInfoMembers {
 
     private ApplicationInfoMembers() {}

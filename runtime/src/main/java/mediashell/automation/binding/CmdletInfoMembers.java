@@ -5,7 +5,10 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
 
 /** System.Management.Automation.CmdletInfo. */
-@DotNetType(value = "System.Management.Automation.CmdletInfo", represents = CmdletInfo.class, base = "System.Management.Automation.CommandInfo")
+@DotNetType(
+        value = "System.Management.Automation.CmdletInfo",
+        represents = CmdletInfo.class,
+        base = "System.Management.Automation.CommandInfo")
 final class CmdletInfoMembers {
 
     private CmdletInfoMembers() {}

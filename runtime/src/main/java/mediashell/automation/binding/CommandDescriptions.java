@@ -3,6 +3,7 @@ package mediashell.automation.binding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+
 import mediashell.automation.scope.ScopedItemOptions;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
@@ -99,6 +100,8 @@ final class CommandDescriptions {
     private static PSType closed(String definition, String element) {
         PSType generic = FacadeTypes.find(definition);
         PSType argument = FacadeTypes.find(element);
-        return generic == null ? Types.ARRAY_LIST : GenericType.of(generic, List.of(argument == null ? Types.OBJECT : argument));
+        return generic == null
+                ? Types.ARRAY_LIST
+                : GenericType.of(generic, List.of(argument == null ? Types.OBJECT : argument));
     }
 }

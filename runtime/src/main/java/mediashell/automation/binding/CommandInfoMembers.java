@@ -20,7 +20,9 @@ final class CommandInfoMembers {
     @DotNetProperty
     @TypeName("System.Management.Automation.CommandTypes")
     static EnumValue commandType(CommandInfo self) {
-        return EnumValue.of(FacadeTypes.require("System.Management.Automation.CommandTypes"), self.commandType().name());
+        return EnumValue.of(
+                FacadeTypes.require("System.Management.Automation.CommandTypes"),
+                self.commandType().name());
     }
 
     @DotNetProperty
@@ -51,7 +53,8 @@ final class CommandInfoMembers {
     }
 
     @DotNetProperty
-    @TypeName("System.Collections.ObjectModel.ReadOnlyCollection`1[System.Management.Automation.CommandParameterSetInfo]")
+    @TypeName(
+            "System.Collections.ObjectModel.ReadOnlyCollection`1[System.Management.Automation.CommandParameterSetInfo]")
     static Object parameterSets(CommandInfo self) {
         return CommandDescriptions.parameterSets(self);
     }

@@ -2,6 +2,7 @@ package mediashell.automation.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+
 import mediashell.automation.types.PSType;
 
 /** Renders the syntax lines of a command, one for each parameter set. */
@@ -35,7 +36,8 @@ final class CommandSyntax {
     private static List<BindableParameter> ordered(CommandMetadata metadata, long set) {
         List<BindableParameter> parameters = new ArrayList<>();
         for (BindableParameter parameter : metadata.model().parameters()) {
-            boolean shown = parameter.origin() == BindableParameter.Origin.OWN && !parameter.metadata().hidden();
+            boolean shown = parameter.origin() == BindableParameter.Origin.OWN
+                    && !parameter.metadata().hidden();
             if (shown && parameter.isIn(set)) {
                 parameters.add(parameter);
             }
@@ -43,7 +45,8 @@ final class CommandSyntax {
         parameters.sort(Comparator.comparingInt((BindableParameter parameter) -> rank(role(parameter, set))));
         if (metadata.supportsShouldProcess()) {
             metadata.model().parameters().stream()
-                    .filter(parameter -> parameter.name().equals("WhatIf") || parameter.name().equals("Confirm"))
+                    .filter(parameter -> parameter.name().equals("WhatIf")
+                            || parameter.name().equals("Confirm"))
                     .forEach(parameters::add);
         }
         return parameters;
@@ -66,7 +69,8 @@ final class CommandSyntax {
             return role.mandatory() ? name : "[" + name + "]";
         }
         boolean positional = role.position() != ParameterSetRole.NAMED;
-        String text = (positional ? "[" + name + "]" : name) + " <" + shortName(parameter.metadata().type()) + ">";
+        String text = (positional ? "[" + name + "]" : name) + " <"
+                + shortName(parameter.metadata().type()) + ">";
         return role.mandatory() ? text : "[" + text + "]";
     }
 

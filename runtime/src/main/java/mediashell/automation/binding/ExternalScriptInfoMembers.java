@@ -5,7 +5,11 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 
 /** System.Management.Automation.ExternalScriptInfo. */
-@DotNetType(value = "System.Management.Automation.ExternalScriptInfo", represents = FunctionInfo.class, base = "System.Management.Automation.CommandInfo", shared = true)
+@DotNetType(
+        value = "System.Management.Automation.ExternalScriptInfo",
+        represents = FunctionInfo.class,
+        base = "System.Management.Automation.CommandInfo",
+        shared = true)
 final class ExternalScriptInfoMembers {
 
     private ExternalScriptInfoMembers() {}

@@ -6,7 +6,10 @@ import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 
 /** System.Management.Automation.ParameterMetadata. */
-@DotNetType(value = "System.Management.Automation.ParameterMetadata", represents = ParameterMetadata.class, base = "System.Object")
+@DotNetType(
+        value = "System.Management.Automation.ParameterMetadata",
+        represents = ParameterMetadata.class,
+        base = "System.Object")
 final class ParameterMetadataMembers {
 
     private ParameterMetadataMembers() {}
