@@ -82,7 +82,7 @@ $installTools = New-CMProgram -PackageName $tools.Name -StandardProgramName 'Ins
 foreach ($name in 'Runtime', 'Editor') {
     New-SourceFile "applications/$name/setup.cmd" "@echo off`r`necho Installing $name`r`n"
     $null = New-CMApplication -Name $name -Publisher 'Contoso' -SoftwareVersion '4.2'
-    $null = Add-CMScriptDeploymentType -ApplicationName $name -DeploymentTypeName "$name - script" `
+    $null = Add-CMScriptDeploymentType -ApplicationName $name -DeploymentTypeName 'Script installer' `
         -ContentLocation "$share\applications\$name" -InstallCommand 'setup.cmd /quiet' `
         -ScriptLanguage PowerShell -ScriptText "Test-Path 'C:\Program Files\$name'"
 }

@@ -1,5 +1,7 @@
 package mediashell.interpreter;
 
+import mediashell.automation.HostInformationMessage;
+import mediashell.automation.InformationRecord;
 import mediashell.automation.host.PSHost;
 import mediashell.automation.host.PSHostUserInterface;
 import mediashell.automation.pipeline.OutputSink;
@@ -21,6 +23,21 @@ final class HostStreams {
                 value -> ui.writeWarningLine(String.valueOf(value)),
                 value -> ui.writeVerboseLine(String.valueOf(value)),
                 value -> ui.writeDebugLine(String.valueOf(value)),
-                value -> {});
+                value -> show(ui, (InformationRecord) value));
+    }
+
+    /** Shows a record of the information stream that is meant for the user: in its colors, the line ended unless it goes on. */
+    private static void show(PSHostUserInterface ui, InformationRecord record) {
+        if (!record.displayed()) {
+            return;
+        }
+        if (record.messageData() instanceof HostInformationMessage message) {
+            ui.write(message.foregroundColor(), message.backgroundColor(), message.message());
+            if (!message.noNewLine()) {
+                ui.writeLine("");
+            }
+        } else {
+            ui.writeLine(record.toString());
+        }
     }
 }

@@ -1,0 +1,156 @@
+package mediashell.conformance.media;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** New-StandaloneMedia, New-CMStandaloneMedia, Get-Media and Test-Media over the sample site. */
+final class StandaloneMediaTest {
+
+    private static final String NEW = "New-StandaloneMedia '" + SampleSite.TASK_SEQUENCE + "' ";
+    private static final String SECRET =
+            "$p = [securestring]::new(); foreach ($c in 'Passw0rd'.ToCharArray()) { $p.AppendChar($c) }; ";
+
+    @TempDir
+    static Path folder;
+
+    private static Shell shell;
+
+    @BeforeAll
+    static void makeSite() throws Exception {
+        shell = SampleSite.make(folder);
+    }
+
+    @Test
+    void theScriptBuildsVerifiesAndTells() throws Exception {
+        Shell.Result result = shell.script("standalone-media.ps1", "-Path media/lab.iso | Out-String");
+        assertEquals(List.of(), messages(result));
+        String text = String.join("\n", result.output());
+        assertTrue(text.contains("Verified     : True"), text);
+        assertTrue(text.contains("Contoso network drivers"), text);
+    }
+
+    @Test
+    void aMediumReadsBack() throws Exception {
+        List<String> output = output(NEW + "read.iso -Label 'Read me' -ExpirationDate '2099-01-01' -Variable @{Room='7'}\n"
+                + "$m = Get-Media read.iso; $m.Label; $m.MediaType; $m.ExpirationDate.Year; $m.Signature\n"
+                + "($m.Variables | Where-Object Name -eq Room).Value");
+        assertEquals(List.of("Read me", "FullMedia", "2099", "Valid", "7"), output);
+    }
+
+    @Test
+    void aPasswordHidesVariables() throws Exception {
+        List<String> output = output(SECRET + NEW + "secret.iso -Password $p\n"
+                + "$m = Get-Media secret.iso; $m.PasswordRequired; $m.Variables.Count\n"
+                + "(Get-Media secret.iso -Password $p).Variables.Count -gt 5");
+        assertEquals(List.of("True", "0", "True"), output);
+    }
+
+    @Test
+    void aWrongPasswordIsAnError() throws Exception {
+        output(SECRET + NEW + "wrong.iso -Password $p");
+        assertEquals(
+                List.of("WrongPassword"),
+                shell.run("$p = [securestring]::new(); $p.AppendChar('x'); Get-Media wrong.iso -Password $p")
+                        .errorIds());
+    }
+
+    @Test
+    void theCmdletOfConfigurationManagerMakesTheSameKind() throws Exception {
+        List<String> output = output("New-CMStandaloneMedia -TaskSequence (Get-CMTaskSequence -Name 'Deploy*')"
+                + " -DistributionPoint (Get-CMDistributionPoint) -MediaType CdDvd -MediaSize Size4GB -Path cm.iso"
+                + " -Expiration '2099-01-01' -IncludeApplicationDependencies -Variables @{A = 1}\n"
+                + "Test-Media cm.iso");
+        assertEquals(List.of("True"), output);
+    }
+
+    @Test
+    void anIdentityMakesTheSameBytesAgain() throws Exception {
+        output("$m = " + NEW + "first.iso -PassThru\n" + NEW + "second.iso -Identity $m.Identity");
+        assertArrayEquals(Files.readAllBytes(folder.resolve("first.iso")), Files.readAllBytes(folder.resolve("second.iso")));
+    }
+
+    @Test
+    void whatIfPrintsTheLayoutAndWritesNothing() throws Exception {
+        Shell.Result result = shell.run(NEW + "never.iso -WhatIf");
+        assertTrue(result.information().stream().anyMatch(line -> line.contains("sources/boot.wim")));
+        assertFalse(Files.exists(folder.resolve("never.iso")));
+    }
+
+    @Test
+    void aDamagedMediumFailsItsTest() throws Exception {
+        output(NEW + "damaged.iso");
+        Path file = folder.resolve("damaged.iso");
+        try (RandomAccessFile image = new RandomAccessFile(file.toFile(), "rw")) {
+            byte[] bytes = Files.readAllBytes(file);
+            image.seek(indexOf(bytes, "echo Installing tools"));
+            image.write('X');
+        }
+        Shell.Result result = shell.run("Test-Media damaged.iso");
+        assertEquals(List.of("False"), result.output());
+        assertEquals(List.of("VerificationFailed"), result.errorIds());
+    }
+
+    @Test
+    void badWishesEndInOneErrorEachAndTouchNothing() throws Exception {
+        output(NEW + "kept.iso");
+        byte[] before = Files.readAllBytes(folder.resolve("kept.iso"));
+        assertFails("TaskSequenceNotFound", "New-StandaloneMedia nothing kept.iso");
+        assertFails("MediaExpiryBeforeStart", NEW + "kept.iso -StartDate 2098-02-01 -ExpirationDate 2098-01-01");
+        assertFails("CapacityExceeded", NEW + "kept.iso -Capacity 1000000");
+        assertFails("CapacityInvalid", NEW + "kept.iso -Capacity huge");
+        assertFails("DistributionPointNotFound", NEW + "kept.iso -DistributionPoint dp99");
+        assertFails("TargetFolderMissing", NEW + "nowhere/kept.iso");
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("kept.iso")));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.filter(each -> each.toString().endsWith(".part")).toList());
+        }
+    }
+
+    @Test
+    void aStickIsRefused() throws Exception {
+        assertFails(
+                "MediaTypeNotSupported",
+                "New-CMStandaloneMedia -TaskSequence (Get-CMTaskSequence) -MediaType Usb -Path 'E:'"
+                        + " -DistributionPoint (Get-CMDistributionPoint)");
+    }
+
+    @Test
+    void theLogHidesSecrets() throws Exception {
+        output(SECRET + NEW + "logged.iso -Password $p -Variable @{Hidden = $p; Shown = 'visible'} -LogPath build.log");
+        String log = Files.readString(folder.resolve("build.log"));
+        assertTrue(log.contains("Variable Shown=visible"), log);
+        assertFalse(log.contains("Passw0rd"), log);
+    }
+
+    private static void assertFails(String id, String script) throws Exception {
+        assertEquals(List.of(id), shell.run(script).errorIds(), script);
+    }
+
+    private static List<String> output(String script) throws Exception {
+        Shell.Result result = shell.run(script);
+        assertEquals(List.of(), messages(result));
+        return result.output();
+    }
+
+    private static List<String> messages(Shell.Result result) {
+        return result.errors().stream().map(each -> each.message()).toList();
+    }
+
+    private static int indexOf(byte[] bytes, String text) {
+        int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(text);
+        assertTrue(at > 0, "the medium must hold the text to damage");
+        return at;
+    }
+}
