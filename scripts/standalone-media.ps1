@@ -69,5 +69,5 @@ $medium = Get-Media -Path $build.Path
     Signature     = $medium.Signature
 } | Format-List
 
-$build.Contents | Format-Table -Property Id, Kind, Name, Files, Size
-$build.Files | Sort-Object -Property Path | Format-Table -Property Size, Sha256, Path
+$build.Contents | Format-Table -Property Kind, Name, Files, Size, Id
+$build.Files | Sort-Object -Property Path | Format-Table -Property Path, Size, Sha256 -Wrap

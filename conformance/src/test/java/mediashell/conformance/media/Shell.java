@@ -17,6 +17,7 @@ import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.DefaultShellProcess;
 import mediashell.automation.session.ShellProcess;
+import mediashell.automation.values.AutomationNull;
 import mediashell.interpreter.ScriptEngine;
 
 /** Runs scripts in new sessions whose site, keys and current directory lie below one folder. */
@@ -76,8 +77,11 @@ final class Shell {
     private Result execute(String text) {
         Result result = new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (ScriptEngine engine = ScriptEngine.create(process(), new SilentHost())) {
-            OutputSink output =
-                    value -> result.output.add(engine.context().conversions().toText(value));
+            OutputSink output = value -> {
+                if (value != AutomationNull.VALUE) {
+                    result.output.add(engine.context().conversions().toText(value));
+                }
+            };
             Streams streams = new Streams(
                     output,
                     value -> result.errors.add((ErrorRecord) value),

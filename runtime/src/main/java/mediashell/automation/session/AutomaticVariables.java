@@ -4,6 +4,7 @@ import java.util.Map;
 
 import mediashell.automation.provider.PathInfo;
 import mediashell.automation.scope.LazyContent;
+import mediashell.automation.scope.NullVariable;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.ScopedItemOptions;
@@ -25,7 +26,7 @@ final class AutomaticVariables {
         Scope global = runspace.topLevel().globalScope();
         constant(global, "true", true);
         constant(global, "false", false);
-        put(global, "null", null, ScopedItemOptions.Constant);
+        global.put("null", VariableNames.key("null"), new VariableCell(new NullVariable()));
         put(global, "Error", runspace.errors().list(), ScopedItemOptions.Constant);
         put(global, "FormatEnumerationLimit", 4);
         put(global, "MaximumHistoryCount", 4096);
