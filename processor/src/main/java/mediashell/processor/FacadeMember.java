@@ -168,7 +168,7 @@ final class FacadeMember {
                         + method.getSimpleName();
         String call = target + "(" + arguments() + ")";
         if (method.getReturnType().getKind() == TypeKind.VOID && !isConstructor()) {
-            return call + "; return null;";
+            return call + "; return mediashell.automation.values.AutomationNull.VALUE;";
         }
         return "return " + (isConstructor() ? call : boxed(method.getReturnType(), call)) + ";";
     }
