@@ -17,8 +17,7 @@ final class SampleSite {
         Shell shell = new Shell(folder);
         Shell.Result result = shell.script("sample-site.ps1", "-SourcePath '" + folder.resolve("sources") + "'");
         assertEquals(
-                List.of(),
-                result.errors().stream().map(each -> each.message()).toList());
+                List.of(), result.errors().stream().map(each -> each.message()).toList());
         return shell;
     }
 }

@@ -52,13 +52,14 @@ final class SampleSiteTest {
                 "type=\"SMS_TaskSequence_ApplyDriverPackageAction\"",
                 "SMS_TaskSequence_WMIConditionExpression",
                 "tsenv.exe \"OSDTimeZone=W. Europe Standard Time\"");
-        assertEquals(List.of(), wanted.stream().filter(each -> !sequence.contains(each)).toList());
+        assertEquals(
+                List.of(),
+                wanted.stream().filter(each -> !sequence.contains(each)).toList());
     }
 
     @Test
     void objectsCarryTheTypeNameOfTheirClass() throws Exception {
-        assertEquals(
-                List.of("IResultObject#SMS_DriverPackage"), output("(Get-CMDriverPackage).PSTypeNames[0]"));
+        assertEquals(List.of("IResultObject#SMS_DriverPackage"), output("(Get-CMDriverPackage).PSTypeNames[0]"));
     }
 
     @Test
@@ -68,7 +69,8 @@ final class SampleSiteTest {
 
     private static List<String> output(String script) throws Exception {
         Shell.Result result = shell.run(script);
-        assertEquals(List.of(), result.errors().stream().map(each -> each.message()).toList());
+        assertEquals(
+                List.of(), result.errors().stream().map(each -> each.message()).toList());
         return result.output();
     }
 }

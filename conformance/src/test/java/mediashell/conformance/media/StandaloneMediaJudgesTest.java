@@ -43,9 +43,10 @@ final class StandaloneMediaJudgesTest {
 
     private static void judge(String fileSystem, String need) throws Exception {
         String name = fileSystem.charAt(0) + ".iso";
-        Shell.Result made = shell.run("$m = " + NEW + name + " -FileSystem " + fileSystem + " -PassThru\n"
-                + NEW + fileSystem + " -FileSystem Folder -Identity $m.Identity");
-        assertEquals(List.of(), made.errors().stream().map(each -> each.message()).toList());
+        Shell.Result made = shell.run("$m = " + NEW + name + " -FileSystem " + fileSystem + " -PassThru\n" + NEW
+                + fileSystem + " -FileSystem Folder -Identity $m.Identity");
+        assertEquals(
+                List.of(), made.errors().stream().map(each -> each.message()).toList());
         Path log = folder.resolve("judge.log");
         Process judge = new ProcessBuilder(
                         "flock",

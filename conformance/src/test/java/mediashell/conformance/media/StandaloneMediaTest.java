@@ -43,9 +43,10 @@ final class StandaloneMediaTest {
 
     @Test
     void aMediumReadsBack() throws Exception {
-        List<String> output = output(NEW + "read.iso -Label 'Read me' -ExpirationDate '2099-01-01' -Variable @{Room='7'}\n"
-                + "$m = Get-Media read.iso; $m.Label; $m.MediaType; $m.ExpirationDate.Year; $m.Signature\n"
-                + "($m.Variables | Where-Object Name -eq Room).Value");
+        List<String> output =
+                output(NEW + "read.iso -Label 'Read me' -ExpirationDate '2099-01-01' -Variable @{Room='7'}\n"
+                        + "$m = Get-Media read.iso; $m.Label; $m.MediaType; $m.ExpirationDate.Year; $m.Signature\n"
+                        + "($m.Variables | Where-Object Name -eq Room).Value");
         assertEquals(List.of("Read me", "FullMedia", "2099", "Valid", "7"), output);
     }
 
@@ -78,7 +79,8 @@ final class StandaloneMediaTest {
     @Test
     void anIdentityMakesTheSameBytesAgain() throws Exception {
         output("$m = " + NEW + "first.iso -PassThru\n" + NEW + "second.iso -Identity $m.Identity");
-        assertArrayEquals(Files.readAllBytes(folder.resolve("first.iso")), Files.readAllBytes(folder.resolve("second.iso")));
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("first.iso")), Files.readAllBytes(folder.resolve("second.iso")));
     }
 
     @Test
@@ -114,7 +116,9 @@ final class StandaloneMediaTest {
         assertFails("TargetFolderMissing", NEW + "nowhere/kept.iso");
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("kept.iso")));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(), files.filter(each -> each.toString().endsWith(".part")).toList());
+            assertEquals(
+                    List.of(),
+                    files.filter(each -> each.toString().endsWith(".part")).toList());
         }
     }
 

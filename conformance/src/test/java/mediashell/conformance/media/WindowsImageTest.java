@@ -27,9 +27,10 @@ final class WindowsImageTest {
 
     @Test
     void whatIsCapturedComesBack() throws Exception {
-        Shell.Result result = shell.run("$null = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One -Verify\n"
-                + "$null = Expand-WindowsImage -ImagePath a.wim -Name one -ApplyPath back\n"
-                + "(Get-WindowsImage -ImagePath a.wim).ImageName");
+        Shell.Result result =
+                shell.run("$null = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One -Verify\n"
+                        + "$null = Expand-WindowsImage -ImagePath a.wim -Name one -ApplyPath back\n"
+                        + "(Get-WindowsImage -ImagePath a.wim).ImageName");
         assertEquals(List.of(), result.errorIds());
         assertEquals(List.of("One"), result.output());
         assertEquals("alpha", Files.readString(folder.resolve("back/sub/a.txt")));
@@ -46,7 +47,9 @@ final class WindowsImageTest {
     @Test
     void aCorruptFileIsAnError() throws Exception {
         Files.writeString(folder.resolve("bad.wim"), "x".repeat(4000));
-        assertEquals(List.of("CorruptImage"), shell.run("Get-WindowsImage -ImagePath bad.wim").errorIds());
+        assertEquals(
+                List.of("CorruptImage"),
+                shell.run("Get-WindowsImage -ImagePath bad.wim").errorIds());
     }
 
     @Test
