@@ -12,6 +12,7 @@ import mediashell.automation.members.Overload;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.TypeMembers;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.Types;
@@ -111,6 +112,9 @@ final class ObjectConversion {
     }
 
     private Object ofText(String text, Object shown, PSType type) {
+        if (type.fullName().equals("System.Uri")) {
+            return uri(text, type);
+        }
         Overload parse = TypeConversions.parser(type);
         if (parse != null) {
             boolean culture = parse.parameters().size() == 2;
@@ -133,6 +137,12 @@ final class ObjectConversion {
             return made;
         }
         throw ConversionErrors.none(shown, type);
+    }
+
+    /** The type converter of System.Uri: relative ones too, and nothing for no text. */
+    private Object uri(String text, PSType type) {
+        Object[] arguments = {text, EnumValue.of(FacadeTypes.require("System.UriKind"), "RelativeOrAbsolute")};
+        return text.isEmpty() ? null : context.members().construct(type, arguments);
     }
 
     private Object guarded(

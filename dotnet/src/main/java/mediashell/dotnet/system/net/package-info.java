@@ -1,2 +1,2 @@
-/** The .NET namespace System.Net: one class of members a type. */
+/** The .NET namespace System.Net: addresses and the encodings of the web. */
 package mediashell.dotnet.system.net;

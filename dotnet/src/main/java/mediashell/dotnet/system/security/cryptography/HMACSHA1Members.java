@@ -1,0 +1,38 @@
+package mediashell.dotnet.system.security.cryptography;
+
+import java.security.SecureRandom;
+
+import mediashell.automation.types.DotNetConstructor;
+import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.TypeName;
+
+/** System.Security.Cryptography.HMACSHA1. */
+@DotNetType(
+        value = "System.Security.Cryptography.HMACSHA1",
+        represents = KeyedDigest.class,
+        shared = true,
+        base = "System.Security.Cryptography.HMAC")
+final class HMACSHA1Members {
+
+    private static final int RANDOM_KEY_BYTES = 64;
+
+    private HMACSHA1Members() {}
+
+    @DotNetConstructor
+    static @TypeName("System.Security.Cryptography.HMACSHA1") Object create() {
+        byte[] key = new byte[RANDOM_KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return new KeyedDigest("SHA1", key);
+    }
+
+    @DotNetConstructor
+    static @TypeName("System.Security.Cryptography.HMACSHA1") Object create(byte[] key) {
+        return new KeyedDigest("SHA1", key);
+    }
+
+    @DotNetMethod
+    static byte[] hashData(byte[] key, byte[] source) {
+        return KeyedDigest.of("SHA1", key, source);
+    }
+}
