@@ -185,6 +185,8 @@ public final class UriBuilder {
                 + (user.isEmpty() ? "" : user + "@")
                 + host
                 + (port == -1 ? "" : ":" + port)
-                + path + query + fragment;
+                + path
+                + query
+                + fragment;
     }
 }

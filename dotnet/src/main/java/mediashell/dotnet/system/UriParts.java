@@ -51,7 +51,8 @@ record UriParts(String scheme, String userInfo, String host, int port, String pa
         int colon = hostAndPort.lastIndexOf(':');
         boolean hasPort = colon > hostAndPort.lastIndexOf(']');
         String host = (hasPort ? hostAndPort.substring(0, colon) : hostAndPort).toLowerCase(Locale.ROOT);
-        if (host.isEmpty() && !scheme.equals("file") || !host.isEmpty() && !HOST.matcher(host).matches()) {
+        if (host.isEmpty() && !scheme.equals("file")
+                || !host.isEmpty() && !HOST.matcher(host).matches()) {
             throw malformed("'" + host + "' is no host name");
         }
         int port = hasPort && colon < hostAndPort.length() - 1

@@ -63,7 +63,9 @@ public final class IPAddress {
 
     @DotNetConstructor
     IPAddress(long newAddress) {
-        this(new byte[] {(byte) newAddress, (byte) (newAddress >> 8), (byte) (newAddress >> 16), (byte) (newAddress >> 24)});
+        this(new byte[] {
+            (byte) newAddress, (byte) (newAddress >> 8), (byte) (newAddress >> 16), (byte) (newAddress >> 24)
+        });
         if (newAddress < 0 || newAddress > 0xFFFF_FFFFL) {
             throw new ArgumentRangeException("newAddress", "an address of version 4 has 32 bits, but is " + newAddress);
         }

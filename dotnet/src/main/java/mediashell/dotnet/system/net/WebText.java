@@ -42,7 +42,8 @@ public final class WebText {
         if (text == null || text.indexOf('&') < 0) {
             return text;
         }
-        return ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(decoded(match.group(1), match.group())));
+        return ENTITY.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(decoded(match.group(1), match.group())));
     }
 
     private static String decoded(String name, String whole) {

@@ -21,7 +21,10 @@ final class HttpUtilityMembers {
     static String htmlAttributeEncode(String s) {
         return s == null
                 ? null
-                : s.replace("&", "&amp;").replace("\"", "&quot;").replace("'", "&#39;").replace("<", "&lt;");
+                : s.replace("&", "&amp;")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&#39;")
+                        .replace("<", "&lt;");
     }
 
     @DotNetMethod
