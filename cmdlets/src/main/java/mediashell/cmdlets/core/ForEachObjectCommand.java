@@ -8,17 +8,23 @@ import mediashell.automation.AllowEmptyCollection;
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.PSCmdlet;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode.Call;
 import mediashell.automation.ValidateNotNullOrEmpty;
+import mediashell.automation.ValidateRange;
 import mediashell.automation.binding.CommandMetadata.ConfirmImpact;
+import mediashell.automation.jobs.StreamRecord;
+import mediashell.automation.jobs.UsingCapture;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.session.Runspace;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.DictionaryValue;
+import mediashell.automation.values.SwitchParameter;
 import mediashell.text.WildcardPattern;
 
 /** Runs blocks for each object, reads a property, or calls a method. */
@@ -53,6 +59,10 @@ public final class ForEachObjectCommand extends PSCmdlet {
     @ValidateNotNullOrEmpty
     String memberName;
 
+    /** Runs for each object in a session of its own, several at once. */
+    @Parameter(set = "ParallelParameterSet", mandatory = true)
+    ScriptBlock parallel;
+
     /** Runs for each object, with the object in $_. */
     @Parameter(set = "ScriptBlockSet", mandatory = true, position = 0)
     @AllowNull
@@ -65,15 +75,63 @@ public final class ForEachObjectCommand extends PSCmdlet {
     @AllowEmptyCollection
     ScriptBlock[] remainingScripts;
 
+    /** How many run at once. */
+    @Parameter(set = "ParallelParameterSet")
+    @ValidateRange(min = 1, max = 2147483647)
+    int throttleLimit = 5;
+
+    /** After so many seconds what still runs is stopped; 0 for never. */
+    @Parameter(set = "ParallelParameterSet")
+    @ValidateRange(min = 0, max = 2147483)
+    int timeoutSeconds;
+
+    /** Whether every run gets a session that has never been used; here each one does. */
+    @Parameter(set = "ParallelParameterSet")
+    SwitchParameter useNewRunspace = SwitchParameter.FALSE;
+
+    private ParallelRuns runs;
     private List<ScriptBlock> blocks = List.of();
     private ScriptBlock first;
     private ScriptBlock last;
 
     @Override
     public void beginProcessing() {
-        if (memberName == null) {
+        if (parallel != null) {
+            startParallel();
+        } else if (memberName == null) {
             arrange();
             runOnce(first);
+        }
+    }
+
+    private void startParallel() {
+        UsingCapture using = UsingCapture.of(context(), parallel);
+        for (Object value : using.values().values()) {
+            refuseBlock(value, "ParallelUsingVariableCannotBeScriptBlock");
+        }
+        runs = new ParallelRuns((Runspace) context(), parallel.toString(), using, throttleLimit, timeoutSeconds);
+    }
+
+    /** A block belongs to its session and cannot run in two of them at once. */
+    private void refuseBlock(Object value, String id) {
+        if (PSObject.base(value) instanceof ScriptBlock) {
+            throwTerminatingError(errorRecord(
+                    "System.Management.Automation.PSArgumentException",
+                    id,
+                    ErrorCategory.InvalidType,
+                    value,
+                    "a script block cannot go to a parallel session; hand over its text instead"));
+        }
+    }
+
+    private void receive(StreamRecord record) {
+        if (record.value() instanceof ErrorRecord error) {
+            if (error.commandSuffix() == null) {
+                error.setCommandSuffix("");
+            }
+            writeError(error);
+        } else {
+            record.writeTo(commandRuntime().streams());
         }
     }
 
@@ -102,6 +160,11 @@ public final class ForEachObjectCommand extends PSCmdlet {
 
     @Override
     public void processRecord() {
+        if (runs != null) {
+            refuseBlock(inputObject, "ParallelPipedInputObjectCannotBeScriptBlock");
+            runs.add(inputObject, this::receive);
+            return;
+        }
         if (memberName != null) {
             visitMember();
             return;
@@ -115,8 +178,24 @@ public final class ForEachObjectCommand extends PSCmdlet {
 
     @Override
     public void endProcessing() {
-        if (memberName == null) {
+        if (runs != null) {
+            runs.finish(this::receive);
+        } else if (memberName == null) {
             runOnce(last);
+        }
+    }
+
+    @Override
+    public void stopProcessing() {
+        if (runs != null) {
+            runs.close();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (runs != null) {
+            runs.close();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 import mediashell.automation.DotNetException;
@@ -52,6 +53,7 @@ public final class Runspace implements ExecutionContext {
     private boolean allScopeVariables;
     private boolean success = true;
     private volatile boolean stopping;
+    private UUID instanceId;
 
     /**
      * @param hostStreams where code outside any pipeline writes to
@@ -64,6 +66,26 @@ public final class Runspace implements ExecutionContext {
         this.topLevel = new SessionStateImpl(this, null, null);
         this.sessionState = topLevel;
         AutomaticVariables.define(this);
+    }
+
+    /**
+     * A session made of the same parts that knows nothing of this one but its culture: what a job, a parallel block or a PowerShell object
+     * runs in.
+     *
+     * @param itsStreams where its code outside any pipeline writes to
+     */
+    public Runspace sibling(ShellProcess itsProcess, Streams itsStreams) {
+        Runspace other = new Runspace(itsProcess, host, itsStreams, parts);
+        other.setCulture(culture());
+        return other;
+    }
+
+    /** {@code Runspace.InstanceId}: the same for the life of the session. */
+    public synchronized UUID instanceId() {
+        if (instanceId == null) {
+            instanceId = UUID.randomUUID();
+        }
+        return instanceId;
     }
 
     @Override
