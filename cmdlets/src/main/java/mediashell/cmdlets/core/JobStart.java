@@ -50,7 +50,8 @@ record JobStart(
         using.values().replaceAll((text, value) -> inbound.apply(value));
         using.giveTo(session);
         List<Object> givenArguments = arguments.stream().map(inbound).toList();
-        List<Object> givenInput = input == null ? null : input.stream().map(inbound).toList();
+        List<Object> givenInput =
+                input == null ? null : input.stream().map(inbound).toList();
         session.providers().setLocation(location);
         run.start(context -> run(context, givenArguments, givenInput));
         return run;

@@ -93,8 +93,7 @@ final class ParallelRuns implements AutoCloseable {
 
     private void start(Object item) {
         Runspace session = caller.sibling(
-                caller.process(),
-                StreamRecord.collectingStreams(record -> messages.add(new Message.Written(record))));
+                caller.process(), StreamRecord.collectingStreams(record -> messages.add(new Message.Written(record))));
         using.giveTo(session);
         session.providers().setLocation(location);
         SessionRun run = new SessionRun(session);

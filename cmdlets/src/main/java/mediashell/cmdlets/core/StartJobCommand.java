@@ -41,7 +41,10 @@ public final class StartJobCommand extends JobLookup {
     Object inputObject;
 
     /** The script file to run, taken literally. */
-    @Parameter(set = "LiteralFilePathComputerName", mandatory = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralFilePathComputerName",
+            mandatory = true,
+            aliases = {"PSPath", "LP"})
     String literalPath;
 
     /** The job's name; by default Job and its number. */
@@ -76,7 +79,9 @@ public final class StartJobCommand extends JobLookup {
                 UsingCapture.of(context(), block),
                 argumentList == null ? List.of() : Arrays.asList(argumentList),
                 input,
-                workingDirectory != null ? workingDirectory : context().providers().currentFileSystemLocation(),
+                workingDirectory != null
+                        ? workingDirectory
+                        : context().providers().currentFileSystemLocation(),
                 true);
         JobRepository jobs = repository();
         int id = jobs.nextId();
@@ -90,7 +95,8 @@ public final class StartJobCommand extends JobLookup {
     private ScriptBlock fileBlock() {
         String path = filePath != null ? filePath : literalPath;
         try {
-            return context().createScriptBlock(Files.readString(context().providers().toFile(path)), path);
+            return context()
+                    .createScriptBlock(Files.readString(context().providers().toFile(path)), path);
         } catch (IOException unreadable) {
             throw throwTerminatingError(errorRecord(
                     "System.IO.FileNotFoundException",
