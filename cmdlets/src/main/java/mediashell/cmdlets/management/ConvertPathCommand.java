@@ -3,7 +3,6 @@ package mediashell.cmdlets.management;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
-import mediashell.automation.provider.ProviderPath;
 
 /** Gives the providers' own paths of items. */
 @Cmdlet(verb = "Convert", noun = "Path", defaultParameterSetName = "Path")
@@ -33,8 +32,6 @@ public final class ConvertPathCommand extends PathCommandBase {
 
     @Override
     public void processRecord() {
-        for (ProviderPath place : items(path, literalPath, true)) {
-            writeObject(place.path());
-        }
+        forEachItem(path, literalPath, true, place -> writeObject(place.path()));
     }
 }

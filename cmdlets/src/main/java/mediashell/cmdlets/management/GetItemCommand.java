@@ -51,11 +51,11 @@ public final class GetItemCommand extends PathCommandBase {
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        for (ProviderPath place : items(path, literalPath, force)) {
+        forEachItem(path, literalPath, force, place -> {
             if (names.accepts(place.name())) {
-                attempt(() -> writeObject(found(place)));
+                writeObject(found(place));
             }
-        }
+        });
     }
 
     private Object found(ProviderPath place) {

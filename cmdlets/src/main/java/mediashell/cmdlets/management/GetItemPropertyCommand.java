@@ -54,11 +54,11 @@ public final class GetItemPropertyCommand extends ItemPropertyBase {
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        for (ProviderPath place : items(path, literalPath, true)) {
+        forEachItem(path, literalPath, true, place -> {
             if (names.accepts(place.name())) {
-                attempt(() -> write(place));
+                write(place);
             }
-        }
+        });
     }
 
     private void write(ProviderPath place) {

@@ -49,11 +49,11 @@ public final class GetItemPropertyValueCommand extends ItemPropertyBase {
     public void processRecord() {
         String[] patterns = path == null && literalPath == null ? new String[] {"."} : path;
         NameFilter names = new NameFilter(filter, include, exclude);
-        for (ProviderPath place : items(patterns, literalPath, true)) {
+        forEachItem(patterns, literalPath, true, place -> {
             if (names.accepts(place.name())) {
-                attempt(() -> write(place));
+                write(place);
             }
-        }
+        });
     }
 
     private void write(ProviderPath place) {

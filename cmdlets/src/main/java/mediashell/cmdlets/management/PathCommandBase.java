@@ -2,6 +2,7 @@ package mediashell.cmdlets.management;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSCmdlet;
@@ -42,13 +43,18 @@ abstract class PathCommandBase extends PSCmdlet {
     /** The existing items of -Path or -LiteralPath; what is missing is reported. */
     final List<ProviderPath> items(String[] path, String[] literalPath, boolean hidden) {
         List<ProviderPath> found = new ArrayList<>();
+        forEachItem(path, literalPath, hidden, found::add);
+        return found;
+    }
+
+    /** Hands each existing item on as soon as it is found, so that what is missing is reported in its place. */
+    final void forEachItem(String[] path, String[] literalPath, boolean hidden, Consumer<ProviderPath> action) {
         for (String pattern : path == null ? NONE : path) {
-            attempt(() -> found.addAll(existing(pattern, hidden)));
+            attempt(() -> existing(pattern, hidden).forEach(place -> attempt(() -> action.accept(place))));
         }
         for (String literal : literalPath == null ? NONE : literalPath) {
-            attempt(() -> found.add(existingLiteral(literal)));
+            attempt(() -> action.accept(existingLiteral(literal)));
         }
-        return found;
     }
 
     /** What a pattern matches; without wildcards the item must be there. */

@@ -48,14 +48,14 @@ public final class ResolvePathCommand extends PathCommandBase {
     @Override
     public void processRecord() {
         if (relativeBasePath == null) {
-            items(path, literalPath, force).forEach(this::write);
+            forEachItem(path, literalPath, force, this::write);
             return;
         }
         ProviderPath here = providers().location();
         boolean moved = attempt(() -> providers().setLocation(existingLiteral(relativeBasePath)));
         try {
             if (moved) {
-                items(path, literalPath, force).forEach(this::write);
+                forEachItem(path, literalPath, force, this::write);
             }
         } finally {
             providers().setLocation(here);

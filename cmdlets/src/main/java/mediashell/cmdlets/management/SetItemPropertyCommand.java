@@ -96,11 +96,11 @@ public final class SetItemPropertyCommand extends ItemPropertyBase {
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        for (ProviderPath place : items(path, literalPath, true)) {
+        forEachItem(path, literalPath, true, place -> {
             if (names.accepts(place.name())) {
-                attempt(() -> set(place));
+                set(place);
             }
-        }
+        });
     }
 
     private void set(ProviderPath place) {

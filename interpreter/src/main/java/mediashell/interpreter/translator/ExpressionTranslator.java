@@ -169,7 +169,10 @@ final class ExpressionTranslator {
         } else if (type.equalsIgnoreCase("void")) {
             return new VoidNode(expression(convert.child()));
         }
-        return new CastNode(new TypeNode(type), expression(convert.child()));
+        // the accelerator means PSObject elsewhere; a cast by that name makes a custom object
+        boolean custom = type.equalsIgnoreCase("pscustomobject");
+        TypeNode target = new TypeNode(custom ? "System.Management.Automation.PSCustomObject" : type);
+        return new CastNode(target, expression(convert.child()));
     }
 
     private ExpressionNode reference(ExpressionAst child) {

@@ -17,9 +17,8 @@ final class DefaultAlignment {
 
     static Alignment of(Object value) {
         return switch (PSObject.base(value)) {
-            case Integer _, Long _, Short _, Byte _, Double _, Float _, Boolean _, BigDecimal _, BigInteger _ ->
-                Alignment.RIGHT;
-            case UInt8 _, UInt16 _, UInt32 _, UInt64 _, EnumValue _ -> Alignment.RIGHT;
+            case Integer _, Long _, Short _, Byte _, Double _, Float _, Boolean _, BigDecimal _ -> Alignment.RIGHT;
+            case BigInteger _, UInt8 _, UInt16 _, UInt32 _, UInt64 _, EnumValue _ -> Alignment.RIGHT;
             case null, default -> Alignment.LEFT;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import mediashell.automation.PSObject;
 import mediashell.automation.pipeline.ControlFlowException;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.PSType;
 
 /**
  * Values as the text of a cell or field: collections in braces and cut at {@code $FormatEnumerationLimit}, numbers in the session's
@@ -60,7 +61,7 @@ final class ValueText {
             int digits = context.culture().numberFormat().numberDecimalDigits();
             return context.conversions().toText(context.operators().format("{0:F" + digits + "}", base));
         }
-        return context.conversions().toCultureText(value);
+        return base instanceof PSType type ? type.fullName() : context.conversions().toCultureText(value);
     }
 
     private String collection(Iterator<Object> elements) {

@@ -19,6 +19,7 @@ final class BuiltInTypeData {
         Map<String, TypeData> all = new ConcurrentHashMap<>();
         alias(all, "System.Collections.DictionaryEntry", "Name", "Key");
         FileTypeData.addTo(name -> of(all, name));
+        TimeTypeData.addTo(name -> of(all, name));
         return all;
     }
 

@@ -38,7 +38,8 @@ final class Indexing {
             return element(array, indexes);
         }
         if (indexes.length == 1) {
-            return getOne(base, indexes[0]);
+            Object found = getOne(base, indexes[0]);
+            return found == base ? target : found;
         }
         boolean places = ArrayAccess.isArray(base)
                 || base instanceof String

@@ -112,7 +112,12 @@ public final class SessionMembers implements ObjectMembers {
             return value;
         }
         Iterator<Object> items = context.conversions().enumerate(target);
-        return items == null ? null : enumerated(items, name);
+        return items == null ? countOfOne(name) : enumerated(items, name);
+    }
+
+    /** One object answers Count and Length as an array of one would. */
+    private static Object countOfOne(String name) {
+        return name.equalsIgnoreCase("Count") || name.equalsIgnoreCase("Length") ? 1 : null;
     }
 
     private Object enumerated(Iterator<Object> items, String name) {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import mediashell.automation.provider.PathInfo;
 import mediashell.automation.scope.LazyContent;
+import mediashell.automation.scope.LiveContent;
 import mediashell.automation.scope.NullVariable;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;
@@ -61,7 +62,10 @@ final class AutomaticVariables {
         lazy(global, "PID", () -> (int) runspace.process().processId());
         lazy(global, "PSCulture", () -> runspace.culture().name());
         lazy(global, "PSUICulture", () -> runspace.culture().name());
-        lazy(global, "PWD", () -> new PathInfo(runspace.providers().location()));
+        global.put(
+                "PWD",
+                VariableNames.key("PWD"),
+                new LiveContent(() -> new PathInfo(runspace.providers().location())));
     }
 
     private static void constant(Scope global, String name, Object value) {
