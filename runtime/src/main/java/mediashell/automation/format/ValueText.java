@@ -61,7 +61,9 @@ final class ValueText {
             int digits = context.culture().numberFormat().numberDecimalDigits();
             return context.conversions().toText(context.operators().format("{0:F" + digits + "}", base));
         }
-        return base instanceof PSType type ? type.fullName() : context.conversions().toCultureText(value);
+        return base instanceof PSType type
+                ? type.fullName()
+                : context.conversions().toCultureText(value);
     }
 
     private String collection(Iterator<Object> elements) {
