@@ -20,6 +20,7 @@ public class DotNetException extends RuntimeException implements DotNetObject {
     private ErrorRecord errorRecord;
     private boolean thrownByThrowStatement;
     private boolean stopping;
+    private boolean leftCommand;
 
     public DotNetException(PSType type, String message, DotNetException inner) {
         super(message, null, false, false);
@@ -63,6 +64,16 @@ public class DotNetException extends RuntimeException implements DotNetObject {
 
     public DotNetException asScriptTerminating() {
         this.thrownByThrowStatement = true;
+        return this;
+    }
+
+    /** Whether it is on its way out of a command that has put its name to it already. */
+    public boolean hasLeftCommand() {
+        return leftCommand;
+    }
+
+    public DotNetException markLeftCommand(boolean left) {
+        this.leftCommand = left;
         return this;
     }
 

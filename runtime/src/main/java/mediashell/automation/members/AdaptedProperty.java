@@ -62,8 +62,7 @@ public final class AdaptedProperty extends PSMemberInfo {
             Object self = signature.isStatic() ? accessor.owner() : accessor.receiver(PSObject.base(owner));
             accessor.table().invoke(signature.setterId(), context, self, new Object[] {converted});
         } catch (RuntimeException failed) {
-            throw Invocation.failure(
-                    failed, accessor.table(), "SetValueInvocationException", "ExceptionWhenSetting", name());
+            throw Invocation.settingFailure(failed, name());
         }
     }
 

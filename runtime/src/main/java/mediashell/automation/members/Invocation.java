@@ -29,4 +29,9 @@ final class Invocation {
         String errorId = id != null ? id : inner.psType().name();
         return outer.withErrorRecord(new ErrorRecord(outer, errorId, ErrorCategory.NotSpecified, null));
     }
+
+    /** A setter's failure is wrapped for script classes too. */
+    static RuntimeException settingFailure(RuntimeException thrown, String property) {
+        return failure(thrown, MemberTable.EMPTY, "SetValueInvocationException", "ExceptionWhenSetting", property);
+    }
 }

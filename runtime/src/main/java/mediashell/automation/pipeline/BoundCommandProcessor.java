@@ -8,12 +8,15 @@ import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.ParameterBinder;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
 
 /**
  * A command whose arguments go through the parameter binder: base of cmdlets and of functions, scripts and script blocks. It owns the
  * command's runtime and the order of binding and running; what runs is its subclass's business.
  */
 public abstract class BoundCommandProcessor extends CommandProcessor {
+
+    private static final String INVOCATION_EXCEPTION = "System.Management.Automation.CmdletInvocationException";
 
     private final ExecutionContext context;
     private final CommandLine line;
@@ -74,6 +77,27 @@ public abstract class BoundCommandProcessor extends CommandProcessor {
     /** Runs what may evaluate the command's own code (defaults, dynamic parameters); a function does it in its scope. */
     protected void inScope(Runnable binding) {
         binding.run();
+    }
+
+    /**
+     * An error of script code that leaves this command becomes an error of the command: CmdletInvocationException with the command's
+     * name behind the id. What {@code throw} threw, and what a later command of the pipeline put its name to, passes as it is.
+     */
+    protected final DotNetException leaving(DotNetException error) {
+        boolean named = error.hasLeftCommand()
+                || error.isScriptTerminating()
+                || error.psType().fullName().equals(INVOCATION_EXCEPTION);
+        if (named) {
+            return error.markLeftCommand(true);
+        }
+        ErrorRecord inner = context.toErrorRecord(error);
+        ErrorRecord record = inner.withException(inner.exception());
+        if (record.commandSuffix() == null) {
+            record.setCommandSuffix(errorIdSuffix());
+        }
+        return new DotNetException(SessionErrors.type(INVOCATION_EXCEPTION), error.getMessage(), inner.exception())
+                .withErrorRecord(record)
+                .markLeftCommand(true);
     }
 
     @Override

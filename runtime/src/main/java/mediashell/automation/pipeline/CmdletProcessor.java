@@ -76,8 +76,11 @@ public final class CmdletProcessor extends BoundCommandProcessor {
         }
     }
 
-    /** Errors of script code that the cmdlet ran have their position already and pass as they are. */
+    /** The cmdlet's own errors get its name; those of script code that it ran become errors of the cmdlet. */
     private DotNetException described(DotNetException thrown) {
+        if (thrown.hasLeftCommand()) {
+            return thrown;
+        }
         ErrorRecord record = thrown.errorRecord();
         if (record == null) {
             record = new ErrorRecord(thrown, thrown.psType().fullName(), ErrorCategory.NotSpecified, null);
@@ -86,7 +89,7 @@ public final class CmdletProcessor extends BoundCommandProcessor {
         if (record.invocationInfo() == null) {
             runtime().complete(record);
         }
-        return thrown;
+        return record.commandSuffix() == null ? leaving(thrown) : thrown.markLeftCommand(true);
     }
 
     /** The cmdlet's fields behind the binder's indexes. */

@@ -23,6 +23,9 @@ final class CollectingSink implements OutputSink {
 
     /** Keeps a record that a preference silenced, here and in the lists behind. */
     void collect(Object value) {
+        if (list.count() > 0 && list.get(list.count() - 1) == value) {
+            return;
+        }
         list.add(value);
         if (next instanceof CollectingSink behind) {
             behind.collect(value);

@@ -2,12 +2,13 @@ package mediashell.automation.pipeline;
 
 import mediashell.automation.binding.CommonParameters;
 import mediashell.automation.scope.PSVariable;
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.values.ListValue;
 
 /** Connects -OutVariable, -ErrorVariable, -WarningVariable, -InformationVariable and -PipelineVariable to a command's streams. */
-final class StreamVariables {
+public final class StreamVariables {
 
     private final ExecutionContext context;
     private final CommonParameters common;
@@ -50,5 +51,10 @@ final class StreamVariables {
                 context.members().construct(FacadeTypes.find("System.Collections.ArrayList"), new Object[0]);
         context.sessionState().setVariable(bare, fresh);
         return fresh;
+    }
+
+    /** Tells -ErrorVariable of an error that is not written to the error stream. */
+    public static void collectError(Streams streams, ErrorRecord record) {
+        CollectingSink.collectSilently(streams.error(), record);
     }
 }

@@ -275,7 +275,7 @@ public final class Runspace implements ExecutionContext {
     public ErrorRecord toErrorRecord(DotNetException exception) {
         ErrorRecord record = exception.errorRecord();
         if (record == null) {
-            record = new ErrorRecord(exception, exception.psType().fullName(), ErrorCategory.NotSpecified, null);
+            record = new ErrorRecord(exception, exception.psType().fullName(), ErrorCategory.OperationStopped, null);
             exception.withErrorRecord(record);
         }
         if (record.invocationInfo() == null && frame != null) {

@@ -7,6 +7,7 @@ import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.Runspace;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.nodes.Unroll;
 
 /** Commands that feed each other; an expression may stand first. */
 public final class PipelineNode extends Node {
@@ -32,6 +33,10 @@ public final class PipelineNode extends Node {
             return;
         }
         Object input = first == null ? null : first.execute(frame);
+        if (commands.length == 0) {
+            Unroll.write(runspace, streams.output(), input);
+            return;
+        }
         Pipeline pipeline = new Pipeline(runspace);
         for (CommandNode command : commands) {
             command.addTo(frame, script, pipeline);

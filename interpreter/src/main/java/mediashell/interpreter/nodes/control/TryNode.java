@@ -92,9 +92,7 @@ public final class TryNode extends StatementNode {
             throw error;
         }
         ErrorRecord record = script.runspace.toErrorRecord(error);
-        if (match != null && match.exception() != record.exception()) {
-            record = record.withException(match.exception());
-        }
+        record = record.withException(match != null ? match.exception() : record.exception());
         return run(frame, script, catches[clause], record, error);
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import mediashell.automation.DotNetException;
-import mediashell.automation.ErrorRecord;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.BindingTarget;
 import mediashell.automation.binding.CommandLine;
@@ -19,14 +18,12 @@ import mediashell.automation.scope.LazyContent;
 import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.session.Runspace;
-import mediashell.automation.session.SessionErrors;
 import mediashell.automation.session.SessionStateImpl;
 import mediashell.automation.values.TypedArray;
 import mediashell.interpreter.nodes.ScriptFrame;
 
 /** A function, script file or script block as a command of a pipeline. */
 public final class FunctionProcessor extends BoundCommandProcessor {
-    private static final String INVOCATION_EXCEPTION = "System.Management.Automation.CmdletInvocationException";
     private final Runspace runspace;
     private final BlockCode code;
     private final FunctionInfo info;
@@ -206,23 +203,11 @@ public final class FunctionProcessor extends BoundCommandProcessor {
             exitCode = exit.code();
             runspace.setLastExitCode(exit.code());
             runspace.setSuccess(exit.code() == 0);
+        } catch (TerminatingErrorException terminating) {
+            throw terminating.error().markLeftCommand(true);
         } catch (DotNetException error) {
-            throw metadata().advanced() ? asInvocationError(error) : error;
+            throw metadata().advanced() ? leaving(error) : error.markLeftCommand(true);
         }
-    }
-
-    /** An error that leaves an advanced function becomes an error of that command; one that {@code throw} made stays as it is. */
-    private DotNetException asInvocationError(DotNetException error) {
-        if (error.isScriptTerminating() || error.psType().fullName().equals(INVOCATION_EXCEPTION)) {
-            return error;
-        }
-        ErrorRecord inner = runspace.toErrorRecord(error);
-        ErrorRecord record = inner.withException(inner.exception());
-        if (record.commandSuffix() == null) {
-            record.setCommandSuffix(errorIdSuffix());
-        }
-        return new DotNetException(SessionErrors.type(INVOCATION_EXCEPTION), error.getMessage(), inner.exception())
-                .withErrorRecord(record);
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class ScriptCmdlet {
     @DotNetMethod
     public void throwTerminatingError(ErrorRecord errorRecord) {
         processor.reportFailure();
-        throw terminating(errorRecord);
+        throw new TerminatingErrorException(terminating(errorRecord));
     }
 
     private DotNetException terminating(ErrorRecord errorRecord) {

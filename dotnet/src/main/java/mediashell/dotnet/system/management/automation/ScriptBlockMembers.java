@@ -49,6 +49,11 @@ final class ScriptBlockMembers {
     }
 
     @DotNetMethod
+    static ScriptBlock getNewClosure(ExecutionContext context, ScriptBlock self) {
+        return mediashell.automation.modules.Closures.of(context, self);
+    }
+
+    @DotNetMethod
     static Object invoke(ExecutionContext context, ScriptBlock self, Object... args) {
         return ScriptBlocks.invoke(context, self, args);
     }
