@@ -1,12 +1,13 @@
 package mediashell.automation.modules;
 
 import java.util.UUID;
+
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;
+import mediashell.automation.scope.VariableCell;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
-import mediashell.automation.scope.PSVariable;
-import mediashell.automation.scope.VariableCell;
 
 /** {@code GetNewClosure()}: binds a block to a module of its own that holds copies of the current scope's variables. */
 public final class Closures {

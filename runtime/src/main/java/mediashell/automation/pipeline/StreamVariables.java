@@ -1,8 +1,8 @@
 package mediashell.automation.pipeline;
 
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.binding.CommonParameters;
 import mediashell.automation.scope.PSVariable;
-import mediashell.automation.ErrorRecord;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.values.ListValue;

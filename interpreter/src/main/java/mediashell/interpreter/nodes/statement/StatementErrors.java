@@ -65,8 +65,7 @@ final class StatementErrors {
                 SessionErrors.type("System.Management.Automation.RuntimeException"), cast.getMessage(), cast);
         ErrorRecord inner = cast.errorRecord();
         if (inner == null) {
-            return outer.withErrorRecord(
-                    new ErrorRecord(outer, "InvalidCast", ErrorCategory.InvalidArgument, null));
+            return outer.withErrorRecord(new ErrorRecord(outer, "InvalidCast", ErrorCategory.InvalidArgument, null));
         }
         return outer.withErrorRecord(new ErrorRecord(outer, inner.errorId(), inner.category(), inner.targetObject()));
     }
