@@ -1,25 +1,30 @@
 package mediashell.dotnet.system.linq;
 
 import java.util.ArrayList;
-import mediashell.automation.values.CollectionValue;
+import java.util.Iterator;
+import java.util.List;
+
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DelegateValue;
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
-import java.util.Iterator;
-import java.util.List;
-import mediashell.automation.values.ListObject;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.CollectionValue;
+import mediashell.automation.values.ListObject;
 import mediashell.automation.values.ValueEquality;
 import mediashell.automation.values.ValueMap;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Linq.IGrouping: a key and the items that share it. */
-@DotNetType(value = "System.Linq.Grouping`2", shared = true, typeParameters = {"TKey", "TElement"}, interfaces = {"System.Linq.IGrouping`2[TKey,TElement]", "System.Collections.Generic.IEnumerable`1[TElement]"})
+@DotNetType(
+        value = "System.Linq.Grouping`2",
+        shared = true,
+        typeParameters = {"TKey", "TElement"},
+        interfaces = {"System.Linq.IGrouping`2[TKey,TElement]", "System.Collections.Generic.IEnumerable`1[TElement]"})
 public final class Grouping implements CollectionValue, DotNetObject {
 
     private final PSType type;
@@ -31,7 +36,8 @@ public final class Grouping implements CollectionValue, DotNetObject {
         this.key = key;
     }
 
-    static ListObject of(ExecutionContext context, Object source, DelegateValue selector, PSType keyType, PSType elementType) {
+    static ListObject of(
+            ExecutionContext context, Object source, DelegateValue selector, PSType keyType, PSType elementType) {
         PSType type = GenericType.of(FacadeTypes.require("System.Linq.Grouping`2"), List.of(keyType, elementType));
         ValueMap groups = new ValueMap(ValueEquality.DEFAULT);
         List<Object> order = new ArrayList<>();

@@ -1,27 +1,28 @@
 package mediashell.dotnet.system.linq;
 
-import mediashell.automation.values.ArgumentRangeException;
-import mediashell.automation.values.ArrayAccess;
 import java.util.ArrayList;
 import java.util.Comparator;
-import mediashell.dotnet.system.Comparers;
-import mediashell.automation.values.DefaultValues;
-import mediashell.automation.types.DelegateValue;
-import mediashell.dotnet.system.Delegates;
-import mediashell.automation.values.DictionaryObject;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.types.GenericType;
 import java.util.Iterator;
 import java.util.List;
-import mediashell.automation.values.ListObject;
+
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.DelegateValue;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.GenericType;
 import mediashell.automation.types.PSType;
-import mediashell.automation.values.SetObject;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.automation.values.ArrayAccess;
+import mediashell.automation.values.DefaultValues;
+import mediashell.automation.values.DictionaryObject;
+import mediashell.automation.values.ListObject;
+import mediashell.automation.values.SetObject;
 import mediashell.automation.values.ValueComparer;
 import mediashell.automation.values.ValueEquality;
 import mediashell.automation.values.ValueMap;
+import mediashell.dotnet.system.Comparers;
+import mediashell.dotnet.system.Delegates;
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** The operations of System.Linq.Enumerable on lists. */
 final class Sequences {
@@ -34,11 +35,14 @@ final class Sequences {
     }
 
     private static PSType collection(PSType element) {
-        return GenericType.of(FacadeTypes.require("System.Collections.ObjectModel.ReadOnlyCollection`1"), List.of(element));
+        return GenericType.of(
+                FacadeTypes.require("System.Collections.ObjectModel.ReadOnlyCollection`1"), List.of(element));
     }
 
     static List<Object> where(ExecutionContext context, Object source, DelegateValue predicate) {
-        return Enumerables.list(context, source).stream().filter(item -> Delegates.test(context, predicate, item)).toList();
+        return Enumerables.list(context, source).stream()
+                .filter(item -> Delegates.test(context, predicate, item))
+                .toList();
     }
 
     static List<Object> select(ExecutionContext context, Object source, DelegateValue selector) {
@@ -108,12 +112,16 @@ final class Sequences {
 
     static List<Object> intersect(List<Object> first, List<Object> second) {
         ValueMap other = map(second);
-        return distinct(first, ValueEquality.DEFAULT).stream().filter(other::containsKey).toList();
+        return distinct(first, ValueEquality.DEFAULT).stream()
+                .filter(other::containsKey)
+                .toList();
     }
 
     static List<Object> except(List<Object> first, List<Object> second) {
         ValueMap other = map(second);
-        return distinct(first, ValueEquality.DEFAULT).stream().filter(item -> !other.containsKey(item)).toList();
+        return distinct(first, ValueEquality.DEFAULT).stream()
+                .filter(item -> !other.containsKey(item))
+                .toList();
     }
 
     private static ValueMap map(List<Object> items) {
@@ -139,7 +147,8 @@ final class Sequences {
     }
 
     static SetObject set(PSType element, List<Object> items) {
-        SetObject set = new SetObject(GenericType.of(FacadeTypes.require("System.Collections.Generic.HashSet`1"), List.of(element)));
+        SetObject set = new SetObject(
+                GenericType.of(FacadeTypes.require("System.Collections.Generic.HashSet`1"), List.of(element)));
         items.forEach(set::add);
         return set;
     }
@@ -148,16 +157,19 @@ final class Sequences {
         record Keyed(Object key, Object item) {}
         Comparator<Object> order = descending ? Comparers.natural(context).reversed() : Comparers.natural(context);
         List<Keyed> keyed = new ArrayList<>();
-        Enumerables.iterator(context, source).forEachRemaining(item -> keyed.add(new Keyed(key.invoke(context, item), item)));
+        Enumerables.iterator(context, source)
+                .forEachRemaining(item -> keyed.add(new Keyed(key.invoke(context, item), item)));
         keyed.sort((a, b) -> order.compare(a.key(), b.key()));
         return keyed.stream().map(Keyed::item).toList();
     }
 
-    static DictionaryObject dictionary(ExecutionContext context, Object source, DelegateValue key, PSType keyType, PSType valueType) {
+    static DictionaryObject dictionary(
+            ExecutionContext context, Object source, DelegateValue key, PSType keyType, PSType valueType) {
         PSType open = FacadeTypes.require("System.Collections.Generic.Dictionary`2");
         DictionaryObject made = new DictionaryObject(GenericType.of(open, List.of(keyType, valueType)));
-        Enumerables.iterator(context, source).forEachRemaining(item ->
-                mediashell.dotnet.system.collections.Dictionaries.add(made, key.invoke(context, item), item));
+        Enumerables.iterator(context, source)
+                .forEachRemaining(item ->
+                        mediashell.dotnet.system.collections.Dictionaries.add(made, key.invoke(context, item), item));
         return made;
     }
 
@@ -187,7 +199,8 @@ final class Sequences {
     static ListObject cast(ExecutionContext context, Object source, PSType element) {
         for (Object item : Enumerables.list(context, source)) {
             if (item != null && !element.isAssignableFrom(Types.of(item))) {
-                throw new ClassCastException("Unable to cast object of type '" + Types.of(item) + "' to type '" + element + "'.");
+                throw new ClassCastException(
+                        "Unable to cast object of type '" + Types.of(item) + "' to type '" + element + "'.");
             }
         }
         return of(element, Enumerables.list(context, source));

@@ -1,17 +1,21 @@
 package mediashell.dotnet.system.collections.generic;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
-
+import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Collections.Generic.LinkedList. */
-@DotNetType(value = "System.Collections.Generic.LinkedList`1", represents = LinkedListObject.class, shared = true, typeParameters = {"T"}, interfaces = {"System.Collections.Generic.ICollection`1[T]", "System.Collections.ICollection"})
+@DotNetType(
+        value = "System.Collections.Generic.LinkedList`1",
+        represents = LinkedListObject.class,
+        shared = true,
+        typeParameters = {"T"},
+        interfaces = {"System.Collections.Generic.ICollection`1[T]", "System.Collections.ICollection"})
 final class LinkedListMembers {
 
     private LinkedListMembers() {}
@@ -22,7 +26,10 @@ final class LinkedListMembers {
     }
 
     @DotNetConstructor
-    static LinkedListObject create(ExecutionContext context, PSType type, @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
+    static LinkedListObject create(
+            ExecutionContext context,
+            PSType type,
+            @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
         return new LinkedListObject(type).fill(Enumerables.list(context, collection));
     }
 
@@ -42,22 +49,30 @@ final class LinkedListMembers {
     }
 
     @DotNetMethod
-    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode addFirst(LinkedListObject self, @TypeName("T") Object value) {
+    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode addFirst(
+            LinkedListObject self, @TypeName("T") Object value) {
         return self.insert(null, value);
     }
 
     @DotNetMethod
-    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode addLast(LinkedListObject self, @TypeName("T") Object value) {
+    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode addLast(
+            LinkedListObject self, @TypeName("T") Object value) {
         return self.insert(self.last(), value);
     }
 
     @DotNetMethod
-    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode addAfter(LinkedListObject self, @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node, @TypeName("T") Object value) {
+    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode addAfter(
+            LinkedListObject self,
+            @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node,
+            @TypeName("T") Object value) {
         return self.insert(node, value);
     }
 
     @DotNetMethod
-    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode addBefore(LinkedListObject self, @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node, @TypeName("T") Object value) {
+    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode addBefore(
+            LinkedListObject self,
+            @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node,
+            @TypeName("T") Object value) {
         return self.insert(node.previous(), value);
     }
 
@@ -71,7 +86,8 @@ final class LinkedListMembers {
     }
 
     @DotNetMethod
-    static void remove(LinkedListObject self, @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node) {
+    static void remove(
+            LinkedListObject self, @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node) {
         self.remove(node);
     }
 
@@ -86,7 +102,8 @@ final class LinkedListMembers {
     }
 
     @DotNetMethod
-    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode find(LinkedListObject self, @TypeName("T") Object value) {
+    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode find(
+            LinkedListObject self, @TypeName("T") Object value) {
         return self.find(value);
     }
 

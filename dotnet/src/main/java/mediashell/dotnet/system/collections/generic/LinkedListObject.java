@@ -1,13 +1,14 @@
 package mediashell.dotnet.system.collections.generic;
 
 import java.util.ArrayList;
-import mediashell.automation.values.CollectionValue;
+import java.util.Iterator;
+import java.util.List;
+
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
-import java.util.Iterator;
-import java.util.List;
 import mediashell.automation.types.PSType;
+import mediashell.automation.values.CollectionValue;
 import mediashell.automation.values.ValueEquality;
 
 /** {@code LinkedList<T>}: a list whose nodes scripts may hold. */
