@@ -83,12 +83,15 @@ final class ConversionRank {
             return NumericRank.of(type, parameter);
         }
         if (parameter == Types.STRING) {
-            return NumericRank.isNumeric(type) ? NUMERIC_STRING : type == Types.CHAR ? LANGUAGE : TO_STRING;
+            return type == Types.CHAR ? LANGUAGE : TO_STRING;
         }
         if (type == Types.CHAR && NumericRank.isNumeric(parameter)) {
             return parameter == Types.USHORT || NumericRank.isWiderThanChar(parameter)
                     ? NUMERIC_IMPLICIT
                     : NUMERIC_EXPLICIT;
+        }
+        if (NumericRank.isNumeric(type) && parameter == Types.CHAR) {
+            return CONVERTIBLE;
         }
         if (type.isEnum() && NumericRank.isNumeric(parameter)) {
             return parameter == type.enumModel().underlying() ? LANGUAGE : CONVERTIBLE;
