@@ -10,6 +10,7 @@ import mediashell.automation.Parameter;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.ValidateNotNullOrEmpty;
+import mediashell.automation.ValidatePattern;
 import mediashell.automation.members.PSAliasProperty;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSNoteProperty;
@@ -26,6 +27,10 @@ public final class AddMemberCommand extends UtilityCommandBase {
     @Parameter(set = "NotePropertySingleMemberSet")
     @Parameter(set = "NotePropertyMultiMemberSet")
     boolean force;
+
+    /** A name that is a sort of member is not taken for the name of a property. */
+    private static final String SORTS =
+            "^(?!(?:Alias|Code|Note|Script|Parameterized)?Property$|PropertySet$|(?:Code|Script)?Method$|MemberSet$|Event$|Dynamic$)";
 
     /** The object from the pipeline. */
     @Parameter(
@@ -59,6 +64,7 @@ public final class AddMemberCommand extends UtilityCommandBase {
     /** The name of a property. */
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
+@ValidatePattern(SORTS)
     String notePropertyName;
 
     /** The value of a property. */

@@ -62,6 +62,8 @@ public final class CompareObjectCommand extends UtilityCommandBase {
 
     private final List<SortEntry> reference = new ArrayList<>();
     private final List<SortEntry> difference = new ArrayList<>();
+    private final List<SortEntry> onlyReference = new LinkedList<>();
+    private final List<SortEntry> onlyDifference = new LinkedList<>();
     private SortKeys keys;
     private List<PropertyExpression> expressions;
 
@@ -81,19 +83,51 @@ public final class CompareObjectCommand extends UtilityCommandBase {
     @Override
     public void endProcessing() {
         reference.addAll(keys.entries(Arrays.asList(referenceObject)));
-        List<SortEntry> onlyReference = new LinkedList<>(reference);
-        List<SortEntry> onlyDifference = new ArrayList<>();
-        for (SortEntry entry : difference) {
-            SortEntry equal = take(onlyReference, entry);
-            if (equal == null) {
-                onlyDifference.add(entry);
-            } else if (includeEqual) {
-                write(equal, "==");
-            }
+        int count = Math.max(reference.size(), difference.size());
+        for (int i = 0; i < count; i++) {
+            compare(i < reference.size() ? reference.get(i) : null, i < difference.size() ? difference.get(i) : null);
         }
+        onlyDifference.forEach(entry -> writeDifferent(entry, "=>"));
+        onlyReference.forEach(entry -> writeDifferent(entry, "<="));
+    }
+
+    /** Compares two entries of one place, then each with what waits on the other side; what waits longer than the window allows is different. */
+    private void compare(SortEntry left, SortEntry right) {
+        if (left != null && right != null && same(left, right)) {
+            writeEqual(left);
+            return;
+        }
+        if (right != null && !matchWaiting(onlyReference, right, false)) {
+            onlyDifference.add(right);
+        }
+        if (left != null && !matchWaiting(onlyDifference, left, true)) {
+            onlyReference.add(left);
+        }
+        if (onlyDifference.size() > syncWindow) {
+            writeDifferent(onlyDifference.removeFirst(), "=>");
+        }
+        if (onlyReference.size() > syncWindow) {
+            writeDifferent(onlyReference.removeFirst(), "<=");
+        }
+    }
+
+    private boolean matchWaiting(List<SortEntry> waiting, SortEntry entry, boolean entryIsReference) {
+        SortEntry equal = take(waiting, entry);
+        if (equal != null) {
+            writeEqual(entryIsReference ? entry : equal);
+        }
+        return equal != null;
+    }
+
+    private void writeEqual(SortEntry entry) {
+        if (includeEqual) {
+            write(entry, "==");
+        }
+    }
+
+    private void writeDifferent(SortEntry entry, String side) {
         if (!excludeDifferent) {
-            onlyDifference.forEach(entry -> write(entry, "=>"));
-            onlyReference.forEach(entry -> write(entry, "<="));
+            write(entry, side);
         }
     }
 

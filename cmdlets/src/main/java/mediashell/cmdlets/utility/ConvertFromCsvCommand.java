@@ -51,6 +51,7 @@ public final class ConvertFromCsvCommand extends UtilityCommandBase {
             for (String line : context().conversions().toText(text).split("\r\n|\n|\r", -1)) {
                 objects.line(line, this::writeObject);
             }
+            objects.endText(this::writeObject);
         }
     }
 }

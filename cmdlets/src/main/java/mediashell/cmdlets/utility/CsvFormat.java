@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 import mediashell.automation.PSObject;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.Types;
 import mediashell.automation.values.DictionaryValue;
 
 /** How CSV is written: delimiter and quotes. */
@@ -73,9 +74,16 @@ final class CsvFormat {
         for (String name : names) {
             Object cell = context.members().get(value, name);
             boolean nothing = cell == null || cell == ObjectMembers.MISSING;
-            line.add(nothing ? "" : field(name, context.conversions().toCultureText(cell)));
+            line.add(nothing ? "" : field(name, text(cell)));
         }
         return line.toString();
+    }
+
+    /** Collections show their type, as their ToString does. */
+    private String text(Object cell) {
+        return context.conversions().isEnumerable(cell)
+                ? Types.of(PSObject.base(cell)).fullName()
+                : context.conversions().toCultureText(cell);
     }
 
     private String field(String name, String text) {

@@ -16,6 +16,7 @@ final class CsvObjects {
     private final CsvReader reader;
     private List<String> names;
     private String typeName;
+    private boolean begun;
 
     CsvObjects(UtilityCommandBase cmdlet, char delimiter, String[] header) {
         this.cmdlet = cmdlet;
@@ -29,13 +30,25 @@ final class CsvObjects {
             typeName = line.substring(6).strip();
             return;
         }
-        if (names == null && line.startsWith("#") || line.isBlank() && names != null) {
+        if (!begun && line.startsWith("#") || line.isBlank() && names != null) {
             return;
         }
+        begun = true;
         List<String> record = reader.line(line);
-        if (record == null) {
-            return;
+        if (record != null) {
+            take(record, sink);
         }
+    }
+
+    /** Ends a text: a quoted field that is still open ends with it. */
+    void endText(Consumer<Object> sink) {
+        List<String> record = reader.end();
+        if (record != null) {
+            take(record, sink);
+        }
+    }
+
+    private void take(List<String> record, Consumer<Object> sink) {
         if (names == null) {
             names = named(record);
         } else {

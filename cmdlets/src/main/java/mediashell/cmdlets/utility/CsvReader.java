@@ -53,6 +53,19 @@ final class CsvReader {
         return record;
     }
 
+    /** The record that a quoted field left open, or null. */
+    List<String> end() {
+        if (!quoted) {
+            return null;
+        }
+        quoted = false;
+        field.setLength(Math.max(0, field.length() - 1));
+        endField(true);
+        List<String> record = new ArrayList<>(fields);
+        fields.clear();
+        return record;
+    }
+
     private void endField(boolean last) {
         boolean nothing = last && field.isEmpty() && !wasQuoted;
         fields.add(nothing ? null : field.toString());

@@ -31,6 +31,9 @@ final class ObjectOrder implements Comparator<Object> {
         if (left instanceof String one && right instanceof String other) {
             return texts.compare(one, other, ignoreCase);
         }
+        if (left instanceof Character one && right instanceof Character other) {
+            return Character.compare(one, other);
+        }
         try {
             return context.conversions().compare(left, right, ignoreCase);
         } catch (DotNetException notComparable) {

@@ -66,7 +66,7 @@ public final class SortObjectCommand extends UtilityCommandBase {
         ObjectOrder order = new ObjectOrder(context(), CultureArgument.of(context(), culture), !caseSensitive);
         SortKeys keys = new SortKeys(this, expressions, order, descending);
         List<SortEntry> entries = keys.entries(objects);
-        entries.sort(keys::compare);
+        entries.sort((later, earlier) -> -keys.compare(earlier, later));
         if (unique) {
             entries = withoutEqual(entries, keys);
         }

@@ -9,6 +9,7 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.AutomationNull;
+import mediashell.automation.values.PSReference;
 import mediashell.automation.values.SwitchParameter;
 import mediashell.automation.values.TypedArray;
 
@@ -163,6 +164,9 @@ final class ArgumentCoercion {
 
     private Object toType(BindableParameter parameter, Object value) {
         Conversions conversions = context.conversions();
+        if (parameter.metadata().type() == Types.PS_REFERENCE && !(PSObject.base(value) instanceof PSReference)) {
+            throw errors.cannotConvert(parameter, value);
+        }
         try {
             Object converted = conversions.convert(value, parameter.metadata().type());
             return parameter.kind() == ArgumentKind.COLLECTION ? withNulls(value, converted) : converted;

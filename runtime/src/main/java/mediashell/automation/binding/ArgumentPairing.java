@@ -20,6 +20,10 @@ final class ArgumentPairing {
         List<CommandArgument> paired = new ArrayList<>(arguments.size());
         for (int i = 0; i < arguments.size(); i++) {
             CommandArgument argument = arguments.get(i);
+            if (endsNames(argument)) {
+                arguments.subList(i + 1, arguments.size()).forEach(rest -> addAsValues(paired, rest));
+                return paired;
+            }
             if (!argument.isNamed() || argument.hasValue()) {
                 paired.add(argument);
                 continue;
@@ -36,6 +40,23 @@ final class ArgumentPairing {
             }
         }
         return paired;
+    }
+
+    /** A bare {@code --}: what follows are values, whatever they look like. */
+    private static boolean endsNames(CommandArgument argument) {
+        return !argument.isNamed()
+                && "--".equals(argument.value())
+                && argument.extent() != null
+                && argument.extent().text().equals("--");
+    }
+
+    private static void addAsValues(List<CommandArgument> paired, CommandArgument argument) {
+        if (argument.isNamed()) {
+            paired.add(CommandArgument.of(argument.parameterText()));
+        }
+        if (argument.hasValue()) {
+            paired.add(CommandArgument.of(argument.value()));
+        }
     }
 
     /** A name that no parameter has is a value as well. */

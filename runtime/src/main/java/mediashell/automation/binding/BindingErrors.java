@@ -113,6 +113,7 @@ final class BindingErrors {
                 type("ParameterBindingArgumentTransformationException"),
                 "parameter -" + parameter.name() + " cannot take this argument: " + cause.getMessage(),
                 cause);
+        named(wrapped, parameter);
         return carrying(wrapped, "ParameterArgumentTransformationError", ErrorCategory.InvalidData, value);
     }
 
@@ -125,6 +126,7 @@ final class BindingErrors {
                 type("ParameterBindingArgumentTransformationException"),
                 "parameter -" + parameter.name() + " cannot take this argument: " + cause.getMessage(),
                 cause);
+        named(wrapped, parameter);
         return carrying(wrapped, "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument, value);
     }
 
@@ -134,6 +136,7 @@ final class BindingErrors {
                 "parameter -" + parameter.name() + " takes "
                         + parameter.metadata().type().fullName() + ", but the argument is a "
                         + Types.of(value).fullName());
+        named(wrapped, parameter);
         boolean isCmdlet = invocation.myCommand() instanceof CmdletInfo;
         String id = isCmdlet ? "CannotConvertArgument" : "ParameterArgumentTransformationError";
         return carrying(wrapped, id, isCmdlet ? ErrorCategory.InvalidArgument : ErrorCategory.InvalidData, value);
@@ -144,6 +147,7 @@ final class BindingErrors {
                 type("ParameterBindingValidationException"),
                 "parameter -" + parameter.name() + " refuses the argument: " + cause.getMessage(),
                 cause);
+        named(wrapped, parameter);
         return carrying(wrapped, "ParameterArgumentValidationError", ErrorCategory.InvalidData, value);
     }
 
@@ -158,6 +162,7 @@ final class BindingErrors {
         DotNetException refused = new DotNetException(
                 type("ParameterBindingValidationException"),
                 "parameter -" + parameter.name() + " needs a value, but the argument is " + thing);
+        named(refused, parameter);
         return carrying(
                 refused, "ParameterArgumentValidationError" + what + "NotAllowed", ErrorCategory.InvalidData, null);
     }
@@ -202,6 +207,10 @@ final class BindingErrors {
         record.setActivity(commandName());
         record.setInvocationInfo(invocation);
         return exception.withErrorRecord(record);
+    }
+
+    private static void named(DotNetException exception, BindableParameter parameter) {
+        exception.properties().put("ParameterName", parameter.name());
     }
 
     private PSType type(String name) {

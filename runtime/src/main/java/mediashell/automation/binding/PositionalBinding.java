@@ -1,8 +1,10 @@
 package mediashell.automation.binding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import mediashell.automation.DotNetException;
@@ -16,7 +18,9 @@ final class PositionalBinding {
     private final ParameterSetSelection sets;
     private final BindingErrors errors;
     private final long defaultSet;
+    private final Set<BindableParameter> refusing = new HashSet<>(2);
     private DotNetException failure;
+    private DotNetException lastFailure;
 
     PositionalBinding(
             ParameterBinder binder, ParameterSetSelection sets, BindingErrors errors, CommandMetadata metadata) {
@@ -28,7 +32,7 @@ final class PositionalBinding {
 
     /** Why the last argument that fitted nowhere was refused, or null. */
     DotNetException failure() {
-        return failure;
+        return lastFailure;
     }
 
     /** Binds what it can and returns the other arguments in their order. */
@@ -50,6 +54,7 @@ final class PositionalBinding {
             }
             if (!bind(candidates, argument.value())) {
                 rest.add(argument);
+                lastFailure = lastFailure == null ? failure : lastFailure;
             }
             at++;
         }
@@ -117,6 +122,7 @@ final class PositionalBinding {
 
     private boolean bind(List<BindableParameter> candidates, Object value) {
         failure = null;
+        refusing.clear();
         boolean preferDefault = defaultSet != 0 && (sets.current() & defaultSet) != 0;
         return preferDefault && bindIn(defaultSet, candidates, value, false)
                 || bindIn(sets.current(), candidates, value, false)
@@ -136,8 +142,14 @@ final class PositionalBinding {
 
     private boolean tryOne(BindableParameter parameter, Object value, boolean convert) {
         try {
-            return binder.delay(parameter, value) || binder.tryBind(parameter, value, convert);
+            return !refusing.contains(parameter)
+                    && (binder.delay(parameter, value) || binder.tryBind(parameter, value, convert));
         } catch (DotNetException refused) {
+            if (refused.psType().name().equals("ParameterBindingValidationException")) {
+                refusing.add(parameter);
+            } else if (convert && defaultSet > 0 && parameter.isIn(defaultSet & sets.current())) {
+                throw refused;
+            }
             failure = refused;
             return false;
         }

@@ -2,10 +2,9 @@ package mediashell.automation.binding;
 
 import java.util.List;
 
-import mediashell.automation.DotNetException;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.session.SessionErrors;
+import mediashell.automation.values.TypedArray;
 
 /**
  * ValidateScriptAttribute: a block that says true for each element it accepts.
@@ -31,17 +30,9 @@ public record ValidateScriptAttribute(ScriptBlock script, String errorMessage) i
                         : "the validation script did not return true for '" + text + "'");
     }
 
+    /** What the script throws is the reason, as it is. */
     private Object verdict(ExecutionContext context, Object element) {
-        try {
-            List<Object> results = context.invoke(script, element, element);
-            return results.size() == 1
-                    ? results.getFirst()
-                    : mediashell.automation.values.TypedArray.ofObjects(results);
-        } catch (DotNetException failed) {
-            throw new DotNetException(
-                    SessionErrors.type("System.Management.Automation.ValidationMetadataException"),
-                    failed.getMessage(),
-                    failed);
-        }
+        List<Object> results = context.invoke(script, element, element);
+        return results.size() == 1 ? results.getFirst() : TypedArray.ofObjects(results);
     }
 }
