@@ -8,9 +8,10 @@ import mediashell.automation.types.DotNetType;
  * @param message the text
  * @param invocationInfo the command that wrote it, or null
  */
-@DotNetType(value = "System.Management.Automation.DebugRecord", base = "System.Management.Automation.InformationalRecord")
-public record DebugRecord(String message, InvocationInfo invocationInfo)
-        implements InformationalRecord {
+@DotNetType(
+        value = "System.Management.Automation.DebugRecord",
+        base = "System.Management.Automation.InformationalRecord")
+public record DebugRecord(String message, InvocationInfo invocationInfo) implements InformationalRecord {
 
     @Override
     public String toString() {

@@ -6,7 +6,10 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
 
 /** System.Management.Automation.InformationalRecord. */
-@DotNetType(value = "System.Management.Automation.InformationalRecord", represents = InformationalRecord.class, shared = true)
+@DotNetType(
+        value = "System.Management.Automation.InformationalRecord",
+        represents = InformationalRecord.class,
+        shared = true)
 final class InformationalRecordMembers {
 
     private InformationalRecordMembers() {}

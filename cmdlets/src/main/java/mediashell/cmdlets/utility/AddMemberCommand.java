@@ -64,7 +64,7 @@ public final class AddMemberCommand extends UtilityCommandBase {
     /** The name of a property. */
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
-@ValidatePattern(SORTS)
+    @ValidatePattern(SORTS)
     String notePropertyName;
 
     /** The value of a property. */
