@@ -70,4 +70,4 @@ $medium = Get-Media -Path $build.Path
 } | Format-List
 
 $build.Contents | Format-Table -Property Kind, Name, Files, Size, Id
-$build.Files | Sort-Object -Property Path | Format-Table -Property Path, Size, Sha256 -Wrap
+$build.Files | Sort-Object -Property Path | Format-Table -Property Size, Sha256, Path -Wrap
