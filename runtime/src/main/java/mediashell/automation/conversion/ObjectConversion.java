@@ -125,8 +125,10 @@ final class ObjectConversion {
         }
         Overload constructor = TypeConversions.constructor(Types.STRING, type);
         if (constructor != null) {
-            return guarded(
-                    List.of(constructor), new Object[] {text}, "InvalidCastConstructorException", shown, type, ".ctor");
+            String id = type.fullName().equals("System.Text.RegularExpressions.Regex")
+                    ? "InvalidCastFromStringToRegex"
+                    : "InvalidCastConstructorException";
+            return guarded(List.of(constructor), new Object[] {text}, id, shown, type, ".ctor");
         }
         Object cast = byOperator(text, type);
         if (cast != LanguagePrimitives.FAILED) {

@@ -132,7 +132,7 @@ final class TextOperators {
         boolean simple = (given & SplitOptionNames.SIMPLE_MATCH) != 0;
         int options = SplitOptionNames.regexOptions(given) | (ignoreCase ? RegexOptions.IGNORE_CASE : 0);
         String text = simple ? mediashell.text.regex.RegexEscaping.escape(pattern) : pattern;
-        return compile(text, options, "InvalidRegularExpression");
+        return compile(text, options, null);
     }
 
     private NetRegex compile(String pattern, int options, String id) {

@@ -18,6 +18,8 @@ import mediashell.automation.session.SessionErrors;
 import mediashell.automation.values.ArgumentRangeException;
 import mediashell.text.culture.CultureNotFoundException;
 import mediashell.text.format.NetFormatException;
+import mediashell.text.regex.RegexMatchTimeoutException;
+import mediashell.text.regex.RegexParseException;
 
 /** The .NET exception that stands for a Java one thrown by facade code; one table for all members. */
 public final class JavaExceptions {
@@ -33,6 +35,8 @@ public final class JavaExceptions {
             case NetFormatException format -> make("System.FormatException", format);
             case NumberFormatException format -> make("System.FormatException", format);
             case InvalidPathException path -> make("System.ArgumentException", path);
+            case RegexParseException regex -> make("System.Text.RegularExpressions.RegexParseException", regex);
+            case RegexMatchTimeoutException timeout -> regexTimeout(timeout);
             case IllegalArgumentException argument -> make("System.ArgumentException", argument);
             case ArithmeticException overflow -> arithmetic(overflow);
             case StringIndexOutOfBoundsException index -> make("System.ArgumentOutOfRangeException", index);
@@ -74,6 +78,14 @@ public final class JavaExceptions {
     private static DotNetException argumentRange(ArgumentRangeException range) {
         DotNetException made = make("System.ArgumentOutOfRangeException", range);
         made.properties().put("ParamName", range.parameterName());
+        return made;
+    }
+
+    private static DotNetException regexTimeout(RegexMatchTimeoutException timeout) {
+        DotNetException made = make("System.Text.RegularExpressions.RegexMatchTimeoutException", timeout);
+        made.properties().put("Input", timeout.input());
+        made.properties().put("Pattern", timeout.pattern());
+        made.properties().put("MatchTimeout", timeout.matchTimeout());
         return made;
     }
 

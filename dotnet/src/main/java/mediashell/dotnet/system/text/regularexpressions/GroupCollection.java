@@ -9,7 +9,7 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
-import mediashell.automation.values.ListValue;
+import mediashell.automation.values.CollectionValue;
 import mediashell.automation.values.TypedArray;
 import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.text.regex.Group;
@@ -18,8 +18,8 @@ import mediashell.text.regex.Match;
 /** System.Text.RegularExpressions.GroupCollection: groups by number and by name. */
 @DotNetType(
         value = "System.Text.RegularExpressions.GroupCollection",
-        interfaces = {"System.Collections.IList"})
-public final class GroupCollection implements ListValue {
+        interfaces = {"System.Collections.IList", "System.Collections.ICollection", "System.Collections.IEnumerable"})
+public final class GroupCollection implements CollectionValue {
 
     private final Match match;
 
@@ -60,26 +60,6 @@ public final class GroupCollection implements ListValue {
     @DotNetMethod
     boolean containsKey(String key) {
         return match.groups().stream().anyMatch(group -> group.name().equals(key));
-    }
-
-    @Override
-    public Object get(int index) {
-        return match.group(index);
-    }
-
-    @Override
-    public void set(int index, Object value) {
-        throw new UnsupportedOperationException("Collection is read-only.");
-    }
-
-    @Override
-    public void add(Object value) {
-        throw new UnsupportedOperationException("Collection is read-only.");
-    }
-
-    @Override
-    public boolean isFixedSize() {
-        return true;
     }
 
     @DotNetMethod

@@ -3,6 +3,7 @@ package mediashell.dotnet.system.text.regularexpressions;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DelegateValue;
 import mediashell.automation.types.DotNetConstructor;
+import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
@@ -22,7 +23,7 @@ final class RegexMembers {
 
     @DotNetConstructor
     static NetRegex create(ExecutionContext context, String pattern) {
-        return Regexes.compile(context, pattern, null);
+        return NetRegex.compile(Regexes.required(pattern, "pattern"), 0, context.culture());
     }
 
     @DotNetConstructor
@@ -30,7 +31,7 @@ final class RegexMembers {
             ExecutionContext context,
             String pattern,
             @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
-        return Regexes.compile(context, pattern, options);
+        return NetRegex.compile(Regexes.required(pattern, "pattern"), options.intValue(), context.culture());
     }
 
     @DotNetConstructor
@@ -39,8 +40,11 @@ final class RegexMembers {
             String pattern,
             @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
             TimeSpan matchTimeout) {
-        return NetRegex.compile(pattern, options.intValue(), context.culture(), matchTimeout);
+        return Regexes.limited(context, pattern, options, matchTimeout);
     }
+
+    @DotNetField
+    static final TimeSpan InfiniteMatchTimeout = TimeSpan.fromMilliseconds(-1);
 
     @DotNetProperty
     static @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options(NetRegex self) {
@@ -54,7 +58,7 @@ final class RegexMembers {
 
     @DotNetProperty
     static TimeSpan matchTimeout(NetRegex self) {
-        return self.matchTimeout() == null ? TimeSpan.fromMilliseconds(-1) : self.matchTimeout();
+        return self.matchTimeout() == null ? InfiniteMatchTimeout : self.matchTimeout();
     }
 
     @DotNetMethod
@@ -104,7 +108,14 @@ final class RegexMembers {
 
     @DotNetMethod
     static String replace(ExecutionContext context, NetRegex self, String input, String replacement, int count) {
-        return self.replace(input, replacement, count, Regexes.start(self, input), context::checkStop);
+        return replace(context, self, input, replacement, count, Regexes.start(self, input));
+    }
+
+    @DotNetMethod
+    static String replace(
+            ExecutionContext context, NetRegex self, String input, String replacement, int count, int startat) {
+        Regexes.checkRange(input, count, startat);
+        return self.replace(input, Regexes.required(replacement, "replacement"), count, startat, context::checkStop);
     }
 
     @DotNetMethod
@@ -127,14 +138,30 @@ final class RegexMembers {
     }
 
     @DotNetMethod
+    static String replace(
+            ExecutionContext context,
+            NetRegex self,
+            String input,
+            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator,
+            int count,
+            int startat) {
+        return Regexes.replace(context, self, input, evaluator, count, startat);
+    }
+
+    @DotNetMethod
     static String[] split(NetRegex self, String input) {
         return self.split(input).toArray(String[]::new);
     }
 
     @DotNetMethod
     static String[] split(ExecutionContext context, NetRegex self, String input, int count) {
-        return self.split(input, count, Regexes.start(self, input), context::checkStop)
-                .toArray(String[]::new);
+        return split(context, self, input, count, Regexes.start(self, input));
+    }
+
+    @DotNetMethod
+    static String[] split(ExecutionContext context, NetRegex self, String input, int count, int startat) {
+        Regexes.checkRange(input, Math.min(count, count - 1), startat);
+        return self.split(input, count, startat, context::checkStop).toArray(String[]::new);
     }
 
     @DotNetMethod
@@ -274,5 +301,84 @@ final class RegexMembers {
             String pattern,
             @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
         return Regexes.compile(context, pattern, options).split(input).toArray(String[]::new);
+    }
+
+    @DotNetMethod
+    static boolean isMatch(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            TimeSpan matchTimeout) {
+        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
+        return regex.isMatch(input);
+    }
+
+    @DotNetMethod
+    static Match match(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            TimeSpan matchTimeout) {
+        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
+        return regex.match(input);
+    }
+
+    @DotNetMethod
+    static MatchCollection matches(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            TimeSpan matchTimeout) {
+        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
+        return Regexes.matches(context, regex, input);
+    }
+
+    @DotNetMethod
+    static int count(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            TimeSpan matchTimeout) {
+        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
+        return regex.count(input);
+    }
+
+    @DotNetMethod
+    static String replace(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            String replacement,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            TimeSpan matchTimeout) {
+        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
+        return regex.replace(input, replacement);
+    }
+
+    @DotNetMethod
+    static String replace(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            TimeSpan matchTimeout) {
+        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
+        return Regexes.replace(context, regex, input, evaluator, -1);
+    }
+
+    @DotNetMethod
+    static String[] split(
+            ExecutionContext context,
+            String input,
+            String pattern,
+            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            TimeSpan matchTimeout) {
+        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
+        return regex.split(input).toArray(String[]::new);
     }
 }

@@ -2,7 +2,9 @@ package mediashell.dotnet.system.text.regularexpressions;
 
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DelegateValue;
+import mediashell.automation.values.ArgumentRangeException;
 import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.TimeSpan;
 import mediashell.text.regex.NetRegex;
 import mediashell.text.regex.RegexCache;
 
@@ -14,12 +16,38 @@ final class Regexes {
     private Regexes() {}
 
     static NetRegex compile(ExecutionContext context, String pattern, EnumValue options) {
-        if (pattern == null) {
-            throw new NullPointerException("Value cannot be null. (Parameter 'pattern')");
-        }
+        required(pattern, "pattern");
         int flags = options == null ? 0 : options.intValue();
         return context.service(RegexCache.class, c -> new RegexCache(CACHED_PATTERNS))
                 .get(pattern, flags, context.culture());
+    }
+
+    static <T> T required(T value, String name) {
+        if (value == null) {
+            throw new NullPointerException("Value cannot be null. (Parameter '" + name + "')");
+        }
+        return value;
+    }
+
+    /** An expression that gives up after a time; it must be positive, or infinite (-1 ms). */
+    static NetRegex limited(ExecutionContext context, String pattern, EnumValue options, TimeSpan timeout) {
+        if (timeout.equals(RegexMembers.InfiniteMatchTimeout)) {
+            return NetRegex.compile(required(pattern, "pattern"), options.intValue(), context.culture());
+        }
+        if (timeout.ticks() <= 0) {
+            throw new ArgumentRangeException("matchTimeout", "a time limit is positive, but is " + timeout);
+        }
+        return NetRegex.compile(required(pattern, "pattern"), options.intValue(), context.culture(), timeout);
+    }
+
+    static void checkRange(String input, int count, int start) {
+        required(input, "input");
+        if (count < -1) {
+            throw new ArgumentRangeException("count", "a count cannot be less than -1, but is " + count);
+        }
+        if (start < 0 || start > input.length()) {
+            throw new ArgumentRangeException("startat", "a start is 0 to " + input.length() + ", but is " + start);
+        }
     }
 
     static int start(NetRegex regex, String input) {
@@ -31,11 +59,17 @@ final class Regexes {
     }
 
     static String replace(ExecutionContext context, NetRegex regex, String input, DelegateValue evaluator, int count) {
+        return replace(context, regex, input, evaluator, count, start(regex, input));
+    }
+
+    static String replace(
+            ExecutionContext context, NetRegex regex, String input, DelegateValue evaluator, int count, int start) {
+        checkRange(input, count, start);
         return regex.replace(
                 input,
                 match -> context.conversions().toText(evaluator.invoke(context, match)),
                 count,
-                start(regex, input),
+                start,
                 context::checkStop);
     }
 }
