@@ -1,7 +1,7 @@
 package mediashell.automation.runspaces;
 
-import java.util.List;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Supplier;
 
 import mediashell.automation.DotNetException;
@@ -83,10 +83,10 @@ public final class PowerShell {
     }
 
     @DotNetMethod
-    PowerShell addParameters(
-            ExecutionContext context, @TypeName("System.Collections.IDictionary") Object parameters) {
+    PowerShell addParameters(ExecutionContext context, @TypeName("System.Collections.IDictionary") Object parameters) {
         Hashtable table = (Hashtable) parameters;
-        Iterator<Object> keys = context.conversions().enumerate(context.members().get(table, "Keys"));
+        Iterator<Object> keys =
+                context.conversions().enumerate(context.members().get(table, "Keys"));
         while (keys.hasNext()) {
             Object key = keys.next();
             addParameter(context.conversions().toText(key), table.get(key));
@@ -97,7 +97,8 @@ public final class PowerShell {
     private PowerShell add(CommandArgument argument) {
         if (!commands.addArgument(argument)) {
             throw SessionErrors.plain(
-                    "System.InvalidOperationException", "an argument needs a command: call AddCommand or AddScript first");
+                    "System.InvalidOperationException",
+                    "an argument needs a command: call AddCommand or AddScript first");
         }
         return this;
     }
