@@ -10,15 +10,15 @@ import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
 import mediashell.automation.values.UInt8;
 
-/** Where values stand in automatic columns: numbers, booleans and enums right, everything else left. */
+/** Where values stand in automatic columns: numbers, characters, booleans and enums right, everything else left. */
 final class DefaultAlignment {
 
     private DefaultAlignment() {}
 
     static Alignment of(Object value) {
         return switch (PSObject.base(value)) {
-            case Integer _, Long _, Short _, Byte _, Double _, Float _, Boolean _, BigDecimal _ -> Alignment.RIGHT;
-            case BigInteger _, UInt8 _, UInt16 _, UInt32 _, UInt64 _, EnumValue _ -> Alignment.RIGHT;
+            case Integer _, Long _, Short _, Byte _, Double _, Float _, Boolean _, Character _ -> Alignment.RIGHT;
+            case BigDecimal _, BigInteger _, UInt8 _, UInt16 _, UInt32 _, UInt64 _, EnumValue _ -> Alignment.RIGHT;
             case null, default -> Alignment.LEFT;
         };
     }

@@ -32,12 +32,9 @@ public final class DisplayProperties {
 
     /** The names a specification stands for on this object: one for each match of a wildcard, the property's own spelling. */
     public static List<String> resolve(ExecutionContext context, Object target, String name) {
-        PSMemberInfo exact = context.members().find(target, name);
-        if (exact != null) {
-            return List.of(exact.name());
-        }
         if (!WildcardPattern.containsWildcardCharacters(name)) {
-            return List.of();
+            PSMemberInfo exact = context.members().find(target, name);
+            return exact == null ? List.of() : List.of(exact.name());
         }
         WildcardPattern pattern = WildcardPattern.get(name, true);
         return all(context, target).stream().filter(pattern::isMatch).toList();

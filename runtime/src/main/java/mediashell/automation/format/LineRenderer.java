@@ -3,6 +3,7 @@ package mediashell.automation.format;
 import java.util.ArrayList;
 import java.util.List;
 
+import mediashell.automation.ErrorCategory;
 import mediashell.automation.format.data.FormatData;
 import mediashell.automation.format.data.FormatEndData;
 import mediashell.automation.format.data.FormatEntryData;
@@ -17,6 +18,7 @@ import mediashell.automation.format.data.FormatStartData;
 import mediashell.automation.format.data.GroupEndData;
 import mediashell.automation.format.data.GroupStartData;
 import mediashell.automation.format.data.Layout;
+import mediashell.automation.session.SessionErrors;
 
 /**
  * Turns {@link FormatData} into lines of a given width. Entries of a table whose widths depend on its content are held back until their group
@@ -84,10 +86,23 @@ public final class LineRenderer {
         switch (payload) {
             case Raw(String text) -> sink.line(text);
             case Lines(List<String> lines) -> lines.forEach(sink::line);
-            case Row row -> table.row(row);
+            case Row row -> openTable().row(row);
             case Fields(List<Field> fields) -> fields(fields);
             case WideItem(String text) -> wideItems.add(text);
         }
+    }
+
+    /** A row outside a table's group came from a document that was cut apart. */
+    private TableWriter openTable() {
+        if (table == null) {
+            throw SessionErrors.of(
+                    "System.InvalidOperationException",
+                    "ConsoleLineOutputOutOfSequencePacket",
+                    ErrorCategory.InvalidData,
+                    null,
+                    "a table row came without the start of its table: output of Format-Table is passed on whole");
+        }
+        return table;
     }
 
     private void fields(List<Field> fields) {

@@ -5,7 +5,10 @@ import java.util.Iterator;
 
 import mediashell.automation.PSObject;
 import mediashell.automation.pipeline.ControlFlowException;
+import mediashell.automation.scope.Scope;
+import mediashell.automation.scope.VariableNames;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionStateImpl;
 import mediashell.automation.types.PSType;
 
 /**
@@ -25,7 +28,9 @@ final class ValueText {
     }
 
     private static int enumerationLimit(ExecutionContext context) {
-        Object value = context.topLevel().value("FormatEnumerationLimit");
+        Object value = context.topLevel() instanceof SessionStateImpl state
+                ? Scope.value(state.globalScope().local(VariableNames.key("FormatEnumerationLimit")))
+                : null;
         return value instanceof Integer number ? number : DEFAULT_LIMIT;
     }
 

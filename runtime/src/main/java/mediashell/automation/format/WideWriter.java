@@ -4,7 +4,7 @@ import java.util.List;
 
 import mediashell.automation.format.data.Layout;
 
-/** Lays short texts out in columns of equal width, row by row. */
+/** Lays short texts out in columns of equal width, row by row; cells left over go to the first columns. */
 final class WideWriter {
 
     private static final int DEFAULT_COLUMNS = 2;
@@ -14,11 +14,13 @@ final class WideWriter {
     static void write(Layout.Wide layout, List<String> items, int width, LineSink sink) {
         int columns = columns(layout, items, width);
         int room = Math.max((width - columns + 1) / columns, 1);
+        int wider = Math.max((width - columns + 1) % columns, 0);
         for (int i = 0; i < items.size(); i += columns) {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < columns && i + c < items.size(); c++) {
-                String cell = DisplayCells.cut(items.get(i + c), room, Alignment.LEFT);
-                line.append(c > 0 ? " " : "").append(DisplayCells.pad(cell, room, Alignment.LEFT));
+                int cells = c < wider ? room + 1 : room;
+                String cell = DisplayCells.cut(items.get(i + c), cells, Alignment.LEFT);
+                line.append(c > 0 ? " " : "").append(DisplayCells.pad(cell, cells, Alignment.LEFT));
             }
             sink.line(line.toString());
         }

@@ -13,7 +13,7 @@ import mediashell.automation.format.Alignment;
  * view    table|list|wide|custom  NAME  TYPE,TYPE
  * group   LABEL  VALUE
  * autosize / hideheaders
- * header  LABEL  WIDTH  ALIGNMENT
+ * header  LABEL  WIDTH  ALIGNMENT (backslash and n in the label end a line)
  * row     TYPES  wrap            then  column  VALUE  ALIGNMENT  FORMAT
  * entry   TYPES                  then  item    LABEL  VALUE  FORMAT
  * wide    VALUE  FORMAT
@@ -56,7 +56,7 @@ final class ViewFileReader {
         boolean hideHeaders = advance("hideheaders");
         List<TableView.Header> headers = new ArrayList<>();
         while (advance("header")) {
-            headers.add(new TableView.Header(orNull(field(1)), Integer.parseInt(field(2)), alignment(field(3))));
+            headers.add(new TableView.Header(orNull(field(1).replace("\\n", "\n")), Integer.parseInt(field(2)), alignment(field(3))));
         }
         List<TableView.Row> rows = new ArrayList<>();
         while (advance("row")) {
