@@ -56,7 +56,8 @@ final class ViewFileReader {
         boolean hideHeaders = advance("hideheaders");
         List<TableView.Header> headers = new ArrayList<>();
         while (advance("header")) {
-            headers.add(new TableView.Header(orNull(field(1).replace("\\n", "\n")), Integer.parseInt(field(2)), alignment(field(3))));
+            headers.add(new TableView.Header(
+                    orNull(field(1).replace("\\n", "\n")), Integer.parseInt(field(2)), alignment(field(3))));
         }
         List<TableView.Row> rows = new ArrayList<>();
         while (advance("row")) {

@@ -1,7 +1,7 @@
 package mediashell.dotnet.system.management.automation;
 
-import mediashell.automation.InvocationInfo;
 import mediashell.automation.DebugRecord;
+import mediashell.automation.InvocationInfo;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
