@@ -25,6 +25,7 @@ final class BindableParameter {
     private final List<Role> roles;
     private final long mask;
     private final ArgumentKind kind;
+    private final boolean takesPipeline;
 
     BindableParameter(ParameterMetadata metadata, Origin origin, int index, List<Role> roles) {
         this.metadata = metadata;
@@ -37,6 +38,7 @@ final class BindableParameter {
         }
         this.mask = all;
         this.kind = ArgumentKind.of(metadata);
+        this.takesPipeline = takesPipelineIn(ParameterModel.ALL_SETS);
     }
 
     ParameterMetadata metadata() {
@@ -102,6 +104,11 @@ final class BindableParameter {
 
     boolean isMandatorySomewhere() {
         return isMandatoryIn(ParameterModel.ALL_SETS);
+    }
+
+    /** Whether pipeline objects can go to it in some set. */
+    boolean takesPipeline() {
+        return takesPipeline;
     }
 
     boolean takesPipelineIn(long sets) {

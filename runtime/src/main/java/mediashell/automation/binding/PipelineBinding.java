@@ -19,6 +19,8 @@ import mediashell.automation.values.TypedArray;
  */
 final class PipelineBinding {
 
+    private static final Pass[] PASSES = Pass.values();
+
     private final ExecutionContext context;
     private final ParameterBinder binder;
     private final ParameterSetSelection sets;
@@ -95,13 +97,25 @@ final class PipelineBinding {
 
     private boolean bindDirectly(Object input) {
         boolean any = false;
-        for (Pass pass : Pass.values()) {
-            if (bindPass(pass, input)) {
+        List<BindableParameter> takers = takers();
+        for (Pass pass : PASSES) {
+            if (bindPass(pass, takers, input)) {
                 any = true;
                 sets.validate(binder.unboundParameters(), true, false);
             }
         }
         return any;
+    }
+
+    /** The unbound parameters that a pipeline object can go to: mostly one or two. */
+    private List<BindableParameter> takers() {
+        List<BindableParameter> takers = new ArrayList<>(2);
+        for (BindableParameter parameter : binder.unboundParameters()) {
+            if (parameter.takesPipeline()) {
+                takers.add(parameter);
+            }
+        }
+        return takers;
     }
 
     private enum Pass {
@@ -119,36 +133,29 @@ final class PipelineBinding {
         }
     }
 
-    private boolean bindPass(Pass pass, Object input) {
+    private boolean bindPass(Pass pass, List<BindableParameter> takers, Object input) {
         long preferred = binder.model().defaultFlag() & sets.current();
         if (preferred != 0
                 && binder.model().defaultFlag() != ParameterModel.ALL_SETS
-                && bindPass(pass, input, preferred)) {
+                && bindPass(pass, takers, input, preferred)) {
             return true;
         }
-        return bindPass(pass, input, sets.current());
+        return bindPass(pass, takers, input, sets.current());
     }
 
-    private boolean bindPass(Pass pass, Object input, long allowed) {
+    private boolean bindPass(Pass pass, List<BindableParameter> takers, Object input, long allowed) {
         boolean any = false;
-        for (BindableParameter parameter : candidates(allowed)) {
-            if (parameter.isIn(sets.current()) && takes(pass, parameter, allowed)) {
+        for (BindableParameter parameter : takers) {
+            boolean open = takes(pass, parameter, allowed)
+                    && parameter.isIn(sets.current())
+                    && binder.unboundParameters().contains(parameter);
+            if (open) {
                 any |= pass.byName
                         ? bindProperty(parameter, input, pass.convert)
                         : bindValue(parameter, input, pass.convert);
             }
         }
         return any;
-    }
-
-    private List<BindableParameter> candidates(long allowed) {
-        List<BindableParameter> candidates = new ArrayList<>();
-        for (BindableParameter parameter : binder.unboundParameters()) {
-            if (parameter.takesPipelineIn(allowed)) {
-                candidates.add(parameter);
-            }
-        }
-        return candidates;
     }
 
     private static boolean takes(Pass pass, BindableParameter parameter, long allowed) {

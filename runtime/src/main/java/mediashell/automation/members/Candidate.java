@@ -96,6 +96,23 @@ final class Candidate {
         return false;
     }
 
+    boolean isGeneric() {
+        return typeArguments != null;
+    }
+
+    /** Whether that many arguments, once ranked, have their parameters' very types. */
+    boolean takesAllAsTheyAre(int count) {
+        if (ranks.length != count) {
+            return false;
+        }
+        for (int rank : ranks) {
+            if (rank != ConversionRank.IDENTITY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Positive when this one is better. */
     int compare(Candidate other) {
         int result = 0;

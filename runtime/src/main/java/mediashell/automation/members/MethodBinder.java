@@ -2,7 +2,9 @@ package mediashell.automation.members;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
@@ -24,6 +26,8 @@ import mediashell.automation.values.PSReference;
 public final class MethodBinder {
 
     private final ExecutionContext context;
+    /** The last choice among each list of overloads, where argument types alone decide. */
+    private final Map<List<Overload>, TypedChoice> choices = new IdentityHashMap<>();
 
     public MethodBinder(ExecutionContext context) {
         this.context = context;
@@ -45,6 +49,21 @@ public final class MethodBinder {
 
     /** The best overload for the arguments. */
     Candidate choose(List<Overload> overloads, Object[] arguments, PSType[] typeArguments, String name) {
+        if (typeArguments != null) {
+            return chooseAnew(overloads, arguments, typeArguments, name);
+        }
+        TypedChoice known = choices.get(overloads);
+        if (known != null && known.fits(arguments)) {
+            return known.chosen();
+        }
+        Candidate chosen = chooseAnew(overloads, arguments, null, name);
+        if (TypedChoice.isSafe(chosen, arguments)) {
+            choices.put(overloads, TypedChoice.of(chosen, arguments));
+        }
+        return chosen;
+    }
+
+    private Candidate chooseAnew(List<Overload> overloads, Object[] arguments, PSType[] typeArguments, String name) {
         List<Candidate> candidates = new ArrayList<>();
         for (Overload overload : overloads) {
             candidates.addAll(Candidate.of(context, overload, arguments, typeArguments));

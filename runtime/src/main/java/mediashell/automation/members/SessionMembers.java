@@ -81,9 +81,8 @@ public final class SessionMembers implements ObjectMembers {
         if (target instanceof PSObject wrapper && wrapper.ownTypeNames() != null) {
             return typeData.find(wrapper.ownTypeNames().names(), name);
         }
-        for (PSType type = Types.of(target); type != null; type = type.baseType()) {
-            TypeData data = typeData.get(type.fullName());
-            PSMemberInfo member = data == null ? null : data.members().get(name);
+        for (TypeData data : typeData.along(Types.of(target))) {
+            PSMemberInfo member = data.members().get(name);
             if (member != null) {
                 return member;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 /** A type whose members the processor found; everything but the name is looked up when asked for. */
 final class FacadeType extends NamedType {
 
+    private TypeKind kind;
     private final FacadeIndex index;
     private final int number;
     private String[] description;
@@ -28,7 +29,10 @@ final class FacadeType extends NamedType {
 
     @Override
     public TypeKind kind() {
-        return TypeKind.valueOf(describe(0));
+        if (kind == null) {
+            kind = TypeKind.valueOf(describe(0));
+        }
+        return kind;
     }
 
     @Override
