@@ -7,6 +7,8 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -101,11 +103,23 @@ final class PatternSwitches {
     /** The class with its switches rewritten, or null when there are none. */
     private byte[] rewrite(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
+        if (!mentionsTypeSwitch(model)) {
+            return null;
+        }
         List<Switch> switches = new ArrayList<>();
         ClassTransform rewriting = ClassTransform.transformingMethodBodies(replacing(model, switches))
                 .andThen(ClassTransform.endHandler(builder -> switches.forEach(each -> each.define(builder))));
         byte[] rewritten = classFile.transformClass(model, rewriting);
         return switches.isEmpty() ? null : rewritten;
+    }
+
+    private static boolean mentionsTypeSwitch(ClassModel model) {
+        for (PoolEntry entry : model.constantPool()) {
+            if (entry instanceof Utf8Entry text && text.equalsString("typeSwitch")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CodeTransform replacing(ClassModel model, List<Switch> switches) {

@@ -3,7 +3,6 @@ package mediashell.language.lexer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 import mediashell.language.ast.UnsignedLiteral;
 
@@ -12,6 +11,9 @@ import mediashell.language.ast.UnsignedLiteral;
  * The literal begins at the first digit or point; a sign is the caller's.
  */
 final class NumberScanner {
+    /** Longer ones first. */
+    private static final String[] SUFFIXES = {"ul", "us", "uy", "d", "l", "u", "s", "y", "n"};
+
     /** More digits than this are no number: the value would take memory out of all proportion. */
     private static final int LONGEST = 4000;
 
@@ -103,11 +105,21 @@ final class NumberScanner {
     }
 
     private String suffixAt(int position) {
-        var two = new String(new char[] {script.at(position), script.at(position + 1)}).toLowerCase(Locale.ROOT);
-        if (two.equals("ul") || two.equals("us") || two.equals("uy")) {
-            return two;
+        for (String known : SUFFIXES) {
+            if (isAt(position, known)) {
+                return known;
+            }
         }
-        return "dlusyn".indexOf(two.charAt(0)) >= 0 ? two.substring(0, 1) : "";
+        return "";
+    }
+
+    private boolean isAt(int position, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if ((script.at(position + i) | 0x20) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value, negated on demand; null when it does not fit the type that the suffix names. */
