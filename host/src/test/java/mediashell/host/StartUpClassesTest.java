@@ -55,7 +55,8 @@ class StartUpClassesTest {
             }
         }
         command.add("-Xlog:class+load:file=" + log);
-        command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(
+                List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         command.addAll(List.of("mediashell.host.Main", "-NoProfile", "-Command", "1+1"));
         return command;
     }
@@ -94,7 +95,13 @@ class StartUpClassesTest {
     void noLibraryThatOnlySomeCommandsUse() {
         assertEquals(
                 List.of(),
-                under("com.ibm.icu.", "com.fasterxml.", "org.jline.", "org.sqlite.", "org.bouncycastle.", "org.slf4j."));
+                under(
+                        "com.ibm.icu.",
+                        "com.fasterxml.",
+                        "org.jline.",
+                        "org.sqlite.",
+                        "org.bouncycastle.",
+                        "org.slf4j."));
     }
 
     @Test

@@ -75,9 +75,14 @@ final class FacadeIndexWriter {
                 + "        return (MemberTable) table(number);\n    }\n\n"
                 + "    private static Object table(int number) {\n        return switch (number) {\n");
         for (int i = 0; i < types.size(); i++) {
-            out.append("            case ").append(i).append(" -> (Object) ").append(table(i)).append(";\n");
+            out.append("            case ")
+                    .append(i)
+                    .append(" -> (Object) ")
+                    .append(table(i))
+                    .append(";\n");
         }
-        return out.append("            default -> MemberTable.EMPTY;\n        };\n    }\n\n").toString();
+        return out.append("            default -> MemberTable.EMPTY;\n        };\n    }\n\n")
+                .toString();
     }
 
     private String ofJavaClass() {
