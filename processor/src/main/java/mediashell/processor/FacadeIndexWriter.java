@@ -73,15 +73,15 @@ final class FacadeIndexWriter {
     private String members() {
         StringBuilder out = new StringBuilder("    @Override\n    public MemberTable members(int number) {\n"
                 + "        return (MemberTable) table(number);\n    }\n\n"
-                + "    private static Object table(int number) {\n        return switch (number) {\n");
+                + "    private static Object table(int number) {\n        switch (number) {\n");
         for (int i = 0; i < types.size(); i++) {
             out.append("            case ")
                     .append(i)
-                    .append(" -> (Object) ")
+                    .append(":\n                return ")
                     .append(table(i))
                     .append(";\n");
         }
-        return out.append("            default -> MemberTable.EMPTY;\n        };\n    }\n\n")
+        return out.append("            default:\n                return MemberTable.EMPTY;\n        }\n    }\n\n")
                 .toString();
     }
 
