@@ -63,7 +63,7 @@ final class CaseRenderer {
             parseErrors(record.exception());
             return;
         }
-        boolean written = record.exception().psType().fullName().equals(WRITE_ERROR_EXCEPTION);
+        boolean written = record.fullyQualifiedErrorId().startsWith(WRITE_ERROR_EXCEPTION);
         record("!ERROR [" + record.fullyQualifiedErrorId() + "]", written ? record.message() : "");
     }
 

@@ -200,6 +200,7 @@ final class CmdletParameter {
                     "AllowEmptyCollection",
                     "ValidateNotNull",
                     "EncodingArgument",
+                    "NotePropertyNameArgument",
                     "VersionArgument" -> "new " + name + "Attribute()";
             case "ValidateNotNullOrEmpty" -> "new ValidateNotNullOrEmptyAttribute(false)";
             case "ValidateSet" ->

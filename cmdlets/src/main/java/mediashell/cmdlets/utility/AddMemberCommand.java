@@ -5,6 +5,7 @@ import java.util.List;
 
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.NotePropertyNameArgument;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ScriptBlock;
@@ -63,6 +64,7 @@ public final class AddMemberCommand extends UtilityCommandBase {
 
     /** The name of a property. */
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 0)
+    @NotePropertyNameArgument
     @ValidateNotNullOrEmpty
     @ValidatePattern(SORTS)
     String notePropertyName;
