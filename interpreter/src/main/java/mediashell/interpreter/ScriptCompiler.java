@@ -20,7 +20,9 @@ final class ScriptCompiler {
             throw ParseErrors.exception(result.errors());
         }
         SourceUnit unit =
-                new SourceUnit((Runspace) context, result.ast().extent().source());
+                new SourceUnit(
+                (Runspace) context, result.ast().extent().source(), UsingStatements.namespaces(result.ast()));
+        UsingStatements.importModules(unit, result.ast());
         TypeDefinitions.define(unit.runspace(), unit, result.ast());
         BlockCode code = FunctionDefinitions.code(unit, result.ast());
         return new ScriptBlock(result.ast(), code, context.sessionState());

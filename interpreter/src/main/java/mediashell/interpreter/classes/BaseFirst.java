@@ -27,7 +27,7 @@ final class BaseFirst {
             return;
         }
         for (TypeConstraintAst base : type.ast().baseTypes()) {
-            if (runspace.types().resolve(base.typeName().fullName()) instanceof ScriptClass parent
+            if (type.unit().typeOrNull(runspace, base.typeName().fullName()) instanceof ScriptClass parent
                     && classes.contains(parent)) {
                 resolve(parent);
             }

@@ -10,6 +10,7 @@ import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
 import mediashell.interpreter.ParseErrors;
+import mediashell.interpreter.translator.SourceUnit;
 import mediashell.language.ast.FunctionMemberAst;
 import mediashell.language.ast.MemberAst;
 import mediashell.language.ast.ParameterAst;
@@ -22,9 +23,11 @@ import mediashell.language.ast.TypeDefinitionAst;
 /** What is wrong with a class as a whole; PowerShell reports it as parse errors when the type is made. */
 final class DeclarationChecks {
     private final Runspace runspace;
+    private final SourceUnit unit;
     private final List<ParseError> errors = new ArrayList<>();
 
-    DeclarationChecks(Runspace runspace) {
+    DeclarationChecks(Runspace runspace, SourceUnit unit) {
+        this.unit = unit;
         this.runspace = runspace;
     }
 
@@ -68,7 +71,7 @@ final class DeclarationChecks {
         for (TypeConstraintAst constraint : type.baseTypes()) {
             String name = constraint.typeName().fullName();
             PSType base =
-                    name.equalsIgnoreCase(type.name()) ? null : runspace.types().resolve(name);
+                    name.equalsIgnoreCase(type.name()) ? null : unit.typeOrNull(runspace, name);
             if (base == null) {
                 add(constraint.extent(), "TypeNotFound", "There is no type [" + name + "].");
             } else if (isSealed(base)) {

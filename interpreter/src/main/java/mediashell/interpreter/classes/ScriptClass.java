@@ -45,7 +45,7 @@ public final class ScriptClass extends PSType {
         List<PSType> own = new ArrayList<>();
         base = Types.OBJECT;
         for (TypeConstraintAst constraint : ast.baseTypes()) {
-            PSType type = runspace.types().require(constraint.typeName().fullName());
+            PSType type = unit.type(runspace, constraint.typeName().fullName());
             if (type.kind() == TypeKind.INTERFACE) {
                 own.add(type);
             } else {

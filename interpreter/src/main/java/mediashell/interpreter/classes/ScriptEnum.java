@@ -40,7 +40,7 @@ public final class ScriptEnum extends PSType {
     private EnumModel readModel() {
         PSType underlying = ast.baseTypes().isEmpty()
                 ? Types.INT
-                : runspace.types().require(ast.baseTypes().getFirst().typeName().fullName());
+                : unit.type(runspace, ast.baseTypes().getFirst().typeName().fullName());
         List<EnumModel.Constant> constants = new ArrayList<>();
         long next = 0;
         for (MemberAst member : ast.members()) {

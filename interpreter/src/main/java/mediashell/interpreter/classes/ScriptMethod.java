@@ -75,7 +75,7 @@ public final class ScriptMethod {
         PSType found = Types.OBJECT;
         for (var attribute : parameter.attributes()) {
             if (attribute instanceof mediashell.language.ast.TypeConstraintAst constraint) {
-                found = owner.runspace().types().require(constraint.typeName().fullName());
+                found = owner.unit().type(owner.runspace(), constraint.typeName().fullName());
             }
         }
         return found;

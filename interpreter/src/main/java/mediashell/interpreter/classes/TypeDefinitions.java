@@ -21,7 +21,7 @@ public final class TypeDefinitions {
             return;
         }
         List<ScriptClass> classes = new ArrayList<>();
-        DeclarationChecks checks = new DeclarationChecks(runspace);
+        DeclarationChecks checks = new DeclarationChecks(runspace, unit);
         for (Ast ast : found) {
             TypeDefinitionAst definition = (TypeDefinitionAst) ast;
             checks.members(definition);

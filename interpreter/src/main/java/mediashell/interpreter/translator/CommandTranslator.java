@@ -22,6 +22,7 @@ import mediashell.language.ast.ConstantExpressionAst;
 import mediashell.language.ast.ExpressionAst;
 import mediashell.language.ast.FileRedirectionAst;
 import mediashell.language.ast.MergingRedirectionAst;
+import mediashell.language.ast.ParenExpressionAst;
 import mediashell.language.ast.PipelineAst;
 import mediashell.language.ast.RedirectionAst;
 import mediashell.language.ast.StringConstantExpressionAst;
@@ -47,7 +48,8 @@ final class CommandTranslator {
         return new PipelineNode(first, commands);
     }
 
-    private ExpressionNode first(CommandExpressionAst ast) {
+    /** An expression at the start of a pipeline, with its redirections. */
+    ExpressionNode first(CommandExpressionAst ast) {
         ExpressionNode expression = body.expressions().expression(ast.expression());
         return ast.redirections().isEmpty()
                 ? expression
@@ -66,7 +68,15 @@ final class CommandTranslator {
                 constant,
                 computed,
                 arguments,
-                redirections(ast.redirections()));
+                redirections(ast.redirections()),
+                calledWithParentheses(ast));
+    }
+
+    private static boolean calledWithParentheses(CommandAst ast) {
+        List<CommandElementAst> elements = ast.commandElements();
+        return elements.size() == 2
+                && elements.get(1) instanceof ParenExpressionAst paren
+                && paren.extent().startOffset() == elements.getFirst().extent().endOffset();
     }
 
     private static CommandNode.Operator operator(TokenKind kind) {

@@ -16,7 +16,7 @@ final class ConstraintSources {
         return switch (attribute) {
             case TypeConstraintAst type -> {
                 String name = type.typeName().fullName();
-                yield runspace -> new TypeConstraint(runspace, runspace.types().require(name));
+                yield runspace -> new TypeConstraint(runspace, unit.type(runspace, name));
             }
             case AttributeAst declared ->
                 runspace -> {

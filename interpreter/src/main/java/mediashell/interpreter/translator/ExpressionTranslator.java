@@ -88,7 +88,7 @@ final class ExpressionTranslator {
             case ScriptBlockExpressionAst block -> scriptBlock(block.scriptBlock());
             case ConvertExpressionAst convert -> convert(convert);
             case AttributedExpressionAst attributed -> expression(attributed.child());
-            case TypeExpressionAst type -> new TypeNode(type.typeName().fullName());
+            case TypeExpressionAst type -> new TypeNode(body.unit(), type.typeName().fullName());
             case TernaryExpressionAst ternary ->
                 new TernaryNode(
                         expression(ternary.condition()), expression(ternary.ifTrue()), expression(ternary.ifFalse()));
@@ -171,7 +171,7 @@ final class ExpressionTranslator {
         }
         // the accelerator means PSObject elsewhere; a cast by that name makes a custom object
         boolean custom = type.equalsIgnoreCase("pscustomobject");
-        TypeNode target = new TypeNode(custom ? "System.Management.Automation.PSCustomObject" : type);
+        TypeNode target = new TypeNode(body.unit(), custom ? "System.Management.Automation.PSCustomObject" : type);
         return new CastNode(target, expression(convert.child()));
     }
 
@@ -194,7 +194,7 @@ final class ExpressionTranslator {
         String base = call.isStatic() ? null : castOf(call.expression());
         if (base != null && call.member() instanceof StringConstantExpressionAst method) {
             return new BaseInvokeNode(
-                    new TypeNode(base),
+                    new TypeNode(body.unit(), base),
                     method.value(),
                     expression(call.expression()),
                     expressions(call.arguments()),

@@ -1,16 +1,42 @@
 package mediashell.interpreter.translator;
 
+import java.util.List;
+import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.Runspace;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.PSType;
 import mediashell.language.ast.SourceText;
 
 /**
  * One text that was parsed: what its blocks share.
  *
  * @param runspace the session that compiled it first; only declarations (parameter types, attributes) ask it
+ * @param namespaces those of its {@code using namespace} statements
  */
-public record SourceUnit(Runspace runspace, SourceText source) {
+public record SourceUnit(Runspace runspace, SourceText source, List<String> namespaces) {
+    public SourceUnit {
+        namespaces = List.copyOf(namespaces);
+    }
+
     /** The script file, or null. */
     public String fileName() {
         return source.fileName();
+    }
+
+    /** The type that a name in this text means in a session, or the error TypeNotFound. */
+    public PSType type(Runspace session, String name) {
+        PSType type = typeOrNull(session, name);
+        if (type == null) {
+            throw SessionErrors.runtime(
+                    "TypeNotFound", ErrorCategory.InvalidOperation, name, "There is no type [" + name + "].");
+        }
+        return type;
+    }
+
+    /** {@link #type}, or null when there is none. */
+    public PSType typeOrNull(Runspace session, String name) {
+        return namespaces.isEmpty()
+                ? session.types().resolve(name)
+                : session.types().resolve(name, namespaces);
     }
 }

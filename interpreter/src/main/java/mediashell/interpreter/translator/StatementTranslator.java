@@ -92,7 +92,7 @@ final class StatementTranslator {
     private TrapNode trap(TrapStatementAst trap) {
         String type =
                 trap.trapType() == null ? null : trap.trapType().typeName().fullName();
-        return new TrapNode(type, new HandlerCode(body.unit(), trap.body()));
+        return new TrapNode(body.unit(), type, new HandlerCode(body.unit(), trap.body()));
     }
 
     private StatementListNode single(StatementAst statement) {
@@ -129,6 +129,8 @@ final class StatementTranslator {
             case UsingStatementAst using -> new EmptyStatementNode(extent);
             case DataStatementAst data -> data(data);
             case BlockStatementAst block -> new BlockNode(extent, block(block.body()));
+            case CommandExpressionAst redirected when !redirected.redirections().isEmpty() ->
+                new ExpressionStatementNode(extent, body.commands().first(redirected), false);
             case CommandExpressionAst expression -> expression(extent, expression.expression(), expression);
             case CommandAst command -> throw new IllegalStateException("a command outside a pipeline: " + command);
             case TrapStatementAst trap -> throw new IllegalStateException("a trap among statements: " + trap);
@@ -276,6 +278,7 @@ final class StatementTranslator {
         }
         return new TryNode(
                 ast.extent(),
+                body.unit(),
                 block(ast.body()),
                 types,
                 handlers,

@@ -14,6 +14,8 @@ import java.util.Map;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.modules.ModuleAutoLoading;
+import mediashell.automation.modules.ModuleTable;
+import mediashell.automation.modules.ScriptModule;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.session.SessionState;
@@ -89,6 +91,14 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
         FunctionInfo function = context.sessionState().function(name);
         if (function != null && function.moduleName().equalsIgnoreCase(module)) {
             return function;
+        }
+        for (ScriptModule loaded : ModuleTable.of(context).loaded()) {
+            if (loaded.name().equalsIgnoreCase(module)) {
+                CommandInfo exported = loaded.exported(name);
+                if (exported != null) {
+                    return exported;
+                }
+            }
         }
         CmdletInfo cmdlet = cmdlet(name);
         return cmdlet != null && cmdlet.moduleName().equalsIgnoreCase(module) ? cmdlet : null;

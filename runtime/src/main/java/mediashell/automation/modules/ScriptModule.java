@@ -7,8 +7,10 @@ import java.util.Map;
 
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.AliasInfo;
+import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.scope.PSVariable;
+import mediashell.automation.scope.VariableNames;
 import mediashell.automation.session.PSModuleInfo;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionStateImpl;
@@ -91,6 +93,13 @@ public final class ScriptModule implements PSModuleInfo {
     /** By name, in order of definition. */
     public Map<String, FunctionInfo> exportedFunctions() {
         return exportedFunctions;
+    }
+
+    /** The exported function or alias of that name, or null. */
+    public CommandInfo exported(String command) {
+        String key = VariableNames.key(command);
+        FunctionInfo function = exportedFunctions.get(key);
+        return function != null ? function : exportedAliases.get(key);
     }
 
     public Map<String, PSVariable> exportedVariables() {

@@ -95,6 +95,7 @@ public abstract class BoundCommandProcessor extends CommandProcessor {
         if (record.commandSuffix() == null) {
             record.setCommandSuffix(errorIdSuffix());
         }
+        record.setInvocationInfo(invocation());
         return new DotNetException(SessionErrors.type(INVOCATION_EXCEPTION), error.getMessage(), inner.exception())
                 .withErrorRecord(record)
                 .markLeftCommand(true);

@@ -7,6 +7,7 @@ public final class VariableNames {
     private static final Set<String> ALL_SCOPE = Set.of(
             "?",
             "ENABLEDEXPERIMENTALFEATURES",
+            "ERROR",
             "EXECUTIONCONTEXT",
             "FALSE",
             "HOME",

@@ -59,7 +59,7 @@ final class AutomaticVariables {
         lazy(global, "PSVersionTable", VersionTable::create);
         Map<String, String> environment = runspace.process().environment();
         readOnly(global, "HOME", environment.getOrDefault("HOME", "/"));
-        lazy(global, "PID", () -> (int) runspace.process().processId());
+        constant(global, "PID", (int) runspace.process().processId());
         lazy(global, "PSCulture", () -> runspace.culture().name());
         lazy(global, "PSUICulture", () -> runspace.culture().name());
         global.put(

@@ -110,7 +110,7 @@ public final class SessionStateImpl implements SessionState {
     @Override
     public void removeVariable(String name, String scopeName, boolean force) {
         String key = VariableNames.key(name);
-        Scope scope = scopeName == null ? currentScope.owner(key) : scope(scopeName);
+        Scope scope = scopeName == null ? currentScope : scope(scopeName);
         if (scope == null || scope.local(key) == null) {
             throw SessionErrors.of(
                     "System.Management.Automation.ItemNotFoundException",

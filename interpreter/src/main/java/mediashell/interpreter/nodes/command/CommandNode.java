@@ -30,6 +30,7 @@ import mediashell.automation.values.AutomationNull;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.function.BlockCode;
+import mediashell.interpreter.nodes.variable.StrictMode;
 import mediashell.language.ast.ScriptExtent;
 
 /** A command: finds what its name means, evaluates its arguments, and becomes a stage of a pipeline. */
@@ -44,6 +45,7 @@ public final class CommandNode extends Node {
     private final ScriptExtent extent;
     private final Operator operator;
     private final String constantName;
+    private final boolean calledWithParentheses;
 
     @Child
     private ExpressionNode name;
@@ -68,7 +70,9 @@ public final class CommandNode extends Node {
             String constantName,
             ExpressionNode name,
             ArgumentNode[] arguments,
-            RedirectionNode[] redirections) {
+            RedirectionNode[] redirections,
+            boolean calledWithParentheses) {
+        this.calledWithParentheses = calledWithParentheses;
         this.extent = extent;
         this.operator = operator;
         this.constantName = constantName;
@@ -77,11 +81,23 @@ public final class CommandNode extends Node {
         this.redirections = redirections;
     }
 
+    /** {@code f(1, 2)}: under strict mode 2 an error, since it passes one array. */
+    private void checkParentheses(ScriptFrame script) {
+        if (calledWithParentheses && StrictMode.isAtLeast(script.scope, 2)) {
+            throw SessionErrors.runtime(
+                    "StrictModeFunctionCallWithParens",
+                    ErrorCategory.InvalidOperation,
+                    null,
+                    "A command's arguments stand behind blanks, not in parentheses as a method's.");
+        }
+    }
+
     /** Runs a function call without a pipeline where that makes no difference; false when it has to be done the general way. */
     boolean runDirectly(VirtualFrame frame, ScriptFrame script, Streams streams) {
         if (constantName == null || operator != Operator.NONE || redirections.length > 0) {
             return false;
         }
+        checkParentheses(script);
         CommandInfo command = lookUp(script.runspace, constantName);
         if (!(command instanceof FunctionInfo function
                 && function.commandType() == CommandType.Function
@@ -118,6 +134,7 @@ public final class CommandNode extends Node {
 
     private CommandProcessor processor(VirtualFrame frame, ScriptFrame script) {
         Runspace runspace = script.runspace;
+        checkParentheses(script);
         Object target = constantName != null ? constantName : PSObject.base(name.execute(frame));
         int skipped = 0;
         if (target instanceof PSModuleInfo && operator != Operator.NONE) {
@@ -188,7 +205,9 @@ public final class CommandNode extends Node {
             return known;
         }
         CommandInfo found = runspace.commands().require(text);
-        if (constant) {
+        boolean lasting = found.commandType() != CommandType.ExternalScript
+                && found.commandType() != CommandType.Application;
+        if (constant && lasting) {
             knownFor = runspace;
             knownState = runspace.sessionState();
             knownVersion = runspace.commandsVersion();

@@ -10,10 +10,12 @@ import mediashell.interpreter.nodes.Completion;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.StatementNode;
 import mediashell.interpreter.nodes.statement.StatementListNode;
+import mediashell.interpreter.translator.SourceUnit;
 import mediashell.language.ast.ScriptExtent;
 
 /** {@code try … catch … finally}. Body and catch clauses let every error out of their statements; {@code finally} does not. */
 public final class TryNode extends StatementNode {
+    private final SourceUnit unit;
     private final String[][] catchTypes;
 
     @Child
@@ -31,11 +33,13 @@ public final class TryNode extends StatementNode {
      */
     public TryNode(
             ScriptExtent extent,
+            SourceUnit unit,
             StatementListNode body,
             String[][] catchTypes,
             StatementListNode[] catches,
             StatementListNode finallyBlock) {
         super(extent);
+        this.unit = unit;
         this.body = body;
         this.catchTypes = catchTypes;
         this.catches = catches;
@@ -86,7 +90,7 @@ public final class TryNode extends StatementNode {
 
     private int handle(VirtualFrame frame, DotNetException error) {
         ScriptFrame script = ScriptFrame.of(frame);
-        CatchTypes.Match match = CatchTypes.match(script.runspace, catchTypes, error);
+        CatchTypes.Match match = CatchTypes.match(script.runspace, unit, catchTypes, error);
         int clause = match != null ? match.clause() : catchAll();
         if (clause < 0) {
             throw error;

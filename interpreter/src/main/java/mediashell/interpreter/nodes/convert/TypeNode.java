@@ -5,15 +5,18 @@ import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.translator.SourceUnit;
 
 /** {@code [name]}: the type; looked up once a session as long as the types of the session stay the same. */
 public final class TypeNode extends ExpressionNode {
+    private final SourceUnit unit;
     private final String name;
     private Runspace knownFor;
     private int knownVersion;
     private PSType known;
 
-    public TypeNode(String name) {
+    public TypeNode(SourceUnit unit, String name) {
+        this.unit = unit;
         this.name = name;
     }
 
@@ -29,7 +32,7 @@ public final class TypeNode extends ExpressionNode {
     /** The type in a session, or the error TypeNotFound. */
     public PSType type(Runspace runspace) {
         if (knownFor != runspace || knownVersion != runspace.commandsVersion()) {
-            known = runspace.types().require(name);
+            known = unit.type(runspace, name);
             knownFor = runspace;
             knownVersion = runspace.commandsVersion();
         }

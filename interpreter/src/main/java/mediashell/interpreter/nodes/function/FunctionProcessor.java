@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.BindingTarget;
 import mediashell.automation.binding.CommandLine;
@@ -183,6 +184,10 @@ public final class FunctionProcessor extends BoundCommandProcessor {
             run.frame().out = OutputSink.NULL;
             try {
                 body(bodies.clean);
+            } catch (DotNetException error) {
+                ErrorRecord record = runspace.toErrorRecord(error);
+                runspace.addError(record);
+                streams().error().write(record);
             } finally {
                 run.frame().out = out;
             }

@@ -59,7 +59,7 @@ final class ParameterMetadataBuilder {
 
     /** The innermost type is the parameter's; outer ones are rare and only convert. */
     private void readType(TypeConstraintAst constraint) {
-        type = runspace.types().require(constraint.typeName().fullName());
+        type = unit.type(runspace, constraint.typeName().fullName());
     }
 
     private void read(AttributeAst attribute) {

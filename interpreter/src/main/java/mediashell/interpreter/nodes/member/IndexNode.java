@@ -10,6 +10,7 @@ import mediashell.automation.values.TypedArray;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.TargetNode;
+import mediashell.interpreter.nodes.variable.StrictMode;
 
 /** {@code x[i]}, {@code x[i, j]}, {@code x?[i]}; fast for arrays by a number and tables by a string. */
 public final class IndexNode extends TargetNode {
@@ -64,7 +65,11 @@ public final class IndexNode extends TargetNode {
         } else if (AutomationNull.isNull(target)) {
             throw nullArray();
         }
-        return ScriptFrame.of(frame).runspace.members().getIndexed(target, new Object[] {at});
+        ScriptFrame script = ScriptFrame.of(frame);
+        if (StrictMode.isAtLeast(script.scope, 3)) {
+            StrictIndexes.check(script.runspace, target, at);
+        }
+        return script.runspace.members().getIndexed(target, new Object[] {at});
     }
 
     @Override

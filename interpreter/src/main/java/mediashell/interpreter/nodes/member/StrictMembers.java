@@ -4,6 +4,7 @@ import java.util.Iterator;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.PSObject;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
@@ -20,6 +21,10 @@ final class StrictMembers {
         }
         Iterator<Object> elements = runspace.conversions().enumerate(target);
         if (elements == null) {
+            boolean counted = property.equalsIgnoreCase("Count") || property.equalsIgnoreCase("Length");
+            if (counted && target instanceof PSObject object && object.isCustomObject()) {
+                return 1;
+            }
             throw missing(property);
         }
         OutputCollector found = new OutputCollector();
@@ -27,9 +32,10 @@ final class StrictMembers {
             Object element = elements.next();
             Object own =
                     element == null ? ObjectMembers.MISSING : runspace.members().get(element, property);
-            if (own != ObjectMembers.MISSING) {
-                found.write(own);
+            if (own == ObjectMembers.MISSING) {
+                throw missing(property);
             }
+            found.write(own);
         }
         if (found.count() == 0) {
             throw missing(property);

@@ -8,12 +8,14 @@ import mediashell.interpreter.nodes.Completion;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.control.CatchTypes;
 import mediashell.interpreter.nodes.function.HandlerCode;
+import mediashell.interpreter.translator.SourceUnit;
 
 /**
  * {@code trap [type] { … }}: runs when a statement of its own block fails. {@code continue} goes on with the next statement silently,
  * {@code break} throws the error on, otherwise the error is reported first.
  */
 public final class TrapNode extends Node {
+    private final SourceUnit unit;
     private final String typeName;
 
     private final HandlerCode code;
@@ -21,7 +23,8 @@ public final class TrapNode extends Node {
     /**
      * @param typeName null to catch everything
      */
-    public TrapNode(String typeName, HandlerCode code) {
+    public TrapNode(SourceUnit unit, String typeName, HandlerCode code) {
+        this.unit = unit;
         this.typeName = typeName;
         this.code = code;
     }
@@ -32,7 +35,7 @@ public final class TrapNode extends Node {
 
     boolean matches(VirtualFrame frame, DotNetException error) {
         return typeName != null
-                && CatchTypes.match(ScriptFrame.of(frame).runspace, new String[][] {{typeName}}, error) != null;
+                && CatchTypes.match(ScriptFrame.of(frame).runspace, unit, new String[][] {{typeName}}, error) != null;
     }
 
     int handle(VirtualFrame frame, DotNetException error, ErrorRecord record) {
