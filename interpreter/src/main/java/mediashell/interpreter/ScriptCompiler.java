@@ -19,8 +19,7 @@ final class ScriptCompiler {
         if (result.hasErrors()) {
             throw ParseErrors.exception(result.errors());
         }
-        SourceUnit unit =
-                new SourceUnit(
+        SourceUnit unit = new SourceUnit(
                 (Runspace) context, result.ast().extent().source(), UsingStatements.namespaces(result.ast()));
         UsingStatements.importModules(unit, result.ast());
         TypeDefinitions.define(unit.runspace(), unit, result.ast());

@@ -3,6 +3,7 @@ package mediashell.interpreter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.modules.ImportRequest;
 import mediashell.automation.modules.ModuleLoader;
 import mediashell.automation.modules.ScriptModule;

@@ -70,8 +70,7 @@ final class DeclarationChecks {
     void bases(TypeDefinitionAst type) {
         for (TypeConstraintAst constraint : type.baseTypes()) {
             String name = constraint.typeName().fullName();
-            PSType base =
-                    name.equalsIgnoreCase(type.name()) ? null : unit.typeOrNull(runspace, name);
+            PSType base = name.equalsIgnoreCase(type.name()) ? null : unit.typeOrNull(runspace, name);
             if (base == null) {
                 add(constraint.extent(), "TypeNotFound", "There is no type [" + name + "].");
             } else if (isSealed(base)) {

@@ -75,7 +75,8 @@ public final class ScriptMethod {
         PSType found = Types.OBJECT;
         for (var attribute : parameter.attributes()) {
             if (attribute instanceof mediashell.language.ast.TypeConstraintAst constraint) {
-                found = owner.unit().type(owner.runspace(), constraint.typeName().fullName());
+                found = owner.unit()
+                        .type(owner.runspace(), constraint.typeName().fullName());
             }
         }
         return found;

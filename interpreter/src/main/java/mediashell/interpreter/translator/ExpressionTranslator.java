@@ -88,7 +88,8 @@ final class ExpressionTranslator {
             case ScriptBlockExpressionAst block -> scriptBlock(block.scriptBlock());
             case ConvertExpressionAst convert -> convert(convert);
             case AttributedExpressionAst attributed -> expression(attributed.child());
-            case TypeExpressionAst type -> new TypeNode(body.unit(), type.typeName().fullName());
+            case TypeExpressionAst type ->
+                new TypeNode(body.unit(), type.typeName().fullName());
             case TernaryExpressionAst ternary ->
                 new TernaryNode(
                         expression(ternary.condition()), expression(ternary.ifTrue()), expression(ternary.ifFalse()));

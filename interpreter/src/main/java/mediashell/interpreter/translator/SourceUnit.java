@@ -1,6 +1,7 @@
 package mediashell.interpreter.translator;
 
 import java.util.List;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;

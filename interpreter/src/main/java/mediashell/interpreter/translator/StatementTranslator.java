@@ -129,7 +129,8 @@ final class StatementTranslator {
             case UsingStatementAst using -> new EmptyStatementNode(extent);
             case DataStatementAst data -> data(data);
             case BlockStatementAst block -> new BlockNode(extent, block(block.body()));
-            case CommandExpressionAst redirected when !redirected.redirections().isEmpty() ->
+            case CommandExpressionAst redirected
+            when !redirected.redirections().isEmpty() ->
                 new ExpressionStatementNode(extent, body.commands().first(redirected), false);
             case CommandExpressionAst expression -> expression(extent, expression.expression(), expression);
             case CommandAst command -> throw new IllegalStateException("a command outside a pipeline: " + command);

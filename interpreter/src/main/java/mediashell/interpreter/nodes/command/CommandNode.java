@@ -205,8 +205,8 @@ public final class CommandNode extends Node {
             return known;
         }
         CommandInfo found = runspace.commands().require(text);
-        boolean lasting = found.commandType() != CommandType.ExternalScript
-                && found.commandType() != CommandType.Application;
+        boolean lasting =
+                found.commandType() != CommandType.ExternalScript && found.commandType() != CommandType.Application;
         if (constant && lasting) {
             knownFor = runspace;
             knownState = runspace.sessionState();

@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.member;
 
 import java.util.Iterator;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
