@@ -95,9 +95,7 @@ final class CharMembers {
 
     @DotNetMethod
     static double getNumericValue(char c) {
-        return Character.isDigit(c)
-                ? Character.digit(c, 10)
-                : Character.getType(c) == Character.OTHER_NUMBER ? Character.getNumericValue(c) : -1;
+        return UnicodeCategories.numericValue(c);
     }
 
     @DotNetMethod

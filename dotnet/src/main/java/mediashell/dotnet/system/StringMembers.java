@@ -640,6 +640,49 @@ final class StringMembers {
     }
 
     @DotNetMethod
+    static int compare(ExecutionContext context, String strA, int indexA, String strB, int indexB, int length) {
+        return compare(
+                context, StringRanges.part(strA, indexA, length), StringRanges.part(strB, indexB, length));
+    }
+
+    @DotNetMethod
+    static int compare(
+            ExecutionContext context,
+            String strA,
+            int indexA,
+            String strB,
+            int indexB,
+            int length,
+            boolean ignoreCase) {
+        return compare(
+                context,
+                StringRanges.part(strA, indexA, length),
+                StringRanges.part(strB, indexB, length),
+                ignoreCase);
+    }
+
+    @DotNetMethod
+    static int compare(
+            ExecutionContext context,
+            String strA,
+            int indexA,
+            String strB,
+            int indexB,
+            int length,
+            @TypeName("System.StringComparison") EnumValue comparisonType) {
+        return compare(
+                context,
+                StringRanges.part(strA, indexA, length),
+                StringRanges.part(strB, indexB, length),
+                comparisonType);
+    }
+
+    @DotNetMethod
+    static int compareOrdinal(String strA, int indexA, String strB, int indexB, int length) {
+        return compareOrdinal(StringRanges.part(strA, indexA, length), StringRanges.part(strB, indexB, length));
+    }
+
+    @DotNetMethod
     static int compareOrdinal(String strA, String strB) {
         return CompareMode.ordinal().compare(strA, strB);
     }

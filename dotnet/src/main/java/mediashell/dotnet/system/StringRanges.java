@@ -57,4 +57,16 @@ final class StringRanges {
         }
         return result.append(text, from, text.length()).toString();
     }
+
+    /** At most {@code length} characters from a place on, as String.Compare takes them; null stays null. */
+    static String part(String text, int index, int length) {
+        if (text == null) {
+            return null;
+        }
+        if (index < 0 || index > text.length() || length < 0) {
+            throw new ArgumentRangeException(
+                    length < 0 ? "length" : "index", "the text has " + text.length() + " characters, not " + index);
+        }
+        return text.substring(index, (int) Math.min(text.length(), (long) index + length));
+    }
 }

@@ -4,12 +4,13 @@ import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.values.EnumValue;
 
 /** System.Globalization.UnicodeCategory of a character; Java counts the same categories in another order. */
-final class UnicodeCategories {
+public final class UnicodeCategories {
 
     private UnicodeCategories() {}
 
-    static EnumValue of(char c) {
-        return new EnumValue(FacadeTypes.require("System.Globalization.UnicodeCategory"), number(Character.getType(c)));
+    public static EnumValue of(int codePoint) {
+        return new EnumValue(
+                FacadeTypes.require("System.Globalization.UnicodeCategory"), number(Character.getType(codePoint)));
     }
 
     private static int number(int type) {
@@ -55,5 +56,13 @@ final class UnicodeCategories {
     static boolean isSymbol(char c) {
         int number = number(Character.getType(c));
         return number >= 25 && number <= 28;
+    }
+
+    /** The numeric value of a character, fractions too; -1 when it has none. */
+    public static double numericValue(int codePoint) {
+        return com.ibm.icu.lang.UCharacter.getUnicodeNumericValue(codePoint)
+                        == com.ibm.icu.lang.UCharacter.NO_NUMERIC_VALUE
+                ? -1
+                : com.ibm.icu.lang.UCharacter.getUnicodeNumericValue(codePoint);
     }
 }

@@ -124,6 +124,11 @@ final class CultureInfoMembers {
     }
 
     @DotNetProperty
+    static CalendarValue calendar(Culture self) {
+        return new CalendarValue(self.dateTimeFormat().calendar());
+    }
+
+    @DotNetProperty
     static TextInfo textInfo(Culture self) {
         return new TextInfo(self);
     }

@@ -269,4 +269,9 @@ final class DateTimeFormatInfoMembers {
     static void abbreviatedMonthGenitiveNames(DateTimeFormatInfo self, String[] value) {
         self.abbreviatedMonthGenitiveNames(value);
     }
+
+    @DotNetProperty
+    static CalendarValue calendar(DateTimeFormatInfo self) {
+        return new CalendarValue(self.calendar());
+    }
 }
