@@ -54,11 +54,17 @@ final class BufferMembers {
             int dstOffset,
             int count) {
         int unit = size(src);
-        boolean fits = Types.of(src) == Types.of(dst) && srcOffset % unit == 0 && dstOffset % unit == 0 && count % unit == 0;
+        boolean fits =
+                Types.of(src) == Types.of(dst) && srcOffset % unit == 0 && dstOffset % unit == 0 && count % unit == 0;
         if (!fits) {
-            throw new UnsupportedOperationException("bytes can be copied between arrays of one type and whole elements only");
+            throw new UnsupportedOperationException(
+                    "bytes can be copied between arrays of one type and whole elements only");
         }
-        if (srcOffset < 0 || dstOffset < 0 || count < 0 || srcOffset + count > byteLength(src) || dstOffset + count > byteLength(dst)) {
+        if (srcOffset < 0
+                || dstOffset < 0
+                || count < 0
+                || srcOffset + count > byteLength(src)
+                || dstOffset + count > byteLength(dst)) {
             throw new IllegalArgumentException("offset and count are not within the arrays");
         }
         for (int i = 0; i < count / unit; i++) {

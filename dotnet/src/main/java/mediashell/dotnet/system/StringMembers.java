@@ -641,8 +641,7 @@ final class StringMembers {
 
     @DotNetMethod
     static int compare(ExecutionContext context, String strA, int indexA, String strB, int indexB, int length) {
-        return compare(
-                context, StringRanges.part(strA, indexA, length), StringRanges.part(strB, indexB, length));
+        return compare(context, StringRanges.part(strA, indexA, length), StringRanges.part(strB, indexB, length));
     }
 
     @DotNetMethod
@@ -655,10 +654,7 @@ final class StringMembers {
             int length,
             boolean ignoreCase) {
         return compare(
-                context,
-                StringRanges.part(strA, indexA, length),
-                StringRanges.part(strB, indexB, length),
-                ignoreCase);
+                context, StringRanges.part(strA, indexA, length), StringRanges.part(strB, indexB, length), ignoreCase);
     }
 
     @DotNetMethod
