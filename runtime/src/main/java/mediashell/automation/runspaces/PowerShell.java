@@ -32,6 +32,7 @@ public final class PowerShell {
     private final PSDataStreams streams = new PSDataStreams();
     private final ExecutionContext creator;
     private Runspace runspace;
+    private RunspacePool pool;
     private volatile SessionRun run;
     private ListObject output = PSDataCollectionMembers.create();
 
@@ -143,6 +144,16 @@ public final class PowerShell {
         runspace = value;
     }
 
+    @DotNetProperty
+    RunspacePool runspacePool() {
+        return pool;
+    }
+
+    @DotNetProperty
+    void runspacePool(RunspacePool value) {
+        pool = value;
+    }
+
     @DotNetMethod
     @TypeName("System.Object")
     Object invoke() {
@@ -182,7 +193,12 @@ public final class PowerShell {
         SessionRun started = new SessionRun(session);
         run = started;
         Streams collecting = streams.collecting(collected::add);
-        started.start(context -> execute(context, collecting, input));
+        RunspacePool limit = pool;
+        if (limit == null) {
+            started.start(context -> execute(context, collecting, input));
+        } else {
+            started.start(context -> limit.run(() -> execute(context, collecting, input)));
+        }
     }
 
     private void execute(ExecutionContext session, Streams collecting, Object input) {

@@ -17,6 +17,11 @@ public final class RunspaceFactory {
         return sibling(context);
     }
 
+    @DotNetMethod
+    static RunspacePool createRunspacePool(int minRunspaces, int maxRunspaces) {
+        return new RunspacePool(minRunspaces, maxRunspaces);
+    }
+
     /** A session beside this one; what runs in it outside a pipeline writes nowhere. */
     static Runspace sibling(ExecutionContext context) {
         Runspace caller = (Runspace) context;
