@@ -23,8 +23,9 @@ import mediashell.language.ast.VariableExpressionAst;
 /** {@code command &}: starts a job that runs the pipeline's text (Start-Job -ScriptBlock). */
 public final class BackgroundNode extends StatementNode {
     /** Variables that every session has of its own. */
-    private static final Set<String> AUTOMATIC =
-            Set.of("_", "psitem", "true", "false", "null", "args", "input", "this", "error", "pid", "home", "host", "?", "^", "$");
+    private static final Set<String> AUTOMATIC = Set.of(
+            "_", "psitem", "true", "false", "null", "args", "input", "this", "error", "pid", "home", "host", "?", "^",
+            "$");
 
     private final String text;
 
