@@ -5,12 +5,15 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 import mediashell.automation.session.DefaultShellProcess;
@@ -31,10 +34,19 @@ public final class Main {
         int code = CRASHED;
         try {
             code = task.get();
+        } catch (ExecutionException defect) {
+            reportDefect(process, defect.getCause());
         } finally {
             process.standardOutput().flush();
             System.exit(code);
         }
+    }
+
+    /** A defect of ours must be seen, and be worth a report. */
+    private static void reportDefect(ShellProcess process, Throwable defect) {
+        PrintStream error = new PrintStream(process.standardError(), true, StandardCharsets.UTF_8);
+        error.println("msh: a defect of Mediashell ended the session; please report what follows.");
+        defect.printStackTrace(error);
     }
 
     private static ShellProcess systemProcess() {
