@@ -77,7 +77,8 @@ class RebuiltJarTest {
 
     /** Packages a product whose main class prints one word. */
     private void build(String word) throws Exception {
-        Path source = Files.createDirectories(root.resolve("source/mediashell/host")).resolve("Main.java");
+        Path source =
+                Files.createDirectories(root.resolve("source/mediashell/host")).resolve("Main.java");
         Files.writeString(
                 source,
                 "package mediashell.host; public final class Main { public static void main(String[] arguments) {"
