@@ -2,11 +2,16 @@ package mediashell.automation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import mediashell.automation.DotNetException;
+import mediashell.automation.ScriptBlockCode;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.pipeline.OutputSink;
+import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.Runspace;
 import mediashell.text.WildcardPattern;
 
 /** Which properties of an object are shown: those asked for, with wildcards expanded, or the type's own choice. */
@@ -54,7 +59,13 @@ public final class DisplayProperties {
     }
 
     private static Object scriptValue(ExecutionContext context, Object target, ValueExpression expression) {
-        List<Object> results = context.invoke(expression.block(), target);
+        List<Object> results = new ArrayList<>();
+        // what fails in an expression leaves its cell empty; it is no output of the command
+        Streams silent =
+                ((Runspace) context).currentStreams().withOutput(results::add).withError(OutputSink.NULL);
+        ScriptBlockCode.Call call =
+                new ScriptBlockCode.Call(true, target, null, new ArrayList<>(), Map.of(), silent);
+        expression.block().code().run(context, expression.block(), call);
         return switch (results.size()) {
             case 0 -> null;
             case 1 -> results.getFirst();
