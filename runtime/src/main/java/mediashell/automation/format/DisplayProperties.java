@@ -63,8 +63,7 @@ public final class DisplayProperties {
         // what fails in an expression leaves its cell empty; it is no output of the command
         Streams silent =
                 ((Runspace) context).currentStreams().withOutput(results::add).withError(OutputSink.NULL);
-        ScriptBlockCode.Call call =
-                new ScriptBlockCode.Call(true, target, null, new ArrayList<>(), Map.of(), silent);
+        ScriptBlockCode.Call call = new ScriptBlockCode.Call(true, target, null, new ArrayList<>(), Map.of(), silent);
         expression.block().code().run(context, expression.block(), call);
         return switch (results.size()) {
             case 0 -> null;
