@@ -54,7 +54,7 @@ final class SortKeys {
             return expression.value(object);
         } catch (DotNetException failed) {
             cmdlet.report(new ErrorRecord(failed, "ExpressionEvaluation", ErrorCategory.InvalidResult, object));
-            return ObjectMembers.MISSING;
+            return null;
         }
     }
 

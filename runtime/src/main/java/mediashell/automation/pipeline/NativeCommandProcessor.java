@@ -224,7 +224,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
                 "System.Management.Automation.NativeCommandExitException",
                 "ProgramExitedWithNonZeroCode",
                 ErrorCategory.NotSpecified,
-                application.name(),
+                invocation().invocationName(),
                 "program \"" + application.name() + "\" ended with the exit code " + exitCode);
         failed.properties().put("ExitCode", exitCode);
         Object preference = context.sessionState().value("ErrorActionPreference");

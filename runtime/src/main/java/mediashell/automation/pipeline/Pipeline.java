@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.AutomationNull;
 
@@ -158,6 +160,8 @@ public final class Pipeline implements AutoCloseable {
         for (PipelineStage stage : stages) {
             try {
                 stage.clean();
+            } catch (DotNetException reported) {
+                report(stage, reported);
             } catch (RuntimeException thrown) {
                 failure = failure == null ? thrown : failure;
             }
@@ -165,6 +169,14 @@ public final class Pipeline implements AutoCloseable {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    /** An error in {@code clean} ends nothing any more: it is reported. */
+    private void report(PipelineStage stage, DotNetException thrown) {
+        ErrorRecord record = context.toErrorRecord(thrown);
+        context.addError(record);
+        Streams streams = stage.command().streams();
+        (streams == null ? context.hostStreams() : streams).error().write(record);
     }
 
     /** Passes on a stop request from another thread. */
