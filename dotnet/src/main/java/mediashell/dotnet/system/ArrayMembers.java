@@ -103,7 +103,7 @@ final class ArrayMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(Object self) {
-        return Enumerables.enumerator(ArrayAccess.iterator(self));
+        return Enumerables.enumerator(() -> ArrayAccess.iterator(self));
     }
 
     @DotNetMethod
@@ -152,6 +152,31 @@ final class ArrayMembers {
     @DotNetMethod
     static void add(Object self, Object value) {
         throw new UnsupportedOperationException("Collection was of a fixed size.");
+    }
+
+    @DotNetMethod
+    static void insert(Object self, int index, Object value) {
+        add(self, value);
+    }
+
+    @DotNetMethod
+    static void remove(Object self, Object value) {
+        add(self, value);
+    }
+
+    @DotNetMethod
+    static void removeAt(Object self, int index) {
+        add(self, index);
+    }
+
+    @DotNetMethod("Clear")
+    static void clearItems(Object self) {
+        clear(self, 0, ArrayAccess.length(self));
+    }
+
+    @DotNetMethod("IndexOf")
+    static int place(Object self, Object value) {
+        return indexIn(self, value, 0, ArrayAccess.length(self));
     }
 
     @DotNetMethod("Clear")

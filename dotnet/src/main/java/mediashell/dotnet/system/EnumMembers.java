@@ -6,6 +6,7 @@ import mediashell.automation.conversion.ValueFormat;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.EnumModel;
 import mediashell.automation.types.PSType;
@@ -22,6 +23,11 @@ import mediashell.automation.values.PSReference;
 final class EnumMembers {
 
     private EnumMembers() {}
+
+    @DotNetProperty("value__")
+    static Object number(EnumValue self) {
+        return self.value() == self.intValue() ? (Object) self.intValue() : (Object) self.value();
+    }
 
     @DotNetMethod
     static int compareTo(EnumValue self, Object target) {

@@ -1,7 +1,6 @@
 package mediashell.dotnet.system;
 
 import mediashell.automation.conversion.ObjectText;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
@@ -36,9 +35,9 @@ final class ObjectMembers {
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, Object self) {
+    static String toString(Object self) {
         boolean custom = self instanceof mediashell.automation.PSObject;
-        return custom ? context.conversions().toText(self) : ObjectText.dotNetName(Types.of(self));
+        return custom ? "" : ObjectText.dotNetName(Types.of(self));
     }
 
     @DotNetMethod("Equals")

@@ -1,5 +1,6 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.values.ArgumentRangeException;
 import mediashell.automation.conversion.ValueFormat;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.text.culture.Culture;
@@ -12,6 +13,13 @@ final class StringJoining {
 
     static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    static String joinRange(String separator, String[] values, int start, int count) {
+        if (start < 0 || count < 0 || start + count > values.length) {
+            throw new ArgumentRangeException("startIndex", "from " + start + " there are less than " + count + " texts");
+        }
+        return join(separator, java.util.Arrays.copyOfRange(values, start, start + count));
     }
 
     static String join(String separator, String... values) {

@@ -1,6 +1,5 @@
 package mediashell.dotnet.system;
 
-import java.util.Arrays;
 
 import mediashell.automation.conversion.ValueFormat;
 import mediashell.automation.session.ExecutionContext;
@@ -162,7 +161,7 @@ final class StringMembers {
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(String self) {
         return Enumerables.enumerator(
-                new TypedArray(Types.CHAR, self.chars().mapToObj(c -> (char) c).toArray()).iterator());
+                new TypedArray(Types.CHAR, self.chars().mapToObj(c -> (char) c).toArray()));
     }
 
     @DotNetMethod
@@ -415,6 +414,11 @@ final class StringMembers {
     }
 
     @DotNetMethod
+    static String[] split(String self, char separator, int count) {
+        return StringSplitting.byChars(self, new char[] {separator}, count, 0);
+    }
+
+    @DotNetMethod
     static String[] split(
             String self, char separator, int count, @TypeName("System.StringSplitOptions") EnumValue options) {
         return StringSplitting.byChars(self, new char[] {separator}, count, options.intValue());
@@ -444,6 +448,11 @@ final class StringMembers {
     @DotNetMethod
     static String[] split(String self, String separator, @TypeName("System.StringSplitOptions") EnumValue options) {
         return StringSplitting.byStrings(self, new String[] {separator}, Integer.MAX_VALUE, options.intValue());
+    }
+
+    @DotNetMethod
+    static String[] split(String self, String separator, int count) {
+        return StringSplitting.byStrings(self, new String[] {separator}, count, 0);
     }
 
     @DotNetMethod
@@ -844,7 +853,7 @@ final class StringMembers {
 
     @DotNetMethod
     static String join(String separator, String[] value, int startIndex, int count) {
-        return StringJoining.join(separator, Arrays.copyOfRange(value, startIndex, startIndex + count));
+        return StringJoining.joinRange(separator, value, startIndex, count);
     }
 
     @DotNetMethod

@@ -39,7 +39,6 @@ final class Arithmetic {
             case UINT -> unsigned(operation, left, right, 32);
             case ULONG -> unsigned(operation, left, right, 64);
             case DECIMAL -> decimals(operation, NumberConversion.toDecimal(left), NumberConversion.toDecimal(right));
-            case FLOAT -> (float) doubles(operation, NumberConversion.toDouble(left), NumberConversion.toDouble(right));
             case BIG_INTEGER ->
                 bigIntegers(operation, NumberConversion.toBigInteger(left), NumberConversion.toBigInteger(right));
             default -> doubles(operation, NumberConversion.toDouble(left), NumberConversion.toDouble(right));
@@ -58,7 +57,7 @@ final class Arithmetic {
             return NumberKind.BIG_INTEGER;
         }
         if (a.isFloating() || b.isFloating()) {
-            return a == NumberKind.FLOAT && b == NumberKind.FLOAT ? NumberKind.FLOAT : NumberKind.DOUBLE;
+            return NumberKind.DOUBLE;
         }
         NumberKind wider = a.compareTo(b) >= 0 ? a : b;
         if (wider.compareTo(NumberKind.INT) <= 0) {

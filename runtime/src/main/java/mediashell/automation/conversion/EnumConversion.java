@@ -46,7 +46,7 @@ final class EnumConversion {
             }
             mask |= constant.value();
         }
-        return model.flags() && value != 0 && (value & ~mask) == 0;
+        return model.flags() && (value & ~mask) == 0;
     }
 
     /** Names or numbers separated by commas, case ignored; a name may be shortened as long as it is unambiguous. */

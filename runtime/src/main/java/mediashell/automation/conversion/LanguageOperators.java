@@ -337,9 +337,9 @@ public final class LanguageOperators implements Operators {
         }
         List<Object> found = new ArrayList<>();
         while (items.hasNext()) {
-            Object item = items.next();
-            if (pattern.isMatch(conversions().toText(item)) != negated) {
-                found.add(item);
+            String text = conversions().toText(items.next());
+            if (pattern.isMatch(text) != negated) {
+                found.add(text);
             }
         }
         return TypedArray.ofObjects(found);
@@ -386,13 +386,7 @@ public final class LanguageOperators implements Operators {
 
     @Override
     public Object as(Object left, Object right) {
-        Object base = PSObject.base(right);
-        PSType type = base instanceof PSType t
-                ? t
-                : context.types().resolve(conversions().toText(right));
-        if (type == null) {
-            throw rightSideIsNoType();
-        }
+        PSType type = (PSType) conversions().convert(PSObject.base(right), Types.TYPE);
         return conversions().convertOrNull(left, type);
     }
 

@@ -54,7 +54,7 @@ public final class LanguagePrimitives implements Conversions {
             return base;
         }
         if (type == Types.STRING) {
-            return toText(value);
+            return base == mediashell.automation.values.NullString.VALUE ? null : toText(value);
         }
         if (type.isAssignableFrom(from)) {
             return base;

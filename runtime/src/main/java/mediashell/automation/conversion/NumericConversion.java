@@ -39,7 +39,7 @@ final class NumericConversion {
     }
 
     private static Object ofText(String text, NumberKind kind) {
-        Object special = kind.isFloating() ? notFinite(text.strip(), kind) : null;
+        Object special = kind.isFloating() ? notFinite(text.strip(), kind) : kind.isInteger() ? bits(text.strip(), kind) : null;
         Object number = special != null ? special : NumberScanner.scan(text);
         if (number != null) {
             try {
@@ -49,6 +49,20 @@ final class NumericConversion {
             }
         }
         throw ConversionErrors.of(textError(kind), text, kind.type(), "The text is no number.");
+    }
+
+    /** Hexadecimal digits are the bits of the very type: {@code [int16]'0xFFFF'} is -1. */
+    private static Object bits(String text, NumberKind kind) {
+        if (!text.regionMatches(true, 0, "0x", 0, 2) || !text.substring(2).matches("[0-9a-fA-F]{1,16}")) {
+            return null;
+        }
+        java.math.BigInteger value = new java.math.BigInteger(text.substring(2), 16);
+        int width = 8 << kind.ordinal() / 2;
+        if (value.bitLength() > width) {
+            return null;
+        }
+        boolean negative = kind.isSigned() && value.testBit(width - 1);
+        return negative ? value.subtract(java.math.BigInteger.ONE.shiftLeft(width)) : value;
     }
 
     /** BigInteger reads long integers through a double, as PowerShell does. */

@@ -157,7 +157,7 @@ final class ObjectConversion {
     }
 
     private Object byConstructor(Object value, PSType type) {
-        boolean capacity = type == Types.HASHTABLE || type == Types.ARRAY_LIST;
+        boolean capacity = type == Types.HASHTABLE || TypeConversions.collectionConstructor(type) != null;
         if (capacity && LanguagePrimitives.isPlainNumber(value)) {
             return LanguagePrimitives.FAILED;
         }

@@ -1,5 +1,6 @@
 package mediashell.automation.conversion;
 
+import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.Types;
@@ -20,8 +21,8 @@ final class RangeOperator {
         if (from != null && to != null) {
             return characters(from, to);
         }
-        int first = conversions.toInt(left);
-        int last = conversions.toInt(right);
+        int first = bound(left);
+        int last = bound(right);
         long length = Math.abs((long) last - first) + 1;
         if (length > Integer.MAX_VALUE - 8) {
             throw SessionErrors.plain(
@@ -33,6 +34,19 @@ final class RangeOperator {
             items[i] = first + i * step;
         }
         return new TypedArray(Types.OBJECT, items);
+    }
+
+    /** A side of the range; what does not convert is .NET's own error. */
+    private int bound(Object value) {
+        try {
+            return conversions.toInt(value);
+        } catch (DotNetException failed) {
+            Object base = PSObject.base(value);
+            String type = base instanceof String
+                    ? "System.FormatException"
+                    : NumberKind.of(base) != null ? "System.OverflowException" : "System.InvalidCastException";
+            throw SessionErrors.plain(type, failed.getMessage());
+        }
     }
 
     private static Character character(Object value) {

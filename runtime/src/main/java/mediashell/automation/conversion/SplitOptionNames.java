@@ -1,8 +1,7 @@
 package mediashell.automation.conversion;
 
-import mediashell.automation.PSObject;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
 import mediashell.automation.values.EnumValue;
 import mediashell.text.regex.RegexOptions;
 
@@ -19,11 +18,12 @@ final class SplitOptionNames {
 
     private SplitOptionNames() {}
 
-    static int value(ExecutionContext context, Object options) {
-        Object base = PSObject.base(options);
-        Object converted =
-                context.conversions().convert(base, FacadeTypes.require("System.Management.Automation.SplitOptions"));
-        return ((EnumValue) converted).intValue();
+    static PSType type() {
+        return FacadeTypes.require("System.Management.Automation.SplitOptions");
+    }
+
+    static int value(Object options) {
+        return ((EnumValue) options).intValue();
     }
 
     static int regexOptions(int split) {

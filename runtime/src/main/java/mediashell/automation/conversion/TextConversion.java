@@ -59,7 +59,8 @@ final class TextConversion {
             case ScriptBlock block -> block.toString();
             case TimeSpan span -> ValueFormat.format(context, span, null, culture);
             case DateTimeOffset date -> ValueFormat.format(context, date, null, culture);
-            case DictionaryEntry entry -> text(entry.key(), culture, false) + "=" + text(entry.value(), culture, false);
+            case DictionaryEntry entry ->
+                "[" + text(entry.key(), culture, false) + ", " + text(entry.value(), culture, false) + "]";
             default -> other(value, base, culture, unroll);
         };
     }
@@ -108,7 +109,9 @@ final class TextConversion {
         StringBuilder text = new StringBuilder("@{");
         for (PSMemberInfo member : context.members().properties(custom)) {
             text.append(text.length() > 2 ? "; " : "").append(member.name()).append('=');
-            text.append(text(member.value(context, custom), culture, false));
+            Object value = member.value(context, custom);
+            boolean nested = value instanceof PSObject object && object.isCustomObject();
+            text.append(nested ? "" : text(value, culture, false));
         }
         return text.append('}').toString();
     }

@@ -8,6 +8,7 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.ScriptBlockCode;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.Types;
@@ -49,7 +50,8 @@ final class TextOperators {
 
     Object format(Object left, Object right) {
         Object base = PSObject.base(right);
-        Object[] arguments = ArrayAccess.isArray(base) ? ArrayAccess.toObjects(base) : new Object[] {right};
+        boolean several = base instanceof TypedArray array && !array.elementType().isValueType();
+        Object[] arguments = several ? ArrayAccess.toObjects(base) : new Object[] {right};
         try {
             return CompositeFormat.format(
                     text(left), arguments, (value, format) -> ValueFormat.format(context, value, format));
@@ -104,9 +106,7 @@ final class TextOperators {
         List<String> results = new ArrayList<>();
         for (String input : inputs(left)) {
             for (String word : input.strip().split("\\s+")) {
-                if (!word.isEmpty()) {
-                    results.add(word);
-                }
+                results.add(word);
             }
         }
         return TypedArray.ofStrings(results);
@@ -118,7 +118,7 @@ final class TextOperators {
         }
         Object[] parts = parts(right);
         Object separator = parts.length > 0 ? PSObject.base(parts[0]) : "";
-        int count = parts.length > 1 ? context.conversions().toInt(parts[1]) : 0;
+        int count = parts.length > 1 ? (Integer) argument(parts[1], Types.INT) : 0;
         SplitOperator splitter = separator instanceof ScriptBlock block
                 ? SplitOperator.byBlock(context, block, count)
                 : SplitOperator.byRegex(splitRegex(text(separator), parts, ignoreCase), count);
@@ -128,7 +128,7 @@ final class TextOperators {
     }
 
     private NetRegex splitRegex(String pattern, Object[] parts, boolean ignoreCase) {
-        int given = parts.length > 2 ? SplitOptionNames.value(context, parts[2]) : 0;
+        int given = parts.length > 2 ? SplitOptionNames.value(argument(parts[2], SplitOptionNames.type())) : 0;
         boolean simple = (given & SplitOptionNames.SIMPLE_MATCH) != 0;
         int options = SplitOptionNames.regexOptions(given) | (ignoreCase ? RegexOptions.IGNORE_CASE : 0);
         String text = simple ? mediashell.text.regex.RegexEscaping.escape(pattern) : pattern;
@@ -191,7 +191,18 @@ final class TextOperators {
     }
 
     private String replacedBy(ScriptBlock block, Match match) {
-        List<Object> output = context.invoke(block, match);
+        List<Object> output = new ArrayList<>();
+        block.code()
+                .run(
+                        context,
+                        block,
+                        new ScriptBlockCode.Call(
+                                false,
+                                match,
+                                null,
+                                new ArrayList<>(),
+                                java.util.Map.of(),
+                                context.hostStreams().withOutput(output::add)));
         return text(output.size() == 1 ? output.getFirst() : TypedArray.ofObjects(output));
     }
 

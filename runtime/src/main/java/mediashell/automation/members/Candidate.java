@@ -77,7 +77,7 @@ final class Candidate {
     boolean rank(ExecutionContext context, Object[] arguments) {
         for (int i = 0; i < ranks.length; i++) {
             ranks[i] = parameter(i).byRef()
-                    ? PSObject.base(arguments[i]) instanceof PSReference ? ConversionRank.IDENTITY : ConversionRank.NONE
+                    ? PSObject.base(arguments[i]) instanceof PSReference ? ConversionRank.IDENTITY : 1
                     : ConversionRank.of(context, arguments[i], parameterTypes[i]);
             if (ranks[i] == ConversionRank.NONE) {
                 return false;
@@ -123,6 +123,9 @@ final class Candidate {
         if (result == 0) {
             result = compareSpecificity(other);
         }
+        if (result == 0 && narrows() != other.narrows()) {
+            return narrows() ? -1 : 1;
+        }
         if (result == 0 && expanded != other.expanded) {
             return expanded ? -1 : 1;
         }
@@ -130,6 +133,16 @@ final class Candidate {
             return overload.parameters().size() - other.overload.parameters().size();
         }
         return result == 0 ? genericity(other) : result;
+    }
+
+    /** Whether a number would lose digits or range on the way. */
+    private boolean narrows() {
+        for (int rank : ranks) {
+            if (rank == ConversionRank.NUMERIC_EXPLICIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int genericity(Candidate other) {
@@ -142,8 +155,11 @@ final class Candidate {
         int result = 0;
         int weight = ranks.length;
         for (int i = 0; i < ranks.length; i++, weight--) {
-            int comparison = specificity(parameterTypes[i], other.parameterTypes[i]);
-            result += (ranks[i] >= ConversionRank.NUMERIC_IMPLICIT ? comparison : -comparison) * weight;
+            boolean implicit = ranks[i] >= ConversionRank.NUMERIC_IMPLICIT;
+            if (implicit == other.ranks[i] >= ConversionRank.NUMERIC_IMPLICIT) {
+                int comparison = specificity(parameterTypes[i], other.parameterTypes[i]);
+                result += (implicit ? comparison : -comparison) * weight;
+            }
         }
         return result;
     }

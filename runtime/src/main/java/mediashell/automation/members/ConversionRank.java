@@ -167,6 +167,6 @@ final class ConversionRank {
             return context.conversions().canConvert(value, parameter) ? LANGUAGE : NONE;
         }
         int element = of(context, value, parameter.elementType());
-        return element == NONE ? NONE : element - 1;
+        return element == NONE ? NONE : Math.min(element, ASSIGNABLE) - 1;
     }
 }

@@ -18,8 +18,18 @@ final class DictionaryMembers implements MemberContributor {
     @Override
     public Object get(ExecutionContext context, Object base, String name) {
         DictionaryValue dictionary = (DictionaryValue) base;
+        Object number = numberKey(name);
+        if (number != null && Types.of(dictionary).typeArguments().isEmpty() && dictionary.containsKey(number)) {
+            return dictionary.get(number);
+        }
         Object key = key(context, dictionary, name);
         return dictionary.containsKey(key) ? dictionary.get(key) : ObjectMembers.MISSING;
+    }
+
+    /** {@code $table.10} means the key 10 where there is one. */
+    private static Object numberKey(String name) {
+        boolean digits = !name.isEmpty() && name.length() < 10 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.valueOf(name) : null;
     }
 
     private static Object key(ExecutionContext context, DictionaryValue dictionary, String name) {

@@ -16,6 +16,7 @@ import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.ListValue;
 import mediashell.automation.values.OrderedDictionary;
+import mediashell.automation.values.OrderedKeys;
 import mediashell.automation.values.TypedArray;
 
 /** {@code target[index]}: places of arrays, lists and strings (negative from the end), keys of dictionaries, indexers of other types. */
@@ -104,7 +105,7 @@ final class Indexing {
         if (count < 0) {
             return ObjectMembers.MISSING;
         }
-        int index = place < 0 ? place + count : place;
+        int index = place < 0 && !(base instanceof OrderedKeys) ? place + count : place;
         if (index < 0 || index >= count) {
             return null;
         }
@@ -274,7 +275,8 @@ final class Indexing {
     }
 
     private void setInList(ListValue list, Object index, Object value) {
-        int place = place(index, list.count());
+        int place = context.conversions().toInt(index);
+        place = place < 0 ? place + list.count() : place;
         PSType type = Types.of(list);
         Object typed = type.typeArguments().isEmpty()
                 ? value

@@ -36,6 +36,25 @@ final class MemberErrors {
                 "The object has no property '" + name + "' that can be set.");
     }
 
+    /** A property that the object's type does not declare. */
+    static DotNetException noSuchProperty(String name) {
+        return SessionErrors.runtime(
+                "PropertyAssignmentException",
+                ErrorCategory.InvalidOperation,
+                null,
+                "The object has no property '" + name + "' that can be set.");
+    }
+
+    /** A property that a custom object, dictionary or XML node does not have. */
+    static DotNetException cannotSet(String name) {
+        return SessionErrors.of(
+                AUTOMATION + "SetValueInvocationException",
+                "ExceptionWhenSetting",
+                ErrorCategory.NotSpecified,
+                null,
+                "Exception setting \"" + name + "\": the object has no such property.");
+    }
+
     static DotNetException readOnly(String name) {
         return SessionErrors.of(
                 AUTOMATION + "SetValueException",

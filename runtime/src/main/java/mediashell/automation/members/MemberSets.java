@@ -16,9 +16,14 @@ final class MemberSets {
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "PSOBJECT" -> new PSObjectView(target);
             case "PSTYPENAMES" -> typeNames(members, target);
-            case "PSBASE", "PSADAPTED", "PSEXTENDED" -> PSObject.base(target);
+            case "PSBASE", "PSADAPTED" -> adapted(PSObject.base(target));
+            case "PSEXTENDED" -> PSObject.base(target);
             default -> ObjectMembers.MISSING;
         };
+    }
+
+    private static Object adapted(Object base) {
+        return base instanceof mediashell.automation.values.DictionaryValue ? new AdaptedView(base) : base;
     }
 
     private static Object typeNames(SessionMembers members, Object target) {

@@ -29,7 +29,9 @@ public final class PSMethod extends PSMemberInfo implements DotNetObject {
 
     @Override
     public PSType psType() {
-        return FacadeTypes.require("System.Management.Automation.PSMethod");
+        return mediashell.automation.types.GenericType.of(
+                FacadeTypes.require("System.Management.Automation.PSMethod`1"),
+                java.util.List.of(mediashell.automation.types.Types.OBJECT));
     }
 
     @Override

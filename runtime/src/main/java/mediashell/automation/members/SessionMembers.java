@@ -37,6 +37,10 @@ public final class SessionMembers implements ObjectMembers {
         if (base == null || base == AutomationNull.VALUE) {
             return MISSING;
         }
+        if (base instanceof AdaptedView view) {
+            PSMemberInfo member = declared(view.target(), name);
+            return member == null ? MISSING : read(member, view.target());
+        }
         PSMemberInfo extended = extended(target, name);
         if (extended != null) {
             return read(extended, target);
@@ -128,8 +132,10 @@ public final class SessionMembers implements ObjectMembers {
                 value = getOrEnumerate(item, name);
                 value = value == null ? MISSING : value;
             }
-            if (value == MISSING && item instanceof PSObject custom && custom.isCustomObject()) {
-                value = null;
+            if (value == MISSING) {
+                Object one = context.conversions().isEnumerable(item) ? null : countOfOne(name);
+                boolean custom = item instanceof PSObject object && object.isCustomObject();
+                value = one != null ? one : custom ? null : MISSING;
             }
             collect(found, value);
         }
@@ -165,7 +171,8 @@ public final class SessionMembers implements ObjectMembers {
         }
         PSMemberInfo member = declared(base, name);
         if (member == null) {
-            throw MemberErrors.propertyNotFound(name);
+            boolean open = base instanceof PSObject || contributor != null;
+            throw open ? MemberErrors.cannotSet(name) : MemberErrors.noSuchProperty(name);
         }
         member.setValue(context, target, value);
     }
@@ -180,6 +187,9 @@ public final class SessionMembers implements ObjectMembers {
         Object base = PSObject.base(target);
         if (AutomationNull.isNull(base)) {
             return intrinsics.invokeOnNull(name);
+        }
+        if (base instanceof AdaptedView view) {
+            return invoke(view.target(), name, typeArguments, arguments);
         }
         Object result = tryInvoke(target, base, name, typeArguments, arguments);
         if (result != MISSING) {
@@ -288,14 +298,14 @@ public final class SessionMembers implements ObjectMembers {
         }
         return name.equalsIgnoreCase("new")
                 ? new PSMethod(type, new MethodGroup("new", members.constructors()))
-                : MISSING;
+                : null;
     }
 
     @Override
     public void setStatic(PSType type, String name, Object value) {
         AdaptedProperty property = TypeMembers.of(type).property(name, true);
         if (property == null) {
-            throw MemberErrors.propertyNotFound(name);
+            throw MemberErrors.noSuchProperty(name);
         }
         property.setValue(context, type, value);
     }

@@ -71,7 +71,8 @@ final class DeclaredType extends NamedType {
     }
 
     private PSType classBase() {
-        String first = SignatureTypes.splitTopLevel(rest).stream().findFirst().orElse("");
+        String bases = fullName().indexOf('`') >= 0 ? afterFirstWord() : rest;
+        String first = SignatureTypes.splitTopLevel(bases).stream().findFirst().orElse("");
         return first.isEmpty() ? Types.OBJECT : SignatureTypes.parse(first, typeArguments());
     }
 

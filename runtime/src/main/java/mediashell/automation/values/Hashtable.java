@@ -36,6 +36,7 @@ public final class Hashtable implements DictionaryValue {
     @Override
     public void set(Object key, Object value) {
         map.put(NullKey.refuse(key), value);
+        map.touch();
     }
 
     @Override
@@ -45,6 +46,7 @@ public final class Hashtable implements DictionaryValue {
 
     @Override
     public boolean remove(Object key) {
+        map.touch();
         return map.remove(NullKey.refuse(key));
     }
 

@@ -73,6 +73,11 @@ public final class ValueMap {
         return slot == FREE ? null : values[slot];
     }
 
+    /** Makes running enumerations fail, for tables that count every change. */
+    public void touch() {
+        version++;
+    }
+
     /** Stores a value; returns whether the key is new. */
     public boolean put(Object key, Object value) {
         int slot = find(key);

@@ -40,8 +40,8 @@ public final class Enumerables {
         return items;
     }
 
-    /** An IEnumerator over the items. */
-    public static Enumerator enumerator(Iterator<Object> items) {
+    /** An IEnumerator over the items; Reset starts again. */
+    public static Enumerator enumerator(Iterable<Object> items) {
         return new Enumerator(items);
     }
 }

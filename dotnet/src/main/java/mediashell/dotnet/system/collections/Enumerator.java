@@ -14,11 +14,13 @@ import mediashell.automation.values.KeyValuePair;
         interfaces = {"System.Collections.IDictionaryEnumerator"})
 public final class Enumerator implements Iterator<Object> {
 
-    private final Iterator<Object> items;
+    private final Iterable<Object> source;
+    private Iterator<Object> items;
     private Object current;
 
-    Enumerator(Iterator<Object> items) {
-        this.items = items;
+    Enumerator(Iterable<Object> source) {
+        this.source = source;
+        this.items = source.iterator();
     }
 
     @DotNetMethod
@@ -49,7 +51,8 @@ public final class Enumerator implements Iterator<Object> {
 
     @DotNetMethod
     void reset() {
-        throw new UnsupportedOperationException("this enumerator cannot go back to its start");
+        items = source.iterator();
+        current = null;
     }
 
     @DotNetMethod

@@ -149,6 +149,6 @@ final class HashtableMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IDictionaryEnumerator") Object getEnumerator(Hashtable self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 }

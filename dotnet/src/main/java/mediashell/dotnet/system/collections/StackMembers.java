@@ -56,7 +56,7 @@ final class StackMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(SequenceObject self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 
     @DotNetMethod

@@ -102,7 +102,7 @@ public final class XmlNodeList implements CollectionValue {
     @DotNetMethod
     @TypeName("System.Collections.IEnumerator")
     Object getEnumerator() {
-        return Enumerables.enumerator(iterator());
+        return Enumerables.enumerator(this);
     }
 
     @Override

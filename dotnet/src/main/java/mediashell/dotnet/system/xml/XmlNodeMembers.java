@@ -208,7 +208,7 @@ final class XmlNodeMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(Node self) {
-        return Enumerables.enumerator(XmlNodeList.children(self).iterator());
+        return Enumerables.enumerator(XmlNodeList.children(self));
     }
 
     @DotNetIndexer

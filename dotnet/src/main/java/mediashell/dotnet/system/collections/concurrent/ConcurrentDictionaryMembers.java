@@ -144,7 +144,7 @@ final class ConcurrentDictionaryMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IDictionaryEnumerator") Object getEnumerator(DictionaryObject self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 
     @DotNetIndexer

@@ -63,7 +63,7 @@ final class ConcurrentStackMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(SequenceObject self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 
     @DotNetMethod

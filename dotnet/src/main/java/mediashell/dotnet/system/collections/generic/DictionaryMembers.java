@@ -134,7 +134,7 @@ final class DictionaryMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IDictionaryEnumerator") Object getEnumerator(DictionaryObject self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 
     @DotNetIndexer

@@ -195,6 +195,6 @@ final class HashSetMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(SetObject self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 }

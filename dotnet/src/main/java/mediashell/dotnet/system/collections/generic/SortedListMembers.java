@@ -62,7 +62,7 @@ final class SortedListMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IDictionaryEnumerator") Object getEnumerator(SortedMap self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 
     @DotNetIndexer

@@ -123,7 +123,7 @@ final class SortedSetMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(SortedSetObject self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 
     private static Comparator<Object> comparer(SortedSetObject set) {

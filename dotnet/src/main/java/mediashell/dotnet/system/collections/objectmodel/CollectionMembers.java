@@ -49,7 +49,7 @@ final class CollectionMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(ListObject self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 
     @DotNetMethod

@@ -165,7 +165,7 @@ public final class NameValueCollection implements CollectionValue {
     @DotNetMethod
     @TypeName("System.Collections.IEnumerator")
     Object getEnumerator() {
-        return Enumerables.enumerator(iterator());
+        return Enumerables.enumerator(this);
     }
 
     /** Enumerating gives the names. */

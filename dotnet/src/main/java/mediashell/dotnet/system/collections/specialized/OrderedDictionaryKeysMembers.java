@@ -52,6 +52,6 @@ final class OrderedDictionaryKeysMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IEnumerator") Object getEnumerator(OrderedKeys self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 }

@@ -135,6 +135,6 @@ final class OrderedDictionaryMembers {
 
     @DotNetMethod
     static @TypeName("System.Collections.IDictionaryEnumerator") Object getEnumerator(OrderedDictionary self) {
-        return Enumerables.enumerator(self.iterator());
+        return Enumerables.enumerator(self);
     }
 }

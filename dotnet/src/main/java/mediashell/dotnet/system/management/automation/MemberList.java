@@ -103,7 +103,7 @@ public final class MemberList implements Iterable<Object> {
     @DotNetMethod
     @TypeName("System.Collections.IEnumerator")
     Object getEnumerator() {
-        return Enumerables.enumerator(iterator());
+        return Enumerables.enumerator(this);
     }
 
     @Override

@@ -65,4 +65,9 @@ final class PSObjectMembers {
     static String toString(ExecutionContext context, PSObjectView self) {
         return context.conversions().toText(self.target());
     }
+
+    @DotNetMethod
+    static Object asPSObject(Object obj) {
+        return obj;
+    }
 }

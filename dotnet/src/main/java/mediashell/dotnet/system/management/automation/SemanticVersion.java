@@ -91,6 +91,11 @@ public record SemanticVersion(int majorNumber, int minorNumber, int patchNumber,
         }
     }
 
+    @DotNetMethod("op_Implicit")
+    static Version toVersion(SemanticVersion semver) {
+        return new Version(semver.majorNumber, semver.minorNumber, semver.patchNumber, -1);
+    }
+
     @DotNetProperty
     int major() {
         return majorNumber;

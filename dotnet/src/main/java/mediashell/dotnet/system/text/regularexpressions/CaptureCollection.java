@@ -57,7 +57,7 @@ public final class CaptureCollection implements ListValue {
     @DotNetMethod
     @TypeName("System.Collections.IEnumerator")
     Object getEnumerator() {
-        return Enumerables.enumerator(iterator());
+        return Enumerables.enumerator(this);
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class GroupCollection implements CollectionValue {
     @DotNetMethod
     @TypeName("System.Collections.IEnumerator")
     Object getEnumerator() {
-        return Enumerables.enumerator(iterator());
+        return Enumerables.enumerator(this);
     }
 
     @Override
