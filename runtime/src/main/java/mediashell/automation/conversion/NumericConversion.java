@@ -39,7 +39,8 @@ final class NumericConversion {
     }
 
     private static Object ofText(String text, NumberKind kind) {
-        Object special = kind.isFloating() ? notFinite(text.strip(), kind) : kind.isInteger() ? bits(text.strip(), kind) : null;
+        Object special =
+                kind.isFloating() ? notFinite(text.strip(), kind) : kind.isInteger() ? bits(text.strip(), kind) : null;
         Object number = special != null ? special : NumberScanner.scan(text);
         if (number != null) {
             try {

@@ -296,9 +296,7 @@ public final class SessionMembers implements ObjectMembers {
         if (method != null) {
             return new PSMethod(type, method);
         }
-        return name.equalsIgnoreCase("new")
-                ? new PSMethod(type, new MethodGroup("new", members.constructors()))
-                : null;
+        return name.equalsIgnoreCase("new") ? new PSMethod(type, new MethodGroup("new", members.constructors())) : null;
     }
 
     @Override

@@ -95,7 +95,9 @@ final class XmlMembers implements MemberContributor {
         if (node instanceof Element element && !isTextOnly(element)) {
             throw mediashell.automation.session.SessionErrors.of(
                     "System.Management.Automation.SetValueException",
-                    element.hasAttributes() ? "XmlNodeSetRestrictionsNodeWithAttributes" : "XmlNodeSetRestrictionsMoreThanOneChild",
+                    element.hasAttributes()
+                            ? "XmlNodeSetRestrictionsNodeWithAttributes"
+                            : "XmlNodeSetRestrictionsMoreThanOneChild",
                     mediashell.automation.ErrorCategory.NotSpecified,
                     null,
                     "The XML element " + name

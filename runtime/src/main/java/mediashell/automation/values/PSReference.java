@@ -1,6 +1,7 @@
 package mediashell.automation.values;
 
 import java.util.List;
+
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
