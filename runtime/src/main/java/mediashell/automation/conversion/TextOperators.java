@@ -11,6 +11,7 @@ import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.Hashtable;
@@ -125,6 +126,14 @@ final class TextOperators {
         List<String> results = new ArrayList<>();
         inputs(left).forEach(input -> splitter.split(input, results));
         return TypedArray.ofStrings(results);
+    }
+
+    private Object argument(Object value, PSType type) {
+        try {
+            return context.conversions().convert(value, type);
+        } catch (DotNetException wrong) {
+            throw SessionErrors.plain("System.Management.Automation.RuntimeException", wrong.getMessage());
+        }
     }
 
     private NetRegex splitRegex(String pattern, Object[] parts, boolean ignoreCase) {

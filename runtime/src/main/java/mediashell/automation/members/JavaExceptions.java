@@ -32,8 +32,6 @@ public final class JavaExceptions {
             case DotNetException already -> already;
             case ArgumentRangeException range -> argumentRange(range);
             case CultureNotFoundException culture -> make("System.Globalization.CultureNotFoundException", culture);
-            case mediashell.text.regex.RegexParseException regex ->
-                make("System.Text.RegularExpressions.RegexParseException", regex);
             case NetFormatException format -> make("System.FormatException", format);
             case NumberFormatException format -> make("System.FormatException", format);
             case InvalidPathException path -> make("System.ArgumentException", path);
