@@ -1,8 +1,8 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.ArgumentRangeException;
 import mediashell.automation.conversion.ValueFormat;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.ArgumentRangeException;
 import mediashell.text.culture.Culture;
 import mediashell.text.format.CompositeFormat;
 
@@ -17,7 +17,8 @@ final class StringJoining {
 
     static String joinRange(String separator, String[] values, int start, int count) {
         if (start < 0 || count < 0 || start + count > values.length) {
-            throw new ArgumentRangeException("startIndex", "from " + start + " there are less than " + count + " texts");
+            throw new ArgumentRangeException(
+                    "startIndex", "from " + start + " there are less than " + count + " texts");
         }
         return join(separator, java.util.Arrays.copyOfRange(values, start, start + count));
     }

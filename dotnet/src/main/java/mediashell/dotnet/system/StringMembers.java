@@ -1,6 +1,5 @@
 package mediashell.dotnet.system;
 
-
 import mediashell.automation.conversion.ValueFormat;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;

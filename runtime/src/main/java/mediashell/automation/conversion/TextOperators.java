@@ -51,7 +51,8 @@ final class TextOperators {
 
     Object format(Object left, Object right) {
         Object base = PSObject.base(right);
-        boolean several = base instanceof TypedArray array && !array.elementType().isValueType();
+        boolean several =
+                base instanceof TypedArray array && !array.elementType().isValueType();
         Object[] arguments = several ? ArrayAccess.toObjects(base) : new Object[] {right};
         try {
             return CompositeFormat.format(
