@@ -25,8 +25,14 @@ public final class FacadeTypes {
 
     private static FacadeIndex[] loadIndexes() {
         List<FacadeIndex> found = new ArrayList<>();
-        for (String module : List.of("dotnet", "automation", "interpreter", "cmdlets")) {
-            FacadeIndex index = loadIndex("mediashell." + module + ".GeneratedFacadeIndex");
+        List<String> indexes = List.of(
+                "dotnet.GeneratedFacadeIndex",
+                "automation.GeneratedFacadeIndex",
+                "interpreter.GeneratedFacadeIndex",
+                "interpreter.language.LanguageIndex",
+                "cmdlets.GeneratedFacadeIndex");
+        for (String name : indexes) {
+            FacadeIndex index = loadIndex("mediashell." + name);
             if (index != null) {
                 found.add(index);
             }
