@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.types.FacadeIndex;
 import mediashell.automation.types.MemberTable;
 import mediashell.language.ast.Ast;
-import mediashell.language.ast.IfClause;
 import mediashell.language.ast.ITypeName;
+import mediashell.language.ast.IfClause;
 import mediashell.language.ast.KeyValuePair;
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.ScriptExtent;

@@ -8,13 +8,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.types.CallContext;
 import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.MemberSignature.MemberSort;
 import mediashell.automation.types.MemberTable;
-import mediashell.automation.types.ParameterSignature;
 import mediashell.automation.types.PSType;
+import mediashell.automation.types.ParameterSignature;
 import mediashell.automation.types.Types;
 import mediashell.language.ast.Ast;
 import mediashell.language.ast.CommandAst;
@@ -55,8 +56,8 @@ final class LanguageMembers extends MemberTable {
                 : getter.getReturnType() == int.class
                         ? Types.INT
                         : getter.getReturnType() == boolean.class ? Types.BOOL : Types.OBJECT;
-        signatures.add(new MemberSignature(
-                getters.size(), -1, MemberSort.PROPERTY, name, false, type, List.of(), List.of()));
+        signatures.add(
+                new MemberSignature(getters.size(), -1, MemberSort.PROPERTY, name, false, type, List.of(), List.of()));
         getters.add(getter);
     }
 
@@ -87,7 +88,8 @@ final class LanguageMembers extends MemberTable {
     public Object invoke(int id, CallContext context, Object self, Object[] arguments) {
         return switch (id) {
             case FIND_ALL -> LanguageValues.toNet(find(context, (Ast) self, arguments));
-            case FIND -> find(context, (Ast) self, arguments).stream().findFirst().orElse(null);
+            case FIND ->
+                find(context, (Ast) self, arguments).stream().findFirst().orElse(null);
             case COMMAND_NAME -> ((CommandAst) self).commandName();
             case TO_STRING -> LanguageValues.text(self);
             default -> LanguageValues.toNet(read(getters.get(id), self));

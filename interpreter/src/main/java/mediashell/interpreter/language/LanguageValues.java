@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
 import mediashell.automation.values.EnumValue;

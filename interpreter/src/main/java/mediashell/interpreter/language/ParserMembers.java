@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
@@ -29,10 +30,7 @@ final class ParserMembers {
     @DotNetMethod
     @TypeName(RESULT)
     static Object parseInput(
-            String input,
-            String fileName,
-            @TypeName(TOKENS) PSReference tokens,
-            @TypeName(TOKENS) PSReference errors) {
+            String input, String fileName, @TypeName(TOKENS) PSReference tokens, @TypeName(TOKENS) PSReference errors) {
         return result(Parser.parseInput(input, fileName), tokens, errors);
     }
 
