@@ -2,6 +2,7 @@ package mediashell.cmdlets.management;
 
 import java.util.Comparator;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
@@ -17,7 +18,9 @@ import mediashell.text.WildcardPattern;
 public final class GetProcessCommand extends PSCmdlet {
 
     /** Only Windows keeps versions in programs. */
-    @Parameter(set = "Name", aliases = {"FV", "FVI"})
+    @Parameter(
+            set = "Name",
+            aliases = {"FV", "FVI"})
     @Parameter(set = "Id")
     @Parameter(set = "InputObject")
     @ValidateNotNull
@@ -73,13 +76,16 @@ public final class GetProcessCommand extends PSCmdlet {
     private static List<ProcessInfo> all() {
         return ProcessHandle.allProcesses()
                 .map(handle -> new ProcessInfo(handle, null))
-                .sorted(Comparator.comparing(ProcessInfo::processName, String::compareToIgnoreCase).thenComparing(ProcessInfo::id))
+                .sorted(Comparator.comparing(ProcessInfo::processName, String::compareToIgnoreCase)
+                        .thenComparing(ProcessInfo::id))
                 .toList();
     }
 
     private static List<ProcessInfo> matching(List<ProcessInfo> all, String pattern) {
         WildcardPattern wildcard = WildcardPattern.get(pattern, true);
-        return all.stream().filter(process -> wildcard.isMatch(process.processName())).toList();
+        return all.stream()
+                .filter(process -> wildcard.isMatch(process.processName()))
+                .toList();
     }
 
     private void byId(int one) {

@@ -3,6 +3,7 @@ package mediashell.cmdlets.management;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
@@ -89,7 +90,8 @@ public final class ProcessInfo {
     @DotNetProperty
     public long workingSet64() {
         try {
-            String[] pages = Files.readString(Path.of("/proc/" + handle.pid() + "/statm")).split(" ");
+            String[] pages = Files.readString(Path.of("/proc/" + handle.pid() + "/statm"))
+                    .split(" ");
             return Long.parseLong(pages[1]) * 4096;
         } catch (IOException | NumberFormatException gone) {
             return 0;
@@ -100,7 +102,10 @@ public final class ProcessInfo {
     @DotNetProperty("CPU")
     @TypeName("System.Double")
     public Object processorSeconds() {
-        return handle.info().totalCpuDuration().map(time -> time.toMillis() / 1000.0).orElse(null);
+        return handle.info()
+                .totalCpuDuration()
+                .map(time -> time.toMillis() / 1000.0)
+                .orElse(null);
     }
 
     @DotNetMethod

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
@@ -34,7 +35,10 @@ public final class StartProcessCommand extends PSCmdlet {
     Hashtable environment;
 
     /** The program. */
-    @Parameter(mandatory = true, position = 0, aliases = {"PSPath", "Path"})
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            aliases = {"PSPath", "Path"})
     @ValidateNotNullOrEmpty
     String filePath;
 
@@ -113,7 +117,9 @@ public final class StartProcessCommand extends PSCmdlet {
 
     private void start(List<String> words) {
         ProcessBuilder builder = new ProcessBuilder(words);
-        String folder = workingDirectory != null ? workingDirectory : context().providers().currentFileSystemLocation();
+        String folder = workingDirectory != null
+                ? workingDirectory
+                : context().providers().currentFileSystemLocation();
         builder.directory(context().providers().toFile(folder).toFile());
         builder.environment().clear();
         builder.environment().putAll(context().process().environment());
@@ -121,7 +127,8 @@ public final class StartProcessCommand extends PSCmdlet {
         builder.redirectOutput(target(redirectStandardOutput));
         builder.redirectError(target(redirectStandardError));
         if (redirectStandardInput != null) {
-            builder.redirectInput(context().providers().toFile(redirectStandardInput).toFile());
+            builder.redirectInput(
+                    context().providers().toFile(redirectStandardInput).toFile());
         }
         try {
             Process process = builder.start();

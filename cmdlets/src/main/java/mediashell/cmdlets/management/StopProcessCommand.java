@@ -2,6 +2,7 @@ package mediashell.cmdlets.management;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
@@ -26,7 +27,12 @@ public final class StopProcessCommand extends PSCmdlet {
     int[] id;
 
     /** The processes. */
-    @Parameter(set = "InputObject", mandatory = true, position = 0, valueFromPipeline = true, type = "System.Diagnostics.Process[]")
+    @Parameter(
+            set = "InputObject",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            type = "System.Diagnostics.Process[]")
     Object[] inputObject;
 
     /** The processes' names. */
@@ -44,8 +50,10 @@ public final class StopProcessCommand extends PSCmdlet {
             wanted.add((ProcessInfo) PSObject.base(given));
         }
         for (int one : id == null ? new int[0] : id) {
-            ProcessHandle.of(one).ifPresentOrElse(
-                    handle -> wanted.add(new ProcessInfo(handle, null)), () -> notFound("NoProcessFoundForGivenId", one));
+            ProcessHandle.of(one)
+                    .ifPresentOrElse(
+                            handle -> wanted.add(new ProcessInfo(handle, null)),
+                            () -> notFound("NoProcessFoundForGivenId", one));
         }
         for (String pattern : name == null ? new String[0] : name) {
             addByName(wanted, pattern);
@@ -78,7 +86,8 @@ public final class StopProcessCommand extends PSCmdlet {
         if (!shouldProcess(process.processName() + " (" + process.id() + ")", "Stop-Process")) {
             return;
         }
-        boolean asked = force ? process.handle().destroyForcibly() : process.handle().destroy();
+        boolean asked =
+                force ? process.handle().destroyForcibly() : process.handle().destroy();
         if (!asked) {
             writeError(errorRecord(
                     "Microsoft.PowerShell.Commands.ProcessCommandException",

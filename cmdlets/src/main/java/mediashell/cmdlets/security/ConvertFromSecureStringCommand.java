@@ -2,6 +2,7 @@ package mediashell.cmdlets.security;
 
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.security;
 
 import java.security.GeneralSecurityException;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;

@@ -44,7 +44,8 @@ public final class CallStackFrame {
     @DotNetProperty
     public String location() {
         String file = scriptName();
-        String name = file == null ? "<No file>" : file.substring(file.lastIndexOf('/') + 1) + ": line " + scriptLineNumber();
+        String name =
+                file == null ? "<No file>" : file.substring(file.lastIndexOf('/') + 1) + ": line " + scriptLineNumber();
         return name;
     }
 

@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.Locale;
 import java.util.Set;
+
 import mediashell.language.ast.AssignmentStatementAst;
 import mediashell.language.ast.Ast;
 import mediashell.language.ast.CommandAst;

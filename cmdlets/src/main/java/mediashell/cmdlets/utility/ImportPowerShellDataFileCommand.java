@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
 import mediashell.automation.ScriptBlock;
@@ -18,7 +19,12 @@ import mediashell.language.ast.Ast;
 public final class ImportPowerShellDataFileCommand extends UtilityCommandBase {
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "ByLiteralPath", mandatory = true, position = 0, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "ByLiteralPath",
+            mandatory = true,
+            position = 0,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     @ValidateNotNullOrEmpty
     String[] literalPath;
 
@@ -57,7 +63,8 @@ public final class ImportPowerShellDataFileCommand extends UtilityCommandBase {
         if (forbidden != null) {
             throw SessionErrors.plain(
                     "System.InvalidOperationException",
-                    "a data file holds literals and tables only, but this one has: " + forbidden.extent().text());
+                    "a data file holds literals and tables only, but this one has: "
+                            + forbidden.extent().text());
         }
         context().invoke(block, (Object) null).forEach(this::writeObject);
     }

@@ -8,6 +8,7 @@ import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
@@ -30,7 +31,11 @@ public final class SelectXmlCommand extends UtilityCommandBase {
     String[] content;
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     @ValidateNotNullOrEmpty
     String[] literalPath;
 
@@ -45,7 +50,14 @@ public final class SelectXmlCommand extends UtilityCommandBase {
     String[] path;
 
     /** The documents or nodes to search. */
-    @Parameter(set = "Xml", mandatory = true, position = 1, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = "Node", type = "System.Xml.XmlNode[]")
+    @Parameter(
+            set = "Xml",
+            mandatory = true,
+            position = 1,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "Node",
+            type = "System.Xml.XmlNode[]")
     @ValidateNotNullOrEmpty
     Object[] xml;
 

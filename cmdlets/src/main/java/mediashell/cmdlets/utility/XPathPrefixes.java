@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.NamespaceContext;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.Hashtable;
 
