@@ -32,6 +32,11 @@ final class BooleanMembers {
     }
 
     @DotNetMethod
+    static String toString(boolean self, @TypeName("System.IFormatProvider") Object provider) {
+        return toString(self);
+    }
+
+    @DotNetMethod
     static int compareTo(boolean self, Object obj) {
         return obj == null ? 1 : Boolean.compare(self, (Boolean) obj);
     }
@@ -58,7 +63,7 @@ final class BooleanMembers {
     }
 
     private static Boolean read(String value) {
-        String text = StringTrimming.trim(value, null, true, true);
+        String text = StringTrimming.trim(value.replace('\0', ' '), null, true, true);
         return text.equalsIgnoreCase("true") ? Boolean.TRUE : text.equalsIgnoreCase("false") ? Boolean.FALSE : null;
     }
 }

@@ -219,6 +219,16 @@ final class CharMembers {
     }
 
     @DotNetMethod
+    static boolean isSurrogatePair(char highSurrogate, char lowSurrogate) {
+        return Character.isSurrogatePair(highSurrogate, lowSurrogate);
+    }
+
+    @DotNetMethod
+    static boolean isSurrogatePair(String s, int index) {
+        return index + 1 < s.length() && Character.isSurrogatePair(s.charAt(index), s.charAt(index + 1));
+    }
+
+    @DotNetMethod
     static boolean isSurrogate(String s, int index) {
         return isSurrogate(s.charAt(index));
     }

@@ -441,4 +441,14 @@ final class MathMembers {
         result.setValue(a % b);
         return a / b;
     }
+
+    @DotNetMethod
+    static @TypeName("System.ValueTuple`2[System.Int32,System.Int32]") TupleValue divRem(int left, int right) {
+        return TupleValue.of("ValueTuple", left / right, left % right);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.ValueTuple`2[System.Int64,System.Int64]") TupleValue divRem(long left, long right) {
+        return TupleValue.of("ValueTuple", left / right, left % right);
+    }
 }

@@ -210,6 +210,9 @@ final class ExpressionTranslator {
                 expression(call.expression()),
                 name(call.member()),
                 expressions(call.arguments()),
+                call.genericTypeArguments().stream()
+                        .map(type -> new TypeNode(body.unit(), type.fullName()))
+                        .toArray(TypeNode[]::new),
                 call.isStatic(),
                 call.nullConditional());
     }

@@ -1,7 +1,5 @@
 package mediashell.automation.conversion;
 
-import java.util.ArrayList;
-import java.util.List;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
@@ -9,7 +7,6 @@ import mediashell.automation.ErrorRecord;
 import mediashell.automation.PSObject;
 import mediashell.automation.members.MethodBinder;
 import mediashell.automation.members.MethodGroup;
-import mediashell.automation.members.Overload;
 import mediashell.automation.members.TypeMembers;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
@@ -26,23 +23,33 @@ final class OperatorMethods {
 
     /** Calls the operator; throws MethodNotFound when neither side's type defines it. */
     Object invoke(String method, Object... operands) {
-        List<Overload> overloads = new ArrayList<>();
-        for (Object operand : operands) {
-            Object base = PSObject.base(operand);
-            MethodGroup group =
-                    base == null ? null : TypeMembers.of(Types.of(base)).method(method, true);
-            if (group != null && overloads.isEmpty()) {
-                overloads.addAll(group.overloads());
-            }
-        }
-        if (overloads.isEmpty()) {
+        MethodGroup group = operators(method, operands);
+        if (group == null) {
             throw notFound(method, operands[0]);
         }
         try {
-            return new MethodBinder(context).invoke(overloads, null, operands, null, method);
+            return new MethodBinder(context).invoke(group.overloads(), null, operands, null, method);
         } catch (DotNetException failed) {
             throw renamed(failed);
         }
+    }
+
+    /** Those of the left operand's type; a number on the left leaves it to the right one. */
+    private static MethodGroup operators(String method, Object... operands) {
+        for (Object operand : operands) {
+            Object base = PSObject.base(operand);
+            if (base != null && !isPrimitive(base)) {
+                return TypeMembers.of(Types.of(base)).method(method, true);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPrimitive(Object value) {
+        NumberKind kind = NumberKind.of(value);
+        return kind == null
+                ? value instanceof Boolean || value instanceof Character
+                : kind != NumberKind.DECIMAL && kind != NumberKind.BIG_INTEGER;
     }
 
     private static DotNetException notFound(String method, Object left) {

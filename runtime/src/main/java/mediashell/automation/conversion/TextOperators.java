@@ -133,7 +133,7 @@ final class TextOperators {
         try {
             return context.conversions().convert(value, type);
         } catch (DotNetException wrong) {
-            throw SessionErrors.plain("System.Management.Automation.RuntimeException", wrong.getMessage());
+            throw SessionErrors.runtime("RuntimeException", ErrorCategory.NotSpecified, null, wrong.getMessage());
         }
     }
 

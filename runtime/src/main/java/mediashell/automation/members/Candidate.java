@@ -156,7 +156,9 @@ final class Candidate {
         int weight = ranks.length;
         for (int i = 0; i < ranks.length; i++, weight--) {
             boolean implicit = ranks[i] >= ConversionRank.NUMERIC_IMPLICIT;
-            if (implicit == other.ranks[i] >= ConversionRank.NUMERIC_IMPLICIT) {
+            boolean comparable =
+                    Math.min(ranks[i], other.ranks[i]) >= ConversionRank.NULL_TO_VALUE;
+            if (comparable && implicit == other.ranks[i] >= ConversionRank.NUMERIC_IMPLICIT) {
                 int comparison = specificity(parameterTypes[i], other.parameterTypes[i]);
                 result += (implicit ? comparison : -comparison) * weight;
             }
@@ -169,13 +171,7 @@ final class Candidate {
         if (first == second) {
             return 0;
         }
-        boolean up = second.isAssignableFrom(first);
-        boolean down = first.isAssignableFrom(second);
-        if (up != down) {
-            return up ? 1 : -1;
-        }
-        return Integer.signum(Math.max(0, ConversionRank.ofTypes(first, second))
-                - Math.max(0, ConversionRank.ofTypes(second, first)));
+        return Integer.signum(ConversionRank.betweenTypes(first, second) - ConversionRank.betweenTypes(second, first));
     }
 
     /** The arguments in the parameters' types. */

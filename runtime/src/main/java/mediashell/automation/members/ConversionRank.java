@@ -77,6 +77,23 @@ final class ConversionRank {
         return hasZero || parameter == Types.SWITCH ? NULL_TO_VALUE : NONE;
     }
 
+    /** The rank between two types of parameters, without a value to look at. */
+    static int betweenTypes(PSType from, PSType to) {
+        if (from == to) {
+            return IDENTITY;
+        }
+        if (to.isAssignableFrom(from)) {
+            return ASSIGNABLE;
+        }
+        if (from == Types.STRING && NumericRank.isNumeric(to)) {
+            return NUMERIC_STRING;
+        }
+        if (to.isArray() && !from.isArray()) {
+            return Math.max(NONE, betweenTypes(from, to.elementType()) - 1);
+        }
+        return Math.max(NONE, ofTypes(from, to));
+    }
+
     /** The rank that follows from the types alone; -1 when it takes the value to say. */
     static int ofTypes(PSType type, PSType parameter) {
         if (NumericRank.isNumeric(type) && NumericRank.isNumeric(parameter)) {
@@ -90,7 +107,7 @@ final class ConversionRank {
                     ? NUMERIC_IMPLICIT
                     : NUMERIC_EXPLICIT;
         }
-        if (NumericRank.isNumeric(type) && parameter == Types.CHAR) {
+        if (parameter == Types.CHAR && (type == Types.BOOL || NumericRank.isNumeric(type))) {
             return CONVERTIBLE;
         }
         if (type.isEnum() && NumericRank.isNumeric(parameter)) {

@@ -50,10 +50,7 @@ final class Indexing {
     }
 
     private Object element(TypedArray array, Object[] indexes) {
-        int[] places = places(
-                indexes.length == 1 && ArrayAccess.isArray(PSObject.base(indexes[0]))
-                        ? ArrayAccess.toObjects(PSObject.base(indexes[0]))
-                        : indexes);
+        int[] places = places(indexes);
         if (places.length != array.rank()) {
             throw SessionErrors.runtime(
                     "NeedMultidimensionalIndex",
@@ -69,7 +66,10 @@ final class Indexing {
         return array.get(array.offset(places));
     }
 
-    private int[] places(Object[] indexes) {
+    /** The places in a rectangular array; {@code [1, 2]} comes as one index or as two. */
+    private int[] places(Object[] given) {
+        Object first = given.length == 1 ? PSObject.base(given[0]) : null;
+        Object[] indexes = ArrayAccess.isArray(first) ? ArrayAccess.toObjects(first) : given;
         int[] places = new int[indexes.length];
         for (int i = 0; i < places.length; i++) {
             places[i] = context.conversions().toInt(indexes[i]);

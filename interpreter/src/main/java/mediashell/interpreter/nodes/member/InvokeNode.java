@@ -6,9 +6,11 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.PSType;
 import mediashell.automation.values.AutomationNull;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
+import mediashell.interpreter.nodes.convert.TypeNode;
 
 /** {@code x.Method(…)}, {@code x?.Method(…)}, {@code [type]::Method(…)}. */
 public final class InvokeNode extends ExpressionNode {
@@ -24,15 +26,20 @@ public final class InvokeNode extends ExpressionNode {
     @Children
     private final ExpressionNode[] arguments;
 
+    @Children
+    private final TypeNode[] typeArguments;
+
     public InvokeNode(
             ExpressionNode target,
             MemberName name,
             ExpressionNode[] arguments,
+            TypeNode[] typeArguments,
             boolean isStatic,
             boolean nullConditional) {
         this.target = target;
         this.name = name;
         this.arguments = arguments;
+        this.typeArguments = typeArguments;
         this.isStatic = isStatic;
         this.nullConditional = nullConditional;
     }
@@ -43,7 +50,7 @@ public final class InvokeNode extends ExpressionNode {
         Runspace runspace = ScriptFrame.of(frame).runspace;
         if (isStatic) {
             String method = name.text(frame);
-            return runspace.members().invokeStatic(StaticTarget.type(object), method, arguments(frame));
+            return runspace.members().invokeStatic(StaticTarget.type(object), method, typeArguments(runspace), arguments(frame));
         }
         if (AutomationNull.isNull(object)) {
             if (nullConditional) {
@@ -53,7 +60,19 @@ public final class InvokeNode extends ExpressionNode {
             throw nullObject(name.text(frame));
         }
         String method = name.text(frame);
-        return runspace.members().invoke(object, method, arguments(frame));
+        return runspace.members().invoke(object, method, typeArguments(runspace), arguments(frame));
+    }
+
+    /** What is given in {@code $x.Method[int](1)}; null when the arguments tell. */
+    private PSType[] typeArguments(Runspace runspace) {
+        if (typeArguments.length == 0) {
+            return null;
+        }
+        PSType[] types = new PSType[typeArguments.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = typeArguments[i].type(runspace);
+        }
+        return types;
     }
 
     @ExplodeLoop
