@@ -1,6 +1,5 @@
 package mediashell.automation.conversion;
 
-
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;

@@ -156,8 +156,7 @@ final class Candidate {
         int weight = ranks.length;
         for (int i = 0; i < ranks.length; i++, weight--) {
             boolean implicit = ranks[i] >= ConversionRank.NUMERIC_IMPLICIT;
-            boolean comparable =
-                    Math.min(ranks[i], other.ranks[i]) >= ConversionRank.NULL_TO_VALUE;
+            boolean comparable = Math.min(ranks[i], other.ranks[i]) >= ConversionRank.NULL_TO_VALUE;
             if (comparable && implicit == other.ranks[i] >= ConversionRank.NUMERIC_IMPLICIT) {
                 int comparison = specificity(parameterTypes[i], other.parameterTypes[i]);
                 result += (implicit ? comparison : -comparison) * weight;

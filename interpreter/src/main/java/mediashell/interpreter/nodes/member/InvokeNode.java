@@ -50,7 +50,8 @@ public final class InvokeNode extends ExpressionNode {
         Runspace runspace = ScriptFrame.of(frame).runspace;
         if (isStatic) {
             String method = name.text(frame);
-            return runspace.members().invokeStatic(StaticTarget.type(object), method, typeArguments(runspace), arguments(frame));
+            return runspace.members()
+                    .invokeStatic(StaticTarget.type(object), method, typeArguments(runspace), arguments(frame));
         }
         if (AutomationNull.isNull(object)) {
             if (nullConditional) {
