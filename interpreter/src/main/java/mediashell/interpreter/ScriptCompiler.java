@@ -9,9 +9,10 @@ import mediashell.interpreter.translator.FunctionDefinitions;
 import mediashell.interpreter.translator.SourceUnit;
 import mediashell.language.ParseResult;
 import mediashell.language.Parser;
+import mediashell.language.ast.ScriptBlockAst;
 
 /** From text to a script block. */
-final class ScriptCompiler {
+public final class ScriptCompiler {
     private ScriptCompiler() {}
 
     static ScriptBlock compile(ExecutionContext context, String text, String fileName) {
@@ -25,5 +26,13 @@ final class ScriptCompiler {
         TypeDefinitions.define(unit.runspace(), unit, result.ast());
         BlockCode code = FunctionDefinitions.code(unit, result.ast());
         return new ScriptBlock(result.ast(), code, context.sessionState());
+    }
+
+    /** The script block of an Ast that was parsed already ({@code ScriptBlockAst.GetScriptBlock()}). */
+    public static ScriptBlock blockOf(ExecutionContext context, ScriptBlockAst ast) {
+        SourceUnit unit =
+                new SourceUnit((Runspace) context, ast.extent().source(), UsingStatements.namespaces(ast));
+        BlockCode code = FunctionDefinitions.code(unit, ast);
+        return new ScriptBlock(ast, code, context.sessionState());
     }
 }

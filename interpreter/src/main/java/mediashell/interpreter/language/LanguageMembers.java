@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.types.CallContext;
@@ -17,8 +18,11 @@ import mediashell.automation.types.MemberTable;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.ParameterSignature;
 import mediashell.automation.types.Types;
+import mediashell.interpreter.ScriptCompiler;
 import mediashell.language.ast.Ast;
 import mediashell.language.ast.CommandAst;
+import mediashell.language.ast.ExpressionAst;
+import mediashell.language.ast.ScriptBlockAst;
 
 /** The members of one class of the Ast: its accessors as properties under their .NET names, and the few methods that scripts call. */
 final class LanguageMembers extends MemberTable {
@@ -28,8 +32,10 @@ final class LanguageMembers extends MemberTable {
     private static final int FIND = 10_001;
     private static final int COMMAND_NAME = 10_002;
     private static final int TO_STRING = 10_003;
+    private static final int SCRIPT_BLOCK = 10_004;
+    private static final int SAFE_VALUE = 10_005;
 
-    private final List<Method> getters = new ArrayList<>();
+    private final List<Function<Object, Object>> getters = new ArrayList<>();
     private final List<MemberSignature> signatures = new ArrayList<>();
 
     LanguageMembers(Class<?> type) {
@@ -46,18 +52,22 @@ final class LanguageMembers extends MemberTable {
                 addProperty(method);
             }
         }
+        DerivedProperties.of(type).forEach((name, getter) -> addProperty(name, Types.OBJECT, getter));
         addMethods(type);
     }
 
     private void addProperty(Method getter) {
-        String name = PropertyNames.of(getter);
         PSType type = getter.getReturnType() == String.class
                 ? Types.STRING
                 : getter.getReturnType() == int.class
                         ? Types.INT
                         : getter.getReturnType() == boolean.class ? Types.BOOL : Types.OBJECT;
-        signatures.add(
-                new MemberSignature(getters.size(), -1, MemberSort.PROPERTY, name, false, type, List.of(), List.of()));
+        addProperty(PropertyNames.of(getter), type, self -> read(getter, self));
+    }
+
+    private void addProperty(String name, PSType type, Function<Object, Object> getter) {
+        signatures.add(new MemberSignature(
+                getters.size(), -1, MemberSort.PROPERTY, name, false, type, List.of(), List.of()));
         getters.add(getter);
     }
 
@@ -71,6 +81,10 @@ final class LanguageMembers extends MemberTable {
             addMethod(FIND, "Find", Types.OBJECT, List.of(predicate, nested));
         } else if (type == CommandAst.class) {
             addMethod(COMMAND_NAME, "GetCommandName", Types.STRING, List.of());
+        } else if (type == ScriptBlockAst.class) {
+            addMethod(SCRIPT_BLOCK, "GetScriptBlock", Types.SCRIPT_BLOCK, List.of());
+        } else if (type == ExpressionAst.class) {
+            addMethod(SAFE_VALUE, "SafeGetValue", Types.OBJECT, List.of());
         }
         addMethod(TO_STRING, "ToString", Types.STRING, List.of());
     }
@@ -91,8 +105,10 @@ final class LanguageMembers extends MemberTable {
             case FIND ->
                 find(context, (Ast) self, arguments).stream().findFirst().orElse(null);
             case COMMAND_NAME -> ((CommandAst) self).commandName();
+            case SCRIPT_BLOCK -> ScriptCompiler.blockOf(context.execution(), (ScriptBlockAst) self);
+            case SAFE_VALUE -> SafeValues.of(context.execution(), (ExpressionAst) self);
             case TO_STRING -> LanguageValues.text(self);
-            default -> LanguageValues.toNet(read(getters.get(id), self));
+            default -> LanguageValues.toNet(getters.get(id).apply(self));
         };
     }
 

@@ -12,6 +12,7 @@ import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.CommandType;
 import mediashell.automation.binding.FunctionInfo;
+import mediashell.automation.modules.Requirements;
 import mediashell.automation.pipeline.BoundCommandProcessor;
 import mediashell.automation.pipeline.ExitException;
 import mediashell.automation.pipeline.OutputSink;
@@ -72,6 +73,9 @@ public final class FunctionProcessor extends BoundCommandProcessor {
 
     @Override
     public void prepare(boolean expectsInput) {
+        if (isScriptFile() && code.ast().scriptRequirements() != null) {
+            Requirements.check(runspace, info.name(), code.ast().scriptRequirements());
+        }
         scope = dotSource ? state.currentScope() : new Scope(bodies.layout, state.currentScope());
         if (isScriptFile() && !dotSource) {
             scope.markScriptScope();
