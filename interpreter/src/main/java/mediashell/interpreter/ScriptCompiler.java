@@ -30,8 +30,7 @@ public final class ScriptCompiler {
 
     /** The script block of an Ast that was parsed already ({@code ScriptBlockAst.GetScriptBlock()}). */
     public static ScriptBlock blockOf(ExecutionContext context, ScriptBlockAst ast) {
-        SourceUnit unit =
-                new SourceUnit((Runspace) context, ast.extent().source(), UsingStatements.namespaces(ast));
+        SourceUnit unit = new SourceUnit((Runspace) context, ast.extent().source(), UsingStatements.namespaces(ast));
         BlockCode code = FunctionDefinitions.code(unit, ast);
         return new ScriptBlock(ast, code, context.sessionState());
     }

@@ -3,6 +3,7 @@ package mediashell.interpreter.language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+
 import mediashell.language.ast.FunctionMemberAst;
 import mediashell.language.ast.PropertyMemberAst;
 import mediashell.language.ast.TypeDefinitionAst;

@@ -66,8 +66,8 @@ final class LanguageMembers extends MemberTable {
     }
 
     private void addProperty(String name, PSType type, Function<Object, Object> getter) {
-        signatures.add(new MemberSignature(
-                getters.size(), -1, MemberSort.PROPERTY, name, false, type, List.of(), List.of()));
+        signatures.add(
+                new MemberSignature(getters.size(), -1, MemberSort.PROPERTY, name, false, type, List.of(), List.of()));
         getters.add(getter);
     }
 

@@ -1,6 +1,7 @@
 package mediashell.interpreter.language;
 
 import java.util.List;
+
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
@@ -36,7 +37,8 @@ final class SafeValues {
                     "The expression " + expression.text() + " is not constant.");
         }
         Runspace runspace = (Runspace) context;
-        return new Evaluation(runspace, new SourceUnit(runspace, expression.extent().source(), List.of()))
+        return new Evaluation(
+                        runspace, new SourceUnit(runspace, expression.extent().source(), List.of()))
                 .evaluate(expression);
     }
 
@@ -51,8 +53,8 @@ final class SafeValues {
             case PipelineAst ignored -> true;
             case StatementBlockAst ignored -> true;
             case CommandExpressionAst ignored -> true;
-            case VariableExpressionAst variable -> CONSTANTS.contains(
-                    variable.variablePath().userPath().toLowerCase(java.util.Locale.ROOT));
+            case VariableExpressionAst variable ->
+                CONSTANTS.contains(variable.variablePath().userPath().toLowerCase(java.util.Locale.ROOT));
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package mediashell.automation.modules;
 
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.ExecutionContext;
