@@ -1,7 +1,8 @@
 package mediashell.cmdlets.utility;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
-
 import mediashell.automation.Cmdlet;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -20,13 +21,13 @@ import mediashell.automation.members.SessionMembers;
 import mediashell.automation.members.TypeData;
 
 /** Adds members to all objects of a type. */
-@Cmdlet(
-        verb = "Update",
-        noun = "TypeData",
-        defaultParameterSetName = "FileSet",
-        supportsShouldProcess = true,
-        confirmImpact = ConfirmImpact.Low)
+@Cmdlet(verb = "Update", noun = "TypeData", defaultParameterSetName = "FileSet", supportsShouldProcess = true, confirmImpact = ConfirmImpact.Low)
 public final class UpdateTypeDataCommand extends UtilityCommandBase {
+
+    /** Types files to read. */
+    @Parameter(set = "FileSet", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "Path"})
+    @ValidateNotNull
+    String[] appendPath;
 
     /** The property that Format-Wide shows. */
     @Parameter(set = "DynamicTypeSet")
@@ -59,6 +60,11 @@ public final class UpdateTypeDataCommand extends UtilityCommandBase {
     @ValidateSet({"NoteProperty", "AliasProperty", "ScriptProperty", "CodeProperty", "ScriptMethod", "CodeMethod"})
     Object memberType;
 
+    /** Types files to read; what they say wins. */
+    @Parameter(set = "FileSet")
+    @ValidateNotNull
+    String[] prependPath;
+
     /** The setter of a script property. */
     @Parameter(set = "DynamicTypeSet")
     @ValidateNotNull
@@ -81,6 +87,11 @@ public final class UpdateTypeDataCommand extends UtilityCommandBase {
 
     @Override
     public void processRecord() {
+        if (parameterSetName().equals("FileSet")) {
+            load(prependPath);
+            load(appendPath);
+            return;
+        }
         if (memberName == null && nothingElse()) {
             throw fail(
                     "System.Management.Automation.RuntimeException",
@@ -96,6 +107,17 @@ public final class UpdateTypeDataCommand extends UtilityCommandBase {
             add(data);
         }
         displaySets(data);
+    }
+
+    private void load(String[] files) {
+        for (String file : files == null ? new String[0] : files) {
+            try {
+                String xml = Files.readString(context().providers().toFile(file));
+                new TypesFile(context(), ((SessionMembers) context().members()).typeData()).load(xml);
+            } catch (IOException unreadable) {
+                writeError(TextFiles.openFailure(file, unreadable));
+            }
+        }
     }
 
     private boolean nothingElse() {
@@ -120,8 +142,7 @@ public final class UpdateTypeDataCommand extends UtilityCommandBase {
     private PSMemberInfo member() {
         return switch (String.valueOf(memberType)) {
             case "NoteProperty" -> new PSNoteProperty(memberName, value);
-            case "AliasProperty" ->
-                new PSAliasProperty(memberName, context().conversions().toText(value));
+            case "AliasProperty" -> new PSAliasProperty(memberName, context().conversions().toText(value));
             case "ScriptProperty" -> new PSScriptProperty(memberName, block(value), block(secondValue));
             case "ScriptMethod" -> new PSScriptMethod(memberName, block(value));
             default ->

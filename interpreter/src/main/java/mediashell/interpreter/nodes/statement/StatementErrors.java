@@ -61,6 +61,9 @@ final class StatementErrors {
 
     /** A conversion that the language itself wanted fails with a RuntimeException around the conversion's own. */
     private static DotNetException failedCast(DotNetException cast) {
+        if (cast.errorRecord() != null && cast.errorRecord().commandSuffix() != null) {
+            return cast;
+        }
         DotNetException outer = new DotNetException(
                 SessionErrors.type("System.Management.Automation.RuntimeException"), cast.getMessage(), cast);
         ErrorRecord inner = cast.errorRecord();
