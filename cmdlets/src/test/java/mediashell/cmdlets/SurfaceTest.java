@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+
 import mediashell.automation.binding.CmdletDescriptor;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.binding.ParameterSetRole;
@@ -55,7 +56,8 @@ class SurfaceTest {
         for (String name : index.names()) {
             CmdletDescriptor descriptor = descriptor(name);
             var cmdlet = descriptor.create();
-            int count = descriptor.metadata().parameters().size() + descriptor.dynamicParameters().size();
+            int count = descriptor.metadata().parameters().size()
+                    + descriptor.dynamicParameters().size();
             for (int i = 0; i < count; i++) {
                 descriptor.get(cmdlet, i);
             }
@@ -75,7 +77,8 @@ class SurfaceTest {
 
     private CmdletDescriptor descriptor(String name) throws ReflectiveOperationException {
         String className = index.descriptor(name.toLowerCase(Locale.ROOT));
-        return (CmdletDescriptor) Class.forName(className).getDeclaredConstructor().newInstance();
+        return (CmdletDescriptor)
+                Class.forName(className).getDeclaredConstructor().newInstance();
     }
 
     /** Our row for a parameter, or null when the cmdlet or the parameter is not there. */

@@ -2,6 +2,7 @@ package mediashell.cmdlets.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.members.PSAliasProperty;
 import mediashell.automation.members.PSNoteProperty;
@@ -50,10 +51,12 @@ final class TypesFile {
                                 name, block(text(member, "GetScriptBlock")), block(text(member, "SetScriptBlock"))));
             case "ScriptMethod" -> data.members().put(new PSScriptMethod(name, block(text(member, "Script"))));
             case "MemberSet" -> standardMembers(data, member);
-            default -> throw SessionErrors.plain(
-                    "System.Management.Automation.RuntimeException",
-                    "a types file with a " + member.getTagName() + " cannot be read; known are NoteProperty, AliasProperty,"
-                            + " ScriptProperty, ScriptMethod and the PSStandardMembers set");
+            default ->
+                throw SessionErrors.plain(
+                        "System.Management.Automation.RuntimeException",
+                        "a types file with a " + member.getTagName()
+                                + " cannot be read; known are NoteProperty, AliasProperty,"
+                                + " ScriptProperty, ScriptMethod and the PSStandardMembers set");
         }
     }
 
@@ -64,7 +67,9 @@ final class TypesFile {
                 case "DefaultDisplayPropertySet" -> data.setDefaultDisplayPropertySet(names(member));
                 case "DefaultKeyPropertySet" -> data.setDefaultKeyPropertySet(names(member));
                 case "DefaultDisplayProperty" -> data.setDefaultDisplayProperty(text(member, "Value"));
-                case "SerializationDepth" -> data.setSerializationDepth(Integer.parseInt(text(member, "Value").strip()));
+                case "SerializationDepth" ->
+                    data.setSerializationDepth(
+                            Integer.parseInt(text(member, "Value").strip()));
                 default -> {}
             }
         }

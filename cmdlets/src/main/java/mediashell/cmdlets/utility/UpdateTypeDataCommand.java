@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -21,11 +22,21 @@ import mediashell.automation.members.SessionMembers;
 import mediashell.automation.members.TypeData;
 
 /** Adds members to all objects of a type. */
-@Cmdlet(verb = "Update", noun = "TypeData", defaultParameterSetName = "FileSet", supportsShouldProcess = true, confirmImpact = ConfirmImpact.Low)
+@Cmdlet(
+        verb = "Update",
+        noun = "TypeData",
+        defaultParameterSetName = "FileSet",
+        supportsShouldProcess = true,
+        confirmImpact = ConfirmImpact.Low)
 public final class UpdateTypeDataCommand extends UtilityCommandBase {
 
     /** Types files to read. */
-    @Parameter(set = "FileSet", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "Path"})
+    @Parameter(
+            set = "FileSet",
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "Path"})
     @ValidateNotNull
     String[] appendPath;
 
@@ -142,7 +153,8 @@ public final class UpdateTypeDataCommand extends UtilityCommandBase {
     private PSMemberInfo member() {
         return switch (String.valueOf(memberType)) {
             case "NoteProperty" -> new PSNoteProperty(memberName, value);
-            case "AliasProperty" -> new PSAliasProperty(memberName, context().conversions().toText(value));
+            case "AliasProperty" ->
+                new PSAliasProperty(memberName, context().conversions().toText(value));
             case "ScriptProperty" -> new PSScriptProperty(memberName, block(value), block(secondValue));
             case "ScriptMethod" -> new PSScriptMethod(memberName, block(value));
             default ->
