@@ -27,9 +27,16 @@ import mediashell.language.lexer.LexToken;
 /** Script blocks, their param block, named blocks and parameters. */
 final class ScriptBlockBuilder {
     private final AstBuilder builder;
+    /** What statements without a block's name are in the next body. */
+    private TokenKind unnamedKind = TokenKind.End;
 
     ScriptBlockBuilder(AstBuilder builder) {
         this.builder = builder;
+    }
+
+    /** Says whether the next body is a filter's, whose statements run for each object. */
+    void expectFilter(boolean filter) {
+        unnamedKind = filter ? TokenKind.Process : TokenKind.End;
     }
 
     ScriptBlockAst script(ScriptContext context, ScriptRequirements requirements) {
@@ -53,6 +60,8 @@ final class ScriptBlockBuilder {
             ScriptRequirements requirements,
             List<StatementAst> rest,
             List<StatementAst> implied) {
+        TokenKind kind = unnamedKind;
+        unnamedKind = TokenKind.End;
         var usings = new ArrayList<UsingStatementAst>();
         ParamBlockAst paramBlock = null;
         Map<TokenKind, NamedBlockAst> blocks = new EnumMap<>(TokenKind.class);
@@ -60,7 +69,7 @@ final class ScriptBlockBuilder {
             context.usings.forEach(using -> usings.add(builder.types.using(using.USING(), using.usingBody())));
             paramBlock = context.paramBlock() == null ? null : paramBlock(context.paramBlock());
             var empty = paramBlock == null ? startOf(extent, implied) : paramBlock.extent();
-            fillBlocks(context, rest, implied, paramBlock != null, empty, blocks);
+            fillBlocks(context, rest, implied, paramBlock != null, empty, blocks, kind);
         }
         return new ScriptBlockAst(
                 extent,
@@ -80,7 +89,8 @@ final class ScriptBlockBuilder {
             List<StatementAst> implied,
             boolean fromParam,
             ScriptExtent empty,
-            Map<TokenKind, NamedBlockAst> blocks) {
+            Map<TokenKind, NamedBlockAst> blocks,
+            TokenKind kind) {
         if (context.namedBlocks() != null) {
             context.namedBlocks().namedBlock().forEach(block -> addNamed(block, blocks));
             return;
@@ -90,11 +100,15 @@ final class ScriptBlockBuilder {
             statements.addAll(builder.statements.statements(context.statements()));
         }
         statements.addAll(rest);
-        blocks.put(TokenKind.End, unnamed(statements, implied, fromParam, empty));
+        blocks.put(kind, unnamed(kind, statements, implied, fromParam, empty));
     }
 
     private NamedBlockAst unnamed(
-            List<StatementAst> statements, List<StatementAst> implied, boolean fromParam, ScriptExtent empty) {
+            TokenKind kind,
+            List<StatementAst> statements,
+            List<StatementAst> implied,
+            boolean fromParam,
+            ScriptExtent empty) {
         var first = statements.isEmpty() || fromParam
                 ? empty
                 : statements.getFirst().extent();
@@ -103,7 +117,7 @@ final class ScriptBlockBuilder {
         var all = new ArrayList<>(implied == null ? List.of() : implied);
         all.addAll(statements);
         return new NamedBlockAst(
-                extent, TokenKind.End, true, StatementLists.traps(all), StatementLists.withoutTraps(all));
+                extent, kind, true, StatementLists.traps(all), StatementLists.withoutTraps(all));
     }
 
     /** Where the block of an empty body is: the whole script, or right behind the opening brace; nowhere in {@code {}}. */

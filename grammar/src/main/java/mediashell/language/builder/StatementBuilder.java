@@ -381,6 +381,7 @@ final class StatementBuilder {
         if (context.name == null || context.functionBody() == null) {
             return new ErrorStatementAst(keyword.extent(), keyword.kind(), List.of());
         }
+        builder.scriptBlocks.expectFilter(keyword.kind() == TokenKind.Filter);
         var body = builder.classes.functionBody(context.functionBody());
         return function(context, keyword, body);
     }
