@@ -116,8 +116,7 @@ final class ScriptBlockBuilder {
                 statements.isEmpty() ? empty : first.to(statements.getLast().extent());
         var all = new ArrayList<>(implied == null ? List.of() : implied);
         all.addAll(statements);
-        return new NamedBlockAst(
-                extent, kind, true, StatementLists.traps(all), StatementLists.withoutTraps(all));
+        return new NamedBlockAst(extent, kind, true, StatementLists.traps(all), StatementLists.withoutTraps(all));
     }
 
     /** Where the block of an empty body is: the whole script, or right behind the opening brace; nowhere in {@code {}}. */
