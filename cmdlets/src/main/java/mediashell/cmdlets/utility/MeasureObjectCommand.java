@@ -166,7 +166,16 @@ public final class MeasureObjectCommand extends UtilityCommandBase {
         if (base instanceof Number number) {
             return number.doubleValue();
         }
-        return base;
+        return base instanceof String text ? numberIn(text) : base;
+    }
+
+    /** Text that is a number is measured as one. */
+    private Object numberIn(String text) {
+        try {
+            return text.isBlank() ? text : (Object) context().conversions().toDouble(text);
+        } catch (DotNetException notANumber) {
+            return text;
+        }
     }
 
     @Override

@@ -44,10 +44,7 @@ final class ArgumentPairing {
 
     /** A bare {@code --}: what follows are values, whatever they look like. */
     private static boolean endsNames(CommandArgument argument) {
-        return !argument.isNamed()
-                && "--".equals(argument.value())
-                && argument.extent() != null
-                && argument.extent().text().equals("--");
+        return argument.isNamed() && !argument.hasValue() && "--".equals(argument.parameterText());
     }
 
     private static void addAsValues(List<CommandArgument> paired, CommandArgument argument) {

@@ -132,7 +132,7 @@ final class PositionalBinding {
 
     private boolean bindIn(long allowed, List<BindableParameter> candidates, Object value, boolean convert) {
         for (BindableParameter parameter : candidates) {
-            if (hasPositionIn(parameter, allowed) && tryOne(parameter, value, convert)) {
+            if (hasPositionIn(parameter, allowed) && tryOne(parameter, value, convert, candidates.size() == 1)) {
                 failure = null;
                 return true;
             }
@@ -140,14 +140,14 @@ final class PositionalBinding {
         return false;
     }
 
-    private boolean tryOne(BindableParameter parameter, Object value, boolean convert) {
+    private boolean tryOne(BindableParameter parameter, Object value, boolean convert, boolean only) {
         try {
             return !refusing.contains(parameter)
                     && (binder.delay(parameter, value) || binder.tryBind(parameter, value, convert));
         } catch (DotNetException refused) {
             if (refused.psType().name().equals("ParameterBindingValidationException")) {
                 refusing.add(parameter);
-            } else if (convert && defaultSet > 0 && parameter.isIn(defaultSet & sets.current())) {
+            } else if (convert && (only || defaultSet > 0 && parameter.isIn(defaultSet & sets.current()))) {
                 throw refused;
             }
             failure = refused;

@@ -283,7 +283,7 @@ public final class SessionStateImpl implements SessionState {
         if (scope == null) {
             throw SessionErrors.of(
                     "System.Management.Automation.PSArgumentOutOfRangeException",
-                    "ScopeIDExceedsAvailableScopes",
+                    "ArgumentOutOfRange",
                     ErrorCategory.InvalidArgument,
                     steps,
                     "There are fewer than " + steps + " scopes above this one.");
