@@ -132,7 +132,10 @@ final class TableWriter {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < cells.size(); c++) {
                 String text = l < cells.get(c).size() ? cells.get(c).get(l) : "";
-                line.append(c > 0 ? " " : "").append(DisplayCells.pad(text, widths[c], alignment(c, row)));
+                Alignment alignment = alignment(c, row);
+                boolean runsOut =
+                        c == cells.size() - 1 && alignment != Alignment.RIGHT && alignment != Alignment.CENTER;
+                line.append(c > 0 ? " " : "").append(runsOut ? text : DisplayCells.pad(text, widths[c], alignment));
             }
             sink.line(line.toString());
         }
