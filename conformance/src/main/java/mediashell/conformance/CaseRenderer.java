@@ -45,7 +45,7 @@ final class CaseRenderer {
 
     private void object(Object value) {
         if (formatter == null) {
-            formatter = new OutputFormatter(context, WIDTH, text -> block.addAll(List.of(text.split("\n", -1))));
+            formatter = new OutputFormatter(context, WIDTH, text -> block.addAll(List.of(text.split("\r\n|\n|\r", -1))));
         }
         formatter.write(value);
     }
@@ -53,7 +53,7 @@ final class CaseRenderer {
     private void record(String kind, String text) {
         endBlock();
         String first = text == null || text.isEmpty() ? kind : kind + " " + text;
-        for (String line : first.split("\r?\n", -1)) {
+        for (String line : first.split("\r\n|\n|\r", -1)) {
             lines.add(line.stripTrailing());
         }
     }
