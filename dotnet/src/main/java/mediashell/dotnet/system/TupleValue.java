@@ -24,7 +24,8 @@ public final class TupleValue implements DotNetObject {
         this.items = items;
     }
 
-    static TupleValue of(String name, Object... items) {
+    /** A tuple of {@code Tuple} or {@code ValueTuple} whose type arguments are the types of its items. */
+    public static TupleValue of(String name, Object... items) {
         PSType open = FacadeTypes.require("System." + name + "`" + items.length);
         List<PSType> arguments = new ArrayList<>();
         for (Object item : items) {

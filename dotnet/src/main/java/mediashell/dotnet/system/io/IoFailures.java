@@ -11,18 +11,18 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.session.SessionErrors;
 
 /** The .NET exceptions of file operations that failed. */
-final class IoFailures {
+public final class IoFailures {
 
     /** A step that may fail. */
     @FunctionalInterface
-    interface Step<T> {
+    public interface Step<T> {
         T run() throws IOException;
     }
 
     private IoFailures() {}
 
     /** Runs a step on a file; a missing folder of it is DirectoryNotFoundException, the missing file FileNotFoundException. */
-    static <T> T on(Path path, Step<T> step) {
+    public static <T> T on(Path path, Step<T> step) {
         try {
             return step.run();
         } catch (NoSuchFileException missing) {

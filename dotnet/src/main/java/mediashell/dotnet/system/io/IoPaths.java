@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import mediashell.automation.session.ExecutionContext;
 
 /** Paths as .NET's file types take them: relative to the process's current directory, not to the session's location. */
-final class IoPaths {
+public final class IoPaths {
 
     private IoPaths() {}
 
     /** The absolute, normalized path; null and empty texts are argument errors. */
-    static Path absolute(ExecutionContext context, String path) {
+    public static Path absolute(ExecutionContext context, String path) {
         if (path == null) {
             throw new NullPointerException("a path is needed, but null came (Parameter 'path')");
         }
