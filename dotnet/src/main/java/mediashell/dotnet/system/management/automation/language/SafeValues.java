@@ -34,7 +34,7 @@ final class SafeValues {
                     "a constant expression is needed, but '" + expression.text() + "' came");
         }
         String keptWhole = ",(" + expression.text() + ")";
-        List<Object> values = context.invoke(context.createScriptBlock(keptWhole, null));
+        List<Object> values = context.invoke(context.createScriptBlock(keptWhole, null), (Object) null);
         return values.isEmpty() ? null : values.getFirst();
     }
 
