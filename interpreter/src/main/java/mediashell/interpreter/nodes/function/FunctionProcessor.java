@@ -11,6 +11,7 @@ import mediashell.automation.binding.BindingTarget;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.CommandType;
+import mediashell.automation.binding.DynamicParameters;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.modules.Requirements;
 import mediashell.automation.pipeline.BoundCommandProcessor;
@@ -239,6 +240,11 @@ public final class FunctionProcessor extends BoundCommandProcessor {
         @Override
         public void setDefault(int parameter) {
             code.variables().storeDefault(run, bodies, parameter);
+        }
+
+        @Override
+        public DynamicParameters dynamicParameters() {
+            return bodies.dynamicParam == null ? null : ScriptDynamicParameters.evaluate(run, bodies.dynamicParam);
         }
     }
 }
