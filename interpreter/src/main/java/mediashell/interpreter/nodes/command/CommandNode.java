@@ -118,7 +118,8 @@ public final class CommandNode extends Node {
                     : value == AutomationNull.VALUE ? null : value;
         }
         script.runspace.setSuccess(true);
-        code.callSimply(script.runspace, function, values, streams, extent);
+        InvocationInfo invocation = new InvocationInfo(function, extent, constantName);
+        code.callSimply(script.runspace, function, values, streams, invocation);
         return true;
     }
 
@@ -176,7 +177,7 @@ public final class CommandNode extends Node {
     }
 
     private String invocationName(Object target) {
-        if (operator != Operator.NONE && target instanceof ScriptBlock) {
+        if (operator != Operator.NONE) {
             return operator == Operator.CALL ? "&" : ".";
         }
         return constantName != null ? constantName : String.valueOf(target);

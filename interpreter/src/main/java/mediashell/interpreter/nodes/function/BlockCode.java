@@ -126,8 +126,7 @@ public final class BlockCode implements ScriptBlockCode {
 
     /** Calls a simple function with positional values; conversion failures go through the general path. */
     public void callSimply(
-            Runspace runspace, FunctionInfo function, Object[] values, Streams streams, Object position) {
-        InvocationInfo invocation = new InvocationInfo(function, position, function.name());
+            Runspace runspace, FunctionInfo function, Object[] values, Streams streams, InvocationInfo invocation) {
         if (!variables().accept(runspace, values)) {
             callGenerally(runspace, function, values, streams, invocation);
             return;

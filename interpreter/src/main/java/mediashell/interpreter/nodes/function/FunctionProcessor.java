@@ -86,9 +86,7 @@ public final class FunctionProcessor extends BoundCommandProcessor {
         if (dotSource) {
             callersSlots = Arrays.copyOf(scope.slots, ScopeLayout.THIS);
         }
-        if (!dotSource || scope.slots[ScopeLayout.MY_INVOCATION] == null) {
-            scope.slots[ScopeLayout.MY_INVOCATION] = invocation();
-        }
+        scope.slots[ScopeLayout.MY_INVOCATION] = invocation();
         super.prepare(expectsInput);
         frame.connect(streams());
         defineAutomaticVariables();

@@ -1,7 +1,11 @@
 package mediashell.interpreter.nodes.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.CommandType;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.scope.ScopedItemOptions;
@@ -10,7 +14,13 @@ import mediashell.interpreter.nodes.Completion;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.StatementNode;
 import mediashell.interpreter.nodes.function.BlockCode;
+import mediashell.interpreter.translator.AttributeNames;
+import mediashell.language.ast.AttributeAst;
+import mediashell.language.ast.AttributeBaseAst;
+import mediashell.language.ast.ExpressionAst;
 import mediashell.language.ast.FunctionDefinitionAst;
+import mediashell.language.ast.ParamBlockAst;
+import mediashell.language.ast.StringConstantExpressionAst;
 
 /** {@code function name { … }}, {@code filter name { … }}: defines a command in the current scope or the one its name begins with. */
 public final class FunctionDefinitionNode extends StatementNode {
@@ -18,6 +28,7 @@ public final class FunctionDefinitionNode extends StatementNode {
     private final CommandType type;
     private final String name;
     private final String scope;
+    private final List<String> aliases;
 
     public FunctionDefinitionNode(FunctionDefinitionAst ast, BlockCode code) {
         super(ast.extent());
@@ -26,6 +37,22 @@ public final class FunctionDefinitionNode extends StatementNode {
         int colon = ast.name().indexOf(':');
         this.scope = colon > 0 ? ast.name().substring(0, colon) : null;
         this.name = ast.name().substring(colon + 1);
+        this.aliases = aliases(ast.body().paramBlock());
+    }
+
+    /** The names of {@code [Alias()]} before {@code param}: they become aliases where the function is defined. */
+    private static List<String> aliases(ParamBlockAst param) {
+        List<String> names = new ArrayList<>();
+        for (AttributeBaseAst attribute : param == null ? List.<AttributeBaseAst>of() : param.attributes()) {
+            if (attribute instanceof AttributeAst declared && AttributeNames.is(declared, "Alias")) {
+                for (ExpressionAst argument : declared.positionalArguments()) {
+                    if (argument instanceof StringConstantExpressionAst constant) {
+                        names.add(constant.value());
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     @Override
@@ -37,6 +64,9 @@ public final class FunctionDefinitionNode extends StatementNode {
             function.options().add(ScopedItemOptions.Private);
         }
         state.setFunction(function, scope, false);
+        for (String alias : aliases) {
+            state.setAlias(new AliasInfo(alias, name, module, "", Set.of()), scope, true);
+        }
         return Completion.NORMAL;
     }
 
