@@ -1,6 +1,7 @@
 package mediashell.interpreter.facade;
 
 import java.util.List;
+
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;

@@ -2,6 +2,7 @@ package mediashell.interpreter.facade;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.binding.ParameterAttribute;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.binding.ParameterSetRole;
@@ -112,7 +113,6 @@ public final class RuntimeDefinedParameter {
         if (roles.isEmpty()) {
             roles.add(new ParameterAttributeValue().role());
         }
-        return new ParameterMetadata(
-                name, type, type == Types.SWITCH, aliases, roles, validations, null, null, hidden);
+        return new ParameterMetadata(name, type, type == Types.SWITCH, aliases, roles, validations, null, null, hidden);
     }
 }

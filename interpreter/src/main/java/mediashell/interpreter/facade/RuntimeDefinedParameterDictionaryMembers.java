@@ -11,7 +11,8 @@ import mediashell.automation.values.ValueEquality;
         value = "System.Management.Automation.RuntimeDefinedParameterDictionary",
         represents = DictionaryObject.class,
         shared = true,
-        base = "System.Collections.Generic.Dictionary`2[System.String,System.Management.Automation.RuntimeDefinedParameter]")
+        base =
+                "System.Collections.Generic.Dictionary`2[System.String,System.Management.Automation.RuntimeDefinedParameter]")
 final class RuntimeDefinedParameterDictionaryMembers {
     private RuntimeDefinedParameterDictionaryMembers() {}
 

@@ -45,7 +45,12 @@ final class AutomaticVariables {
         readOnly(global, "IsMacOS", false);
         readOnly(global, "IsCoreCLR", true);
         put(global, "Host", runspace.host(), ScopedItemOptions.Constant, ScopedItemOptions.AllScope);
-        put(global, "ExecutionContext", new EngineIntrinsics(runspace), ScopedItemOptions.Constant, ScopedItemOptions.AllScope);
+        put(
+                global,
+                "ExecutionContext",
+                new EngineIntrinsics(runspace),
+                ScopedItemOptions.Constant,
+                ScopedItemOptions.AllScope);
         preference(global, "ErrorActionPreference", ACTION, "Continue");
         preference(global, "WarningPreference", ACTION, "Continue");
         preference(global, "ProgressPreference", ACTION, "Continue");

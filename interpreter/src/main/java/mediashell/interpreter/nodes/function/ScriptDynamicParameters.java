@@ -2,6 +2,7 @@ package mediashell.interpreter.nodes.function;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.binding.BindingTarget;
 import mediashell.automation.binding.DynamicParameters;

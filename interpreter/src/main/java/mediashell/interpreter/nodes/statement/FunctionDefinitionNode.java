@@ -1,9 +1,10 @@
 package mediashell.interpreter.nodes.statement;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.CommandType;
