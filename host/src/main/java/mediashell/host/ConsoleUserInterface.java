@@ -27,7 +27,9 @@ class ConsoleUserInterface implements PSHostUserInterface {
     private final PrintStream error;
     private final ShellProcess process;
     private final boolean interactive;
+    private final ProgressLines progressLines = new ProgressLines();
     private BufferedReader input;
+    private boolean barShown;
 
     ConsoleUserInterface(ShellProcess process, boolean interactive) {
         this.process = process;
@@ -38,17 +40,20 @@ class ConsoleUserInterface implements PSHostUserInterface {
 
     @Override
     public void write(String foreground, String background, String text) {
+        clearBar();
         out.print(text);
     }
 
     @Override
     public void writeLine(String text) {
+        clearBar();
         out.print(text);
         out.print('\n');
     }
 
     @Override
     public void writeErrorLine(String text) {
+        clearBar();
         out.flush();
         error.print(text + "\n");
     }
@@ -70,7 +75,20 @@ class ConsoleUserInterface implements PSHostUserInterface {
 
     @Override
     public void writeProgress(long sourceId, ProgressRecord record) {
-        // progress is for eyes; a log file wants none
+        if (process.isOutputRedirected()) {
+            String line = progressLines.line(record);
+            if (line != null) {
+                writeErrorLine(line);
+            }
+            return;
+        }
+        clearBar();
+        if (!record.completed()) {
+            out.flush();
+            error.print(ProgressBar.line(record, bufferWidth()));
+            error.flush();
+            barShown = true;
+        }
     }
 
     @Override
@@ -114,6 +132,14 @@ class ConsoleUserInterface implements PSHostUserInterface {
             if (index >= 0) {
                 return index;
             }
+        }
+    }
+
+    private void clearBar() {
+        if (barShown) {
+            error.print("\r\u001b[K");
+            error.flush();
+            barShown = false;
         }
     }
 

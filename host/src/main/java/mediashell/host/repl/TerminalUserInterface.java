@@ -5,6 +5,7 @@ import java.util.List;
 import mediashell.automation.host.ChoiceDescription;
 import mediashell.automation.host.PSHostUserInterface;
 import mediashell.automation.host.ProgressRecord;
+import mediashell.host.ProgressBar;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStringBuilder;
@@ -12,9 +13,6 @@ import org.jline.utils.AttributedStyle;
 
 /** Text in and out of a JLine terminal, with colours and one line of progress. */
 final class TerminalUserInterface implements PSHostUserInterface {
-
-    private static final int BAR = 30;
-    private static final int PERCENT = 100;
 
     private final Terminal terminal;
     private LineReader reader;
@@ -79,12 +77,7 @@ final class TerminalUserInterface implements PSHostUserInterface {
             clearProgress();
             return;
         }
-        int percent = Math.clamp(record.percentComplete(), 0, PERCENT);
-        int filled = percent * BAR / PERCENT;
-        String bar = "[" + "=".repeat(filled) + " ".repeat(BAR - filled) + "]";
-        String line = record.activity() + " " + bar + " " + record.statusDescription();
-        int room = Math.max(bufferWidth() - 1, BAR);
-        terminal.writer().print("\r\u001b[K" + line.substring(0, Math.min(line.length(), room)));
+        terminal.writer().print("\r\u001b[K" + ProgressBar.line(record, bufferWidth()));
         terminal.flush();
         progressShown = true;
     }
