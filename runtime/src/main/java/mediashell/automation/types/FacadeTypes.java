@@ -29,7 +29,6 @@ public final class FacadeTypes {
                 "dotnet.GeneratedFacadeIndex",
                 "automation.GeneratedFacadeIndex",
                 "interpreter.GeneratedFacadeIndex",
-                "interpreter.language.LanguageIndex",
                 "cmdlets.GeneratedFacadeIndex");
         for (String name : indexes) {
             FacadeIndex index = loadIndex("mediashell." + name);

@@ -6,6 +6,8 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
+import mediashell.language.ast.Ast;
+import mediashell.language.ast.FunctionDefinitionAst;
 
 /** System.Management.Automation.ScriptBlock. */
 @DotNetType(value = "System.Management.Automation.ScriptBlock", represents = ScriptBlock.class)
@@ -18,9 +20,11 @@ final class ScriptBlockMembers {
         return context.createScriptBlock(script, null);
     }
 
+    /** The tree of the block; for the block of a function, the function's definition. */
     @DotNetProperty
     static @TypeName("System.Management.Automation.Language.Ast") Object ast(ScriptBlock self) {
-        return self.ast();
+        boolean ofFunction = self.ast() instanceof Ast body && body.parent() instanceof FunctionDefinitionAst;
+        return ofFunction ? ((Ast) self.ast()).parent() : self.ast();
     }
 
     @DotNetProperty

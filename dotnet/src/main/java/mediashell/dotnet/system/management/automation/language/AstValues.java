@@ -115,4 +115,9 @@ final class AstValues {
                 braces ? text.substring(1, text.length() - 1) : text,
                 ast.extent().file());
     }
+
+    static ListObject modules(List<ModuleSpecification> modules) {
+        PSType element = FacadeTypes.require("Microsoft.PowerShell.Commands.ModuleSpecification");
+        return ListObject.readOnly(collectionOf(element), modules);
+    }
 }

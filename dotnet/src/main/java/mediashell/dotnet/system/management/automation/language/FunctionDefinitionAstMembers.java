@@ -1,8 +1,13 @@
 package mediashell.dotnet.system.management.automation.language;
 
+import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
+import mediashell.language.CommentHelpParser;
+import mediashell.language.ParseResult;
+import mediashell.language.Parser;
+import mediashell.language.ast.CommentHelpInfo;
 import mediashell.language.ast.FunctionDefinitionAst;
 import mediashell.language.ast.ScriptBlockAst;
 
@@ -40,5 +45,11 @@ final class FunctionDefinitionAstMembers {
     @DotNetProperty
     static ScriptBlockAst body(FunctionDefinitionAst self) {
         return self.body();
+    }
+
+    @DotNetMethod
+    static CommentHelpInfo getHelpContent(FunctionDefinitionAst self) {
+        ParseResult script = Parser.parseInput(self.extent().source().text(), null);
+        return CommentHelpParser.ofFunction(self, script);
     }
 }

@@ -6,6 +6,9 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
+import mediashell.language.CommentHelpParser;
+import mediashell.language.Parser;
+import mediashell.language.ast.CommentHelpInfo;
 import mediashell.language.ast.NamedBlockAst;
 import mediashell.language.ast.ParamBlockAst;
 import mediashell.language.ast.ScriptBlockAst;
@@ -65,5 +68,10 @@ final class ScriptBlockAstMembers {
     @DotNetMethod
     static ScriptBlock getScriptBlock(ExecutionContext context, ScriptBlockAst self) {
         return AstValues.scriptBlock(context, self);
+    }
+
+    @DotNetMethod
+    static CommentHelpInfo getHelpContent(ScriptBlockAst self) {
+        return CommentHelpParser.ofScript(Parser.parseInput(self.text(), null));
     }
 }

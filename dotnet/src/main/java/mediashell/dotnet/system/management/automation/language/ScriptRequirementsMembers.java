@@ -44,4 +44,13 @@ final class ScriptRequirementsMembers {
     static boolean isElevationRequired(ScriptRequirements self) {
         return self.elevationRequired();
     }
+
+    @DotNetProperty
+    static @TypeName(
+            "System.Collections.ObjectModel.ReadOnlyCollection`1[Microsoft.PowerShell.Commands.ModuleSpecification]")
+    Object requiredModules(ExecutionContext context, ScriptRequirements self) {
+        return AstValues.modules(self.requiredModules().stream()
+                .map(module -> ModuleSpecification.of(context, module))
+                .toList());
+    }
 }

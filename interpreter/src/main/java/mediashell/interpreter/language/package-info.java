@@ -1,2 +1,0 @@
-/** The .NET face of the Ast, tokens and parse errors (System.Management.Automation.Language). */
-package mediashell.interpreter.language;
