@@ -45,7 +45,8 @@ final class CaseRenderer {
 
     private void object(Object value) {
         if (formatter == null) {
-            formatter = new OutputFormatter(context, WIDTH, text -> block.addAll(List.of(text.split("\r\n|\n|\r", -1))));
+            formatter =
+                    new OutputFormatter(context, WIDTH, text -> block.addAll(List.of(text.split("\r\n|\n|\r", -1))));
         }
         formatter.write(value);
     }
