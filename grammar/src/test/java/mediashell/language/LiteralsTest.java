@@ -19,7 +19,7 @@ final class LiteralsTest {
     @CsvSource({
         "2147483647, java.lang.Integer, 2147483647",
         "2147483648, java.lang.Long, 2147483648",
-        "-2147483648, java.lang.Long, -2147483648",
+        "-2147483648, java.lang.Integer, -2147483648",
         "9223372036854775808, java.math.BigDecimal, 9223372036854775808",
         "0xffffffff, java.lang.Integer, -1",
         "0x0ffffffff, java.lang.Long, 4294967295",

@@ -134,9 +134,13 @@ final class NumberScanner {
         return suffix.isEmpty() ? plain(magnitude, negative) : typed(negative ? magnitude.negate() : magnitude);
     }
 
+    private int bits() {
+        return radix == 16 ? digits.length() * 4 : digits.length();
+    }
+
     private BigInteger magnitude() {
         var value = new BigInteger(digits, radix);
-        int bits = radix == 16 ? digits.length() * 4 : digits.length();
+        int bits = bits();
         boolean full =
                 radix == 16 ? bits >= 32 && bits % 32 == 0 : radix == 2 && (bits == 8 || bits == 16 || bits % 32 == 0);
         boolean unsigned = suffix.startsWith("u");
@@ -145,10 +149,11 @@ final class NumberScanner {
 
     private Object plain(BigInteger magnitude, boolean negative) {
         var value = negative ? magnitude.negate() : magnitude;
-        if (magnitude.bitLength() < 32 && value.bitLength() < 32) {
+        boolean signOfLong = radix != 10 && magnitude.signum() < 0 && bits() > 32;
+        if (value.bitLength() < 32 && !signOfLong) {
             return value.intValue();
         }
-        if (magnitude.bitLength() < 64 && value.bitLength() < 64) {
+        if (value.bitLength() < 64) {
             return value.longValue();
         }
         if (radix != 10) {

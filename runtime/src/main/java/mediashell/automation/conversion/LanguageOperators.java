@@ -169,7 +169,7 @@ public final class LanguageOperators implements Operators {
             return methods.invoke(operation.method(), a, right);
         }
         Object result = Arithmetic.compute(operation, a, b);
-        return left instanceof EnumValue constant ? Operands.toEnum(constant.psType(), result) : result;
+        return left instanceof EnumValue constant ? Operands.toEnum(constant.psType(), result, b) : result;
     }
 
     private static Object rightText(String text, Object left, Object number) {
@@ -223,7 +223,7 @@ public final class LanguageOperators implements Operators {
             return methods.invoke(operation.method(), a == null ? left : a, right);
         }
         Object result = Bitwise.compute(operation, a, b);
-        return left instanceof EnumValue constant && !fractional ? Operands.toEnum(constant.psType(), result) : result;
+        return left instanceof EnumValue constant && !fractional ? Operands.toEnum(constant.psType(), result, null) : result;
     }
 
     private static boolean isNoFactor(Object number) {
@@ -242,7 +242,7 @@ public final class LanguageOperators implements Operators {
             return methods.invoke("op_OnesComplement", value);
         }
         Object result = Bitwise.not(number);
-        return base instanceof EnumValue constant ? Operands.toEnum(constant.psType(), result) : result;
+        return base instanceof EnumValue constant ? Operands.toEnum(constant.psType(), result, null) : result;
     }
 
     @Override

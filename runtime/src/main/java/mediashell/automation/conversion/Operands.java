@@ -50,13 +50,22 @@ final class Operands {
     }
 
     /** A computed number back in the enum of the left side; it must have kept the enum's own type. */
-    static Object toEnum(PSType type, Object result) {
+    static Object toEnum(PSType type, Object result, Object other) {
         EnumModel model = type.enumModel();
+        if (isForeign(NumberKind.of(other))) {
+            throw SessionErrors.plain(
+                    "System.InvalidOperationException", "The enum [" + type + "] does not mix with [" + Types.of(other) + "].");
+        }
         if (NumberKind.of(result) != NumberKind.of(model.underlying())) {
             throw SessionErrors.plain(
                     "System.InvalidCastException", "The result " + result + " does not fit the enum [" + type + "].");
         }
         return new EnumValue(type, ((Number) result).longValue());
+    }
+
+    /** Numbers that are not computed with in the enum's own type. */
+    private static boolean isForeign(NumberKind kind) {
+        return kind == NumberKind.DECIMAL || kind == NumberKind.UINT || kind == NumberKind.ULONG;
     }
 
     static Object base(Object value) {
