@@ -104,9 +104,11 @@ final class Comparison {
     }
 
     private int compareConverted(Object a, Object right, boolean ignoreCase) {
-        Object number = a instanceof EnumValue constant ? Operands.underlying(constant) : null;
-        if (number != null && NumberKind.of(PSObject.base(right)) != null) {
-            return compareNumbers(number, PSObject.base(right));
+        if (a instanceof EnumValue constant) {
+            Object number = numberBeside(constant, PSObject.base(right));
+            if (number != null) {
+                return compareNumbers(Operands.underlying(constant), number);
+            }
         }
         if (!isComparable(a)) {
             return unordered(a, right);
@@ -122,6 +124,18 @@ final class Comparison {
         }
         Integer order = ordered(a, converted);
         return order != null ? order : unordered(a, right);
+    }
+
+    /** What an enum is compared with: a number, or a text that names one of its values or is a number; null for everything else. */
+    private Object numberBeside(EnumValue left, Object right) {
+        if (right instanceof String text) {
+            Object named = primitives.tryConvert(text, left.psType());
+            Object number = named instanceof EnumValue constant ? Operands.underlying(constant) : NumberScanner.scan(text);
+            return number != null ? number : primitives.convert(text, left.psType());
+        }
+        return NumberKind.of(right) != null || right instanceof Boolean || right instanceof Character
+                ? Operands.number(right)
+                : null;
     }
 
     private static boolean isComparable(Object a) {

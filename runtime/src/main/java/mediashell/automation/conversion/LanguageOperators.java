@@ -168,8 +168,16 @@ public final class LanguageOperators implements Operators {
         if (b == null) {
             return methods.invoke(operation.method(), a, right);
         }
-        Object result = Arithmetic.compute(operation, a, b);
+        Object result = compute(operation, a, b);
         return left instanceof EnumValue constant ? Operands.toEnum(constant.psType(), result, b) : result;
+    }
+
+    private static Object compute(Arithmetic.Operation operation, Object a, Object b) {
+        try {
+            return Arithmetic.compute(operation, a, b);
+        } catch (ArithmeticException overflow) {
+            throw SessionErrors.plain("System.OverflowException", overflow.getMessage());
+        }
     }
 
     private static Object rightText(String text, Object left, Object number) {
