@@ -143,7 +143,7 @@ final class NumberScanner {
         int bits = bits();
         boolean full =
                 radix == 16 ? bits >= 32 && bits % 32 == 0 : radix == 2 && (bits == 8 || bits == 16 || bits % 32 == 0);
-        boolean unsigned = suffix.startsWith("u");
+        boolean unsigned = suffix.startsWith("u") || suffix.equals("l") && bits < 64;
         return full && !unsigned && value.testBit(bits - 1) ? value.subtract(BigInteger.ONE.shiftLeft(bits)) : value;
     }
 

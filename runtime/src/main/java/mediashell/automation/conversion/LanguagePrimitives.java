@@ -91,7 +91,9 @@ public final class LanguagePrimitives implements Conversions {
         }
         NumberKind kind = NumberKind.of(type);
         if (kind != null) {
-            return numbers.convert(base, kind, () -> objects.convert(base, type));
+            boolean constructed = kind == NumberKind.DECIMAL || kind == NumberKind.BIG_INTEGER;
+            return numbers.convert(
+                    base, kind, () -> constructed ? objects.convert(base, type) : objects.cast(base, type));
         }
         if (type.isArray() || type == Types.ARRAY) {
             return arrays.convert(base, type);

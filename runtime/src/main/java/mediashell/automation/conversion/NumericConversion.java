@@ -18,15 +18,8 @@ final class NumericConversion {
             case Character c -> checked((int) c, c, kind);
             case EnumValue constant -> checked(constant.value(), constant, kind);
             case DateTime date -> throw ConversionErrors.convertible(date, kind.type(), "A date is no number.");
-            default -> NumberKind.of(value) != null ? checked(value, value, kind) : other(value, kind, otherwise);
+            default -> NumberKind.of(value) != null ? checked(value, value, kind) : otherwise.get();
         };
-    }
-
-    private static Object other(Object value, NumberKind kind, Supplier<Object> otherwise) {
-        if (kind == NumberKind.DECIMAL || kind == NumberKind.BIG_INTEGER) {
-            return otherwise.get();
-        }
-        throw ConversionErrors.none(value, kind.type());
     }
 
     private static Object checked(Object number, Object shown, NumberKind kind) {

@@ -74,6 +74,15 @@ final class ObjectConversion {
         return byItemsOrProperties(value, type);
     }
 
+    /** By an operator of the value's type, the only way to the simple numbers. */
+    Object cast(Object value, PSType type) {
+        Object made = byOperator(value, type);
+        if (made == LanguagePrimitives.FAILED) {
+            throw ConversionErrors.none(value, type);
+        }
+        return made;
+    }
+
     private static Hashtable hashtable(DictionaryValue dictionary) {
         Hashtable made = Hashtable.ignoringCase();
         entries(dictionary).forEach(made::set);

@@ -64,6 +64,15 @@ final class MemberErrors {
                 "The member " + name + " is read-only.");
     }
 
+    static DotNetException noSetter(String name) {
+        return SessionErrors.of(
+                AUTOMATION + "SetValueException",
+                "SetWithoutSetterFromScriptProperty",
+                ErrorCategory.InvalidOperation,
+                null,
+                "The script property " + name + " has no setter.");
+    }
+
     static DotNetException nullArray() {
         return SessionErrors.runtime(
                 "NullArray", ErrorCategory.InvalidOperation, null, "You cannot index into a null array.");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.types.MemberTable;
 import mediashell.automation.session.ExecutionContext;
 
 /** A method that is a script block; it sees the object as {@code $this} and the arguments as {@code $args}. */
@@ -22,7 +23,16 @@ public final class PSScriptMethod extends PSMemberInfo {
 
     /** Runs it on an object. */
     public Object invoke(ExecutionContext context, Object owner, Object[] arguments) {
-        return ScriptMembers.run(context, script, owner, Arrays.asList(arguments), Map.of());
+        try {
+            return ScriptMembers.run(context, script, owner, Arrays.asList(arguments), Map.of());
+        } catch (RuntimeException failed) {
+            throw Invocation.failure(
+                    failed,
+                    MemberTable.EMPTY,
+                    "MethodInvocationException",
+                    "ScriptMethodRuntimeException",
+                    name());
+        }
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class PSScriptProperty extends PSMemberInfo {
     @Override
     public void setValue(ExecutionContext context, Object owner, Object value) {
         if (setter == null) {
-            throw MemberErrors.readOnly(name());
+            throw MemberErrors.noSetter(name());
         }
         List<Object> arguments = new java.util.ArrayList<>();
         arguments.add(value);

@@ -7,6 +7,7 @@ import mediashell.automation.PSObject;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.values.AutomationNull;
+import mediashell.automation.values.DateTime;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.TargetNode;
@@ -48,6 +49,8 @@ public final class IncrementNode extends ExpressionNode {
         Object base = PSObject.base(value);
         if (base instanceof String
                 || base instanceof Boolean
+                || base instanceof Character
+                || base instanceof DateTime
                 || runspace.conversions().isEnumerable(base)) {
             throw notNumeric(base);
         }
