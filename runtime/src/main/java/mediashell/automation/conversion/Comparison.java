@@ -130,7 +130,8 @@ final class Comparison {
     private Object numberBeside(EnumValue left, Object right) {
         if (right instanceof String text) {
             Object named = primitives.tryConvert(text, left.psType());
-            Object number = named instanceof EnumValue constant ? Operands.underlying(constant) : NumberScanner.scan(text);
+            Object number =
+                    named instanceof EnumValue constant ? Operands.underlying(constant) : NumberScanner.scan(text);
             return number != null ? number : primitives.convert(text, left.psType());
         }
         return NumberKind.of(right) != null || right instanceof Boolean || right instanceof Character

@@ -231,7 +231,9 @@ public final class LanguageOperators implements Operators {
             return methods.invoke(operation.method(), a == null ? left : a, right);
         }
         Object result = Bitwise.compute(operation, a, b);
-        return left instanceof EnumValue constant && !fractional ? Operands.toEnum(constant.psType(), result, null) : result;
+        return left instanceof EnumValue constant && !fractional
+                ? Operands.toEnum(constant.psType(), result, null)
+                : result;
     }
 
     private static boolean isNoFactor(Object number) {

@@ -54,7 +54,8 @@ final class Operands {
         EnumModel model = type.enumModel();
         if (isForeign(NumberKind.of(other))) {
             throw SessionErrors.plain(
-                    "System.InvalidOperationException", "The enum [" + type + "] does not mix with [" + Types.of(other) + "].");
+                    "System.InvalidOperationException",
+                    "The enum [" + type + "] does not mix with [" + Types.of(other) + "].");
         }
         if (NumberKind.of(result) != NumberKind.of(model.underlying())) {
             throw SessionErrors.plain(

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 import mediashell.automation.ScriptBlock;
-import mediashell.automation.types.MemberTable;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.MemberTable;
 
 /** A method that is a script block; it sees the object as {@code $this} and the arguments as {@code $args}. */
 public final class PSScriptMethod extends PSMemberInfo {
@@ -27,11 +27,7 @@ public final class PSScriptMethod extends PSMemberInfo {
             return ScriptMembers.run(context, script, owner, Arrays.asList(arguments), Map.of());
         } catch (RuntimeException failed) {
             throw Invocation.failure(
-                    failed,
-                    MemberTable.EMPTY,
-                    "MethodInvocationException",
-                    "ScriptMethodRuntimeException",
-                    name());
+                    failed, MemberTable.EMPTY, "MethodInvocationException", "ScriptMethodRuntimeException", name());
         }
     }
 
