@@ -2,12 +2,14 @@ package mediashell.cmdlets.utility;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import mediashell.automation.values.TimeSpan;
 
 /** Spans of time as XML Schema durations: {@code P1DT2H3M4.5S}. */
 final class CliXmlDuration {
 
-    private static final Pattern FORM = Pattern.compile("(-)?P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)(?:\\.(\\d+))?S)?)?");
+    private static final Pattern FORM =
+            Pattern.compile("(-)?P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)(?:\\.(\\d+))?S)?)?");
 
     private CliXmlDuration() {}
 

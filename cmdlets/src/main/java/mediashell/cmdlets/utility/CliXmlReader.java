@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.members.PSNoteProperty;
@@ -133,7 +134,8 @@ final class CliXmlReader {
     }
 
     private Object table(Element element, String typeName) {
-        DictionaryValue table = typeName.endsWith("OrderedDictionary") ? new OrderedDictionary() : Hashtable.ignoringCase();
+        DictionaryValue table =
+                typeName.endsWith("OrderedDictionary") ? new OrderedDictionary() : Hashtable.ignoringCase();
         for (Element entry : children(element)) {
             List<Element> pair = children(entry);
             table.set(value(pair.get(0)), value(pair.get(1)));
@@ -163,7 +165,8 @@ final class CliXmlReader {
     private Object bag(Element element, List<String> names) {
         PSObject bag = PSObject.custom();
         for (Element child : children(element)) {
-            boolean properties = child.getTagName().equals("Props") || child.getTagName().equals("MS");
+            boolean properties =
+                    child.getTagName().equals("Props") || child.getTagName().equals("MS");
             for (Element property : properties ? children(child) : List.<Element>of()) {
                 String name = CliXmlText.decode(property.getAttribute("N"));
                 bag.instanceMembers().put(new PSNoteProperty(name, value(property)));
@@ -194,7 +197,9 @@ final class CliXmlReader {
     }
 
     private static List<String> deserialized(List<String> names) {
-        return names.stream().map(name -> name.startsWith("Deserialized.") ? name : "Deserialized." + name).toList();
+        return names.stream()
+                .map(name -> name.startsWith("Deserialized.") ? name : "Deserialized." + name)
+                .toList();
     }
 
     private static List<Element> children(Element parent) {

@@ -23,7 +23,9 @@ final class CliXmlText {
                 default -> {
                     boolean escapeLike = c == '_' && i + 1 < text.length() && text.charAt(i + 1) == 'x';
                     if (escapeLike || isUnwritable(c)) {
-                        out.append("_x").append(HexFormat.of().withUpperCase().toHexDigits(c)).append('_');
+                        out.append("_x")
+                                .append(HexFormat.of().withUpperCase().toHexDigits(c))
+                                .append('_');
                     } else {
                         out.append(c);
                     }
@@ -39,7 +41,7 @@ final class CliXmlText {
 
     static String decode(String text) {
         return ESCAPE.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

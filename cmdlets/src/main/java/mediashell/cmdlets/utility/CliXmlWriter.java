@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.members.ObjectMembers;
@@ -86,15 +87,17 @@ final class CliXmlWriter {
             case Double number -> element("Db", name, DoubleText.of(number));
             case Float number -> element("Sg", name, DoubleText.of(number));
             case BigDecimal number -> element("D", name, number.toPlainString());
-            case DateTime date -> element("DT", name, JsonDates.text(date, context.process().zone()));
+            case DateTime date ->
+                element("DT", name, JsonDates.text(date, context.process().zone()));
             case TimeSpan span -> element("TS", name, CliXmlDuration.text(span));
             case UUID guid -> element("G", name, guid.toString());
             case Version version -> element("Version", name, version.toString());
             case byte[] bytes -> element("BA", name, Base64.getEncoder().encodeToString(bytes));
             case ScriptBlock block -> element("SBK", name, block.toString());
             case SecureString secret -> secret(name, secret);
-            default -> Types.of(base).fullName().equals("System.Uri")
-                    && element("URI", name, context.conversions().toText(base));
+            default ->
+                Types.of(base).fullName().equals("System.Uri")
+                        && element("URI", name, context.conversions().toText(base));
         };
     }
 
@@ -113,12 +116,17 @@ final class CliXmlWriter {
 
     private void writeObject(String name, Object value, Object base, int level, int nesting) {
         boolean custom = value instanceof PSObject wrapped && wrapped.isCustomObject();
-        boolean container = base instanceof DictionaryValue || context.conversions().isEnumerable(value);
+        boolean container =
+                base instanceof DictionaryValue || context.conversions().isEnumerable(value);
         if (nesting > CONTAINERS || !custom && !container && level >= depth && !isLeaf(base)) {
             element("S", name, context.conversions().toText(value));
             return;
         }
-        out.append("<Obj").append(attribute(name)).append(" RefId=\"").append(references++).append("\">\n");
+        out.append("<Obj")
+                .append(attribute(name))
+                .append(" RefId=\"")
+                .append(references++)
+                .append("\">\n");
         writeTypeNames(value);
         if (base instanceof EnumValue constant) {
             element("ToString", null, constant.toString());
@@ -162,11 +170,12 @@ final class CliXmlWriter {
     }
 
     private void writeList(Object value, Object base, int level, int nesting) {
-        String tag = switch (Types.of(base).name()) {
-            case "Queue" -> "QUE";
-            case "Stack" -> "STK";
-            default -> "LST";
-        };
+        String tag =
+                switch (Types.of(base).name()) {
+                    case "Queue" -> "QUE";
+                    case "Stack" -> "STK";
+                    default -> "LST";
+                };
         out.append('<').append(tag).append(">\n");
         Iterator<Object> elements = context.conversions().enumerate(value);
         while (elements.hasNext()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.EncodingArgument;
@@ -38,7 +39,10 @@ public final class ExportClixmlCommand extends UtilityCommandBase {
     Object inputObject;
 
     /** The file, its path taken as it is. */
-    @Parameter(set = "ByLiteralPath", mandatory = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "ByLiteralPath",
+            mandatory = true,
+            aliases = {"PSPath", "LP"})
     String literalPath;
 
     /** Leaves a file that is there alone. */
@@ -69,7 +73,11 @@ public final class ExportClixmlCommand extends UtilityCommandBase {
         }
         if (noClobber && Files.exists(file)) {
             throwTerminatingError(errorRecord(
-                    "System.IO.IOException", "NoClobber", ErrorCategory.ResourceExists, file.toString(), "'" + file + "' is there already"));
+                    "System.IO.IOException",
+                    "NoClobber",
+                    ErrorCategory.ResourceExists,
+                    file.toString(),
+                    "'" + file + "' is there already"));
         }
         TextEncoding used = encoding == null ? TextEncoding.UTF8 : encoding;
         try (OutputStream stream = Files.newOutputStream(file)) {

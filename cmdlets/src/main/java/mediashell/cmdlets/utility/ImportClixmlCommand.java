@@ -3,6 +3,7 @@ package mediashell.cmdlets.utility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
 import mediashell.automation.pipeline.DefaultCommandRuntime;
@@ -12,11 +13,20 @@ import mediashell.automation.pipeline.DefaultCommandRuntime;
 public final class ImportClixmlCommand extends UtilityCommandBase {
 
     /** Where to look, taken as it is. */
-    @Parameter(set = "ByLiteralPath", mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"PSPath", "LP"})
+    @Parameter(
+            set = "ByLiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
     String[] literalPath;
 
     /** Where to look; wildcards are expanded. */
-    @Parameter(set = "ByPath", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "ByPath",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     String[] path;
 
     @Override
@@ -29,12 +39,17 @@ public final class ImportClixmlCommand extends UtilityCommandBase {
     private void read(String file) {
         List<Object> values;
         try {
-            values = new CliXmlReader(context()).read(Files.readString(context().providers().toFile(file)));
+            values = new CliXmlReader(context())
+                    .read(Files.readString(context().providers().toFile(file)));
         } catch (IOException unreadable) {
             writeError(TextFiles.openFailure(file, unreadable));
             return;
         } catch (IllegalArgumentException broken) {
-            throw fail("System.Xml.XmlException", "System.Xml.XmlException", file, "'" + file + "' is no CLIXML: " + broken.getMessage());
+            throw fail(
+                    "System.Xml.XmlException",
+                    "System.Xml.XmlException",
+                    file,
+                    "'" + file + "' is no CLIXML: " + broken.getMessage());
         }
         int from = (int) Math.min(values.size(), paging("Skip", 0));
         int to = (int) Math.min(values.size(), from + paging("First", Integer.MAX_VALUE));
@@ -42,7 +57,8 @@ public final class ImportClixmlCommand extends UtilityCommandBase {
     }
 
     private long paging(String parameter, long otherwise) {
-        Object given = ((DefaultCommandRuntime) commandRuntime()).commonParameters().get(parameter);
+        Object given =
+                ((DefaultCommandRuntime) commandRuntime()).commonParameters().get(parameter);
         return given == null ? otherwise : Long.parseLong(given.toString());
     }
 }
