@@ -7,6 +7,7 @@ import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.pipeline.CommandProcessor;
+import mediashell.automation.pipeline.Pipeline;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.ExecutionContext;
 
@@ -30,6 +31,14 @@ public interface ScriptBlockCode {
      */
     CommandProcessor processor(
             ExecutionContext context, ScriptBlock block, FunctionInfo info, boolean dotSource, CommandLine line);
+
+    /**
+     * The block's one pipeline, not begun yet, with its arguments evaluated in the scope that is current
+     * ({@code GetSteppablePipeline()}); a block that is anything else throws a PSInvalidOperationException.
+     */
+    default Pipeline steppable(ExecutionContext context, ScriptBlock block) {
+        throw new UnsupportedOperationException("this script block cannot be stepped");
+    }
 
     /**
      * Runs the block outside a pipeline, as cmdlets run their script block parameters ({@code ForEach-Object -Process}, sort keys,

@@ -25,6 +25,16 @@ public final class PipelineNode extends Node {
         this.commands = commands;
     }
 
+    /** The pipeline with its arguments evaluated, not begun yet. */
+    Pipeline build(VirtualFrame frame) {
+        ScriptFrame script = ScriptFrame.of(frame);
+        Pipeline pipeline = new Pipeline(script.runspace);
+        for (CommandNode command : commands) {
+            command.addTo(frame, script, pipeline);
+        }
+        return pipeline;
+    }
+
     /** Runs the pipeline with its output where {@code streams} say. */
     public void run(VirtualFrame frame, Streams streams) {
         ScriptFrame script = ScriptFrame.of(frame);

@@ -13,6 +13,7 @@ import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.pipeline.CommandProcessor;
+import mediashell.automation.pipeline.Pipeline;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.scope.LazyContent;
 import mediashell.automation.scope.Scope;
@@ -26,6 +27,7 @@ import mediashell.automation.values.TypedArray;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.translator.BlockTranslator;
 import mediashell.interpreter.translator.SourceUnit;
+import mediashell.interpreter.translator.SteppableTranslator;
 import mediashell.language.ast.ParameterAst;
 import mediashell.language.ast.ScriptBlockAst;
 
@@ -173,6 +175,16 @@ public final class BlockCode implements ScriptBlockCode {
     public CommandProcessor processor(
             ExecutionContext context, ScriptBlock block, FunctionInfo info, boolean dotSource, CommandLine line) {
         return new FunctionProcessor((Runspace) context, this, block, info, dotSource, line);
+    }
+
+    @Override
+    public Pipeline steppable(ExecutionContext context, ScriptBlock block) {
+        Runspace runspace = (Runspace) context;
+        SessionStateImpl state = block.sessionState() instanceof SessionStateImpl own ? own : runspace.sessionState();
+        ScriptFrame frame =
+                new ScriptFrame(runspace, state.currentScope(), runspace.currentStreams(), "<ScriptBlock>", null);
+        frame.position = ast.extent();
+        return (Pipeline) new BlockRun(state, frame).call(SteppableTranslator.translate(unit, ast));
     }
 
     @Override

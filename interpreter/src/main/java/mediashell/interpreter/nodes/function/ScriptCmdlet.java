@@ -4,6 +4,8 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.pipeline.DefaultCommandRuntime;
+import mediashell.automation.pipeline.StreamOwner;
+import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.SessionState;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
@@ -12,13 +14,18 @@ import mediashell.automation.types.TypeName;
 
 /** {@code $PSCmdlet} of an advanced function (System.Management.Automation.PSScriptCmdlet). */
 @DotNetType(value = "System.Management.Automation.PSScriptCmdlet", base = "System.Object")
-public final class ScriptCmdlet {
+public final class ScriptCmdlet implements StreamOwner {
     private final FunctionProcessor processor;
     private final SessionState state;
 
     ScriptCmdlet(FunctionProcessor processor, SessionState state) {
         this.processor = processor;
         this.state = state;
+    }
+
+    @Override
+    public Streams ownStreams() {
+        return processor.streams();
     }
 
     private DefaultCommandRuntime runtime() {

@@ -53,6 +53,18 @@ final class ScriptBlockMembers {
     }
 
     @DotNetMethod
+    static @TypeName("System.Management.Automation.SteppablePipeline") Object getSteppablePipeline(
+            ExecutionContext context, ScriptBlock self) {
+        return new mediashell.automation.pipeline.SteppablePipeline(context, self.code().steppable(context, self));
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Management.Automation.SteppablePipeline") Object getSteppablePipeline(
+            ExecutionContext context, ScriptBlock self, @TypeName("System.Object") Object commandOrigin) {
+        return getSteppablePipeline(context, self);
+    }
+
+    @DotNetMethod
     static ScriptBlock getNewClosure(ExecutionContext context, ScriptBlock self) {
         return mediashell.automation.modules.Closures.of(context, self);
     }
