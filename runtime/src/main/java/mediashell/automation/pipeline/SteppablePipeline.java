@@ -2,6 +2,7 @@ package mediashell.automation.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;

@@ -55,7 +55,8 @@ final class ScriptBlockMembers {
     @DotNetMethod
     static @TypeName("System.Management.Automation.SteppablePipeline") Object getSteppablePipeline(
             ExecutionContext context, ScriptBlock self) {
-        return new mediashell.automation.pipeline.SteppablePipeline(context, self.code().steppable(context, self));
+        return new mediashell.automation.pipeline.SteppablePipeline(
+                context, self.code().steppable(context, self));
     }
 
     @DotNetMethod
