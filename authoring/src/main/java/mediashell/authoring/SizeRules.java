@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import mediashell.media.TreeFile;
 import mediashell.media.plan.BootSource;
-import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.PlannedContent;
 
@@ -22,7 +21,7 @@ final class SizeRules {
     }
 
     void check(StandaloneMediaRequest request, BootSource boot, List<PlannedContent> contents) {
-        if (request.carrier() == Carrier.STICK_IMAGE) {
+        if (request.carrier().isStick()) {
             contents.forEach(this::fat32);
             bootImage(boot);
         }

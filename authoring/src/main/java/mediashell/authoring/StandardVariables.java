@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.media.engine.MediaVariables;
-import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.media.plan.MediaKind;
 import mediashell.media.plan.MediaVariable;
@@ -60,7 +59,7 @@ final class StandardVariables {
     }
 
     private static String launchMode(StandaloneMediaRequest request) {
-        if (request.carrier() == Carrier.STICK_IMAGE) {
+        if (request.carrier().isStick()) {
             return "UFD+FORMAT";
         }
         return request.capacity() <= CD_CAPACITY ? "CD" : "DVD";

@@ -8,10 +8,40 @@ import mediashell.media.manifest.Manifest;
 /**
  * What a build has made.
  *
- * @param file the medium: an image file or a folder
- * @param size bytes of the image, or of all files of a folder
- * @param sha256 of the image file, upper-case hex; null for a folder
- * @param manifest everything on it
+ * @param volumes one, or the discs of a set in their order
  * @param layout the positions of everything, as text
  */
-public record BuildResult(Path file, long size, String sha256, Manifest manifest, List<String> layout) {}
+public record BuildResult(List<BuiltVolume> volumes, List<String> layout) {
+
+    public BuildResult {
+        volumes = List.copyOf(volumes);
+        layout = List.copyOf(layout);
+    }
+
+    /** The medium, of a set its first disc. */
+    public Path file() {
+        return volumes.getFirst().file();
+    }
+
+    /** Bytes of all volumes. */
+    public long size() {
+        return volumes.stream().mapToLong(BuiltVolume::size).sum();
+    }
+
+    /** The digest of the first image file, upper-case hex; null for a folder or device. */
+    public String sha256() {
+        return volumes.getFirst().sha256();
+    }
+
+    /** The manifest of the first volume. */
+    public Manifest manifest() {
+        return volumes.getFirst().manifest();
+    }
+
+    /** The files of all volumes, in their order. */
+    public List<Manifest.FileLine> files() {
+        return volumes.stream()
+                .flatMap(volume -> volume.manifest().files().stream())
+                .toList();
+    }
+}

@@ -1,49 +1,50 @@
 package mediashell.media.engine;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
+import mediashell.media.WriteMonitor;
 import mediashell.media.block.ImageOutput;
 import mediashell.media.block.ImageSeed;
 import mediashell.media.image.DiscForm;
 import mediashell.media.image.DiscLayout;
 import mediashell.media.image.DiscSpecification;
 import mediashell.media.image.DiscWriter;
+import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
+import mediashell.media.publish.FilePublication;
 import mediashell.media.tree.StoredContent;
 
-/** A medium as one disc image: its layout, its printed form, and the writing of it. */
-final class DiscMedium {
+/** A medium as one disc image. */
+final class DiscMedium implements CarriedMedium {
 
+    private final BuildRequest request;
     private final MediaPlan plan;
-    private final MediumComposition composition;
+    private final VolumeComposition volume;
     private final DiscLayout layout;
 
-    DiscMedium(MediaPlan plan, MediumComposition composition) throws MediaException {
-        this.plan = plan;
-        this.composition = composition;
+    DiscMedium(BuildRequest request, MediumComposition composition) throws MediaException {
+        this.request = request;
+        this.plan = request.plan();
+        this.volume = VolumeComposition.whole(plan, composition, request.signingKey());
         this.layout = DiscLayout.of(new DiscSpecification(
                 plan.label(),
                 plan.carrier() == Carrier.ISO_BRIDGE ? DiscForm.BRIDGE : DiscForm.WINDOWS,
                 plan.identity().instant(),
                 new ImageSeed(plan.identity().seed()),
-                composition.files(),
-                composition.directories(),
-                composition.boots()));
+                volume.files(),
+                volume.directories(),
+                volume.boots()));
     }
 
-    long size() {
-        return layout.size();
-    }
-
-    /** Refuses what does not fit the capacity asked for, or the disk it shall be written to. */
-    void requireRoom(Path target) throws IOException {
+    @Override
+    public void requireRoom() throws IOException {
+        Path target = request.target();
         if (layout.size() > plan.capacity()) {
             throw new MediaException(
                     MediaErrorCode.CAPACITY_EXCEEDED,
@@ -51,18 +52,12 @@ final class DiscMedium {
                     "the medium needs " + layout.size() + " bytes, but its capacity is " + plan.capacity()
                             + "; choose a larger capacity or leave content out");
         }
-        long free = Files.getFileStore(target.toAbsolutePath().getParent()).getUsableSpace();
-        if (layout.size() > free) {
-            throw new MediaException(
-                    MediaErrorCode.DISK_FULL,
-                    target.toAbsolutePath().getParent().toString(),
-                    "the medium needs " + layout.size() + " bytes beside the old one, but only " + free
-                            + " are free; free space or choose another folder");
-        }
+        FreeSpace.require(target.toAbsolutePath().getParent(), layout.size());
     }
 
     /** A line a stored content: first sector, bytes, path. */
-    List<String> printedLayout() {
+    @Override
+    public List<String> printedLayout() {
         List<String> lines = new ArrayList<>();
         lines.add("form: " + layout.specification().form().description());
         lines.add("label: " + plan.label());
@@ -78,18 +73,42 @@ final class DiscMedium {
         return lines;
     }
 
-    void write(Path file, BuildObserver observer) throws IOException {
-        long[] done = {0};
-        try (ImageOutput output = ImageOutput.createFile(file)) {
-            new DiscWriter(layout)
-                    .write(
-                            output,
-                            (path, bytes) -> {
-                                done[0] += bytes;
-                                observer.progress(BuildStep.WRITE, path, done[0], composition.size());
-                            },
-                            composition.digests());
-            output.finish();
+    @Override
+    public Staging stage() throws IOException {
+        return new DiscStaging(FilePublication.begin(request.target()));
+    }
+
+    private final class DiscStaging implements Staging {
+
+        private final FilePublication publication;
+
+        DiscStaging(FilePublication publication) {
+            this.publication = publication;
+        }
+
+        @Override
+        public void write() throws IOException {
+            WriteMonitor monitor = new WriteProgress(request.observer(), volume.size());
+            try (ImageOutput output = ImageOutput.createFile(publication.aside())) {
+                new DiscWriter(layout).write(output, monitor, volume.digests());
+            }
+        }
+
+        @Override
+        public List<BuiltVolume> verify() throws IOException {
+            Manifest manifest = volume.digests().manifest();
+            String sha256 = MediumVerifier.verifyImage(publication.aside(), manifest, request.observer());
+            return List.of(new BuiltVolume(request.target(), layout.size(), sha256, manifest));
+        }
+
+        @Override
+        public void publish() throws IOException {
+            publication.publish();
+        }
+
+        @Override
+        public void close() throws IOException {
+            publication.close();
         }
     }
 }

@@ -14,61 +14,89 @@ import java.util.List;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.TreeFile;
+import mediashell.media.WriteMonitor;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.publish.FolderPublication;
 
 /** A medium as a plain folder tree. */
-final class FolderMedium {
+final class FolderMedium implements CarriedMedium {
 
     private static final int BUFFER = 1 << 20;
 
-    private final BuildRequest request;
-    private final MediumComposition composition;
-    private long done;
+    private final Path target;
+    private final BuildObserver observer;
+    private final VolumeComposition volume;
 
     FolderMedium(BuildRequest request, MediumComposition composition) {
-        this.request = request;
-        this.composition = composition;
+        this.target = request.target();
+        this.observer = request.observer();
+        this.volume = VolumeComposition.whole(request.plan(), composition, request.signingKey());
     }
 
-    static List<String> printedLayout(MediumComposition composition) {
-        return composition.files().stream()
+    @Override
+    public List<String> printedLayout() {
+        return volume.files().stream()
                 .map(file -> "%12d %s".formatted(file.source().size(), file.path()))
                 .toList();
     }
 
-    BuildResult build() throws IOException {
-        BuildObserver observer = request.observer();
-        try (FolderPublication publication = FolderPublication.begin(request.target())) {
-            observer.step(BuildStep.WRITE);
-            for (String directory : composition.directories()) {
+    @Override
+    public void requireRoom() throws IOException {
+        FreeSpace.require(target.toAbsolutePath().getParent(), volume.size());
+    }
+
+    @Override
+    public Staging stage() throws IOException {
+        return new FolderStaging(FolderPublication.begin(target));
+    }
+
+    private final class FolderStaging implements Staging {
+
+        private final FolderPublication publication;
+
+        FolderStaging(FolderPublication publication) {
+            this.publication = publication;
+        }
+
+        @Override
+        public void write() throws IOException {
+            WriteMonitor monitor = new WriteProgress(observer, volume.size());
+            for (String directory : volume.directories()) {
                 Files.createDirectories(publication.aside().resolve(directory));
             }
-            for (TreeFile file : composition.files()) {
-                write(publication.aside(), file);
+            for (TreeFile file : volume.files()) {
+                FolderMedium.this.write(publication.aside(), file, monitor);
             }
-            observer.step(BuildStep.WRITTEN);
-            Manifest manifest = composition.digests().manifest();
-            observer.step(BuildStep.VERIFY);
+        }
+
+        @Override
+        public List<BuiltVolume> verify() throws IOException {
+            Manifest manifest = volume.digests().manifest();
             MediumVerifier.verifyFolder(publication.aside(), manifest, observer);
-            observer.step(BuildStep.VERIFIED);
-            observer.step(BuildStep.PUBLISH);
+            return List.of(new BuiltVolume(target, volume.size(), null, manifest));
+        }
+
+        @Override
+        public void publish() throws IOException {
             publication.publish();
-            observer.step(BuildStep.PUBLISHED);
-            return new BuildResult(request.target(), composition.size(), null, manifest, printedLayout(composition));
+        }
+
+        @Override
+        public void close() throws IOException {
+            publication.close();
         }
     }
 
-    private void write(Path root, TreeFile file) throws IOException {
-        Path target = root.resolve(file.path()).normalize();
-        if (!target.startsWith(root)) {
+    private void write(Path root, TreeFile file, WriteMonitor monitor) throws IOException {
+        Path path = root.resolve(file.path()).normalize();
+        if (!path.startsWith(root)) {
             throw new MediaException(MediaErrorCode.INVALID_NAME, file.path(), "the path leaves the medium's folder");
         }
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(path.getParent());
         MessageDigest digest = MediumVerifier.sha256();
         try (InputStream in = file.source().open();
-                OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
-            copy(file, in, out);
+                OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+            copy(file, in, out, monitor);
         }
         String sha256 = HexFormat.of().withUpperCase().formatHex(digest.digest());
         if (file.sha256() != null && !file.sha256().equalsIgnoreCase(sha256)) {
@@ -77,16 +105,15 @@ final class FolderMedium {
                     file.path(),
                     "its bytes no longer have the digest that the content library records; distribute the content again");
         }
-        composition.digests().written(file, sha256);
-        Files.setLastModifiedTime(target, FileTime.from(file.modified()));
+        volume.digests().written(file, sha256);
+        Files.setLastModifiedTime(path, FileTime.from(file.modified()));
     }
 
-    private void copy(TreeFile file, InputStream in, OutputStream out) throws IOException {
+    private static void copy(TreeFile file, InputStream in, OutputStream out, WriteMonitor monitor) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             out.write(buffer, 0, read);
-            done += read;
-            request.observer().progress(BuildStep.WRITE, file.path(), done, composition.size());
+            monitor.advanced(file.path(), read);
         }
     }
 }

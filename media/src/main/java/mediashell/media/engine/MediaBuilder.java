@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import mediashell.media.log.MediaLog;
-import mediashell.media.manifest.Manifest;
-import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
-import mediashell.media.publish.FilePublication;
 import mediashell.media.publish.TargetLock;
 
 /**
@@ -47,13 +44,10 @@ public final class MediaBuilder {
     /** The layout that {@link #build} would write, without writing anything. */
     public static List<String> preview(BuildRequest request) throws IOException {
         PlanCheck.check(request.plan(), request.target());
-        try (MediumComposition composition = new MediumComposer(request.plan(), request.signingKey()).compose()) {
-            if (request.plan().carrier() == Carrier.FOLDER) {
-                return FolderMedium.printedLayout(composition);
-            }
-            DiscMedium disc = new DiscMedium(request.plan(), composition);
-            disc.requireRoom(request.target());
-            return disc.printedLayout();
+        try (MediumComposition composition = new MediumComposer(request.plan()).compose()) {
+            CarriedMedium medium = CarriedMedium.of(request, composition);
+            medium.requireRoom();
+            return medium.printedLayout();
         }
     }
 
@@ -64,32 +58,34 @@ public final class MediaBuilder {
         step(BuildStep.LOCK_TARGET);
         try (TargetLock _ = TargetLock.acquire(request.target())) {
             step(BuildStep.COMPOSE);
-            try (MediumComposition composition = new MediumComposer(plan, request.signingKey()).compose()) {
-                return plan.carrier() == Carrier.FOLDER
-                        ? new FolderMedium(request, composition).build()
-                        : buildDisc(composition);
+            try (MediumComposition composition = new MediumComposer(plan).compose()) {
+                step(BuildStep.LAY_OUT);
+                CarriedMedium medium = CarriedMedium.of(request, composition);
+                medium.requireRoom();
+                return write(medium);
             }
         }
     }
 
-    private BuildResult buildDisc(MediumComposition composition) throws IOException {
-        step(BuildStep.LAY_OUT);
-        DiscMedium disc = new DiscMedium(plan, composition);
-        disc.requireRoom(request.target());
-        try (FilePublication publication = FilePublication.begin(request.target())) {
+    private BuildResult write(CarriedMedium medium) throws IOException {
+        try (CarriedMedium.Staging staging = medium.stage()) {
             step(BuildStep.WRITE);
-            disc.write(publication.aside(), request.observer());
+            staging.write();
             step(BuildStep.WRITTEN);
-            Manifest manifest = composition.digests().manifest();
             step(BuildStep.VERIFY);
-            String sha256 = MediumVerifier.verifyImage(publication.aside(), manifest, request.observer());
+            List<BuiltVolume> volumes = staging.verify();
             step(BuildStep.VERIFIED);
             step(BuildStep.PUBLISH);
-            publication.publish();
+            staging.publish();
             step(BuildStep.PUBLISHED);
-            log.info(COMPONENT, "Medium " + request.target() + " was written and verified, SHA-256 " + sha256);
-            return new BuildResult(request.target(), disc.size(), sha256, manifest, disc.printedLayout());
+            volumes.forEach(this::logWritten);
+            return new BuildResult(volumes, medium.printedLayout());
         }
+    }
+
+    private void logWritten(BuiltVolume volume) {
+        String digest = volume.sha256() == null ? "" : ", SHA-256 " + volume.sha256();
+        log.info(COMPONENT, "Medium " + volume.file() + " was written and verified" + digest);
     }
 
     private void step(BuildStep step) throws IOException {

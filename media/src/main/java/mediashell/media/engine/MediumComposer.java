@@ -3,7 +3,6 @@ package mediashell.media.engine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,6 @@ import mediashell.media.eltorito.BootEntry;
 import mediashell.media.eltorito.BootPlatform;
 import mediashell.media.envelope.MediaEnvelope;
 import mediashell.media.fat.EfiSystemImage;
-import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.PlannedContent;
 import mediashell.media.wim.WimReader;
@@ -32,13 +30,11 @@ final class MediumComposer {
     private static final String CRLF = "\r\n";
 
     private final MediaPlan plan;
-    private final KeyPair signingKey;
     private final List<TreeFile> files = new ArrayList<>();
     private final List<Closeable> resources = new ArrayList<>();
 
-    MediumComposer(MediaPlan plan, KeyPair signingKey) {
+    MediumComposer(MediaPlan plan) {
         this.plan = plan;
-        this.signingKey = signingKey;
     }
 
     MediumComposition compose() throws IOException {
@@ -49,41 +45,14 @@ final class MediumComposer {
             }
             List<BootEntry> boots = addBootFiles();
             addData();
-            add(MediaPaths.BOOT_WIM, plan.boot().wim(), null);
-            plan.contents().forEach(this::addContent);
-            return finish(boots);
+            add(MediaPaths.BOOT_WIM, plan.boot().wim());
+            return new MediumComposition(files, contents(), boots, resources);
         } catch (IOException | RuntimeException failed) {
             for (Closeable resource : resources) {
                 resource.close();
             }
             throw failed;
         }
-    }
-
-    private MediumComposition finish(List<BootEntry> boots) {
-        ManifestContent manifest = new ManifestContent(manifestHead(), files, signingKey);
-        add(Manifest.PATH, manifest.manifestSource(), null);
-        add(Manifest.SIGNATURE_PATH, manifest.signatureSource(), null);
-        return new MediumComposition(files, List.of(MediaPaths.PACKAGES), boots, manifest, resources);
-    }
-
-    private List<String> manifestHead() {
-        List<String> head = new ArrayList<>();
-        head.add("media: " + plan.identity().guid());
-        head.add("type: " + plan.kind().mediaType());
-        head.add("label: " + plan.label());
-        head.add("created: " + plan.identity().instant());
-        head.add("builder: " + plan.identity().builder());
-        head.add("disc: 1 of 1");
-        head.add("boot image: " + plan.boot().packageId() + " " + plan.boot().architecture());
-        if (plan.taskSequenceId() != null) {
-            head.add("task sequence: " + plan.taskSequenceId() + " " + plan.taskSequenceName());
-        }
-        for (PlannedContent content : plan.contents()) {
-            head.add("content: " + content.id() + "\t" + content.kind() + "\t" + content.version() + "\t"
-                    + content.name());
-        }
-        return head;
     }
 
     private List<BootEntry> addBootFiles() throws IOException {
@@ -199,15 +168,19 @@ final class MediumComposer {
         return MediaEnvelope.seal(text, password, plan.protection().algorithm());
     }
 
-    private void addContent(PlannedContent content) {
-        for (TreeFile file : content.files()) {
-            files.add(new TreeFile(
-                    MediaPaths.PACKAGES + "/" + content.id() + "/" + file.path(),
-                    file.source(),
-                    file.modified(),
-                    file.attributes(),
-                    file.sha256()));
-        }
+    private List<MediumComposition.Content> contents() {
+        return plan.contents().stream()
+                .map(content -> new MediumComposition.Content(
+                        content,
+                        content.files().stream()
+                                .map(file -> onMedium(content, file))
+                                .toList()))
+                .toList();
+    }
+
+    private static TreeFile onMedium(PlannedContent content, TreeFile file) {
+        String path = MediaPaths.PACKAGES + "/" + content.id() + "/" + file.path();
+        return new TreeFile(path, file.source(), file.modified(), file.attributes(), file.sha256());
     }
 
     private void addText(String path, String text) {
@@ -215,16 +188,16 @@ final class MediumComposer {
     }
 
     private void addBytes(String path, byte[] bytes) {
-        add(path, ContentSource.ofBytes(path, bytes), null);
+        add(path, ContentSource.ofBytes(path, bytes));
     }
 
     private void addFound(String path, ContentSource source) {
         if (source != null) {
-            add(path, source, null);
+            add(path, source);
         }
     }
 
-    private void add(String path, ContentSource source, String sha256) {
-        files.add(new TreeFile(path, source, plan.identity().instant(), 0, sha256));
+    private void add(String path, ContentSource source) {
+        files.add(new TreeFile(path, source, plan.identity().instant(), 0, null));
     }
 }

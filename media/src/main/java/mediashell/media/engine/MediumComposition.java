@@ -2,28 +2,61 @@ package mediashell.media.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.media.TreeFile;
 import mediashell.media.eltorito.BootEntry;
+import mediashell.media.plan.PlannedContent;
 
 /**
- * Everything that goes onto one disc, in the order in which it will lie there; the manifest and its signature come last.
+ * Everything that goes onto a medium, before a carrier lays it out on one volume or spreads it over several.
  *
- * @param boots what the disc offers to firmware
- * @param digests hears the digests while the disc is written, for the manifest
- * @param resources what the sources need open until the disc is written
+ * @param core what the first volume must hold: label, boot files, binaries, data, boot image
+ * @param contents in the order of the sequence
+ * @param boots what the first volume offers to firmware
+ * @param resources what the sources need open until the medium is written
  */
 record MediumComposition(
-        List<TreeFile> files,
-        List<String> directories,
-        List<BootEntry> boots,
-        ManifestContent digests,
-        List<Closeable> resources)
+        List<TreeFile> core, List<Content> contents, List<BootEntry> boots, List<Closeable> resources)
         implements Closeable {
 
-    long size() {
-        return files.stream().mapToLong(file -> file.source().size()).sum();
+    /**
+     * A content with its files as they lie on the medium, below {@code SMS/PKG}.
+     *
+     * @param files may be fewer than planned, where a content is spread, or others, where a WIM is split
+     */
+    record Content(PlannedContent planned, List<TreeFile> files) {
+
+        Content {
+            files = List.copyOf(files);
+        }
+
+        String id() {
+            return planned.id();
+        }
+
+        Content with(List<TreeFile> others) {
+            return new Content(planned, others);
+        }
+    }
+
+    MediumComposition {
+        core = List.copyOf(core);
+        contents = List.copyOf(contents);
+        boots = List.copyOf(boots);
+    }
+
+    /** The same with other contents; it does not close anything. */
+    MediumComposition with(List<Content> others) {
+        return new MediumComposition(core, others, boots, List.of());
+    }
+
+    /** Core and contents in their order. */
+    List<TreeFile> files() {
+        List<TreeFile> files = new ArrayList<>(core);
+        contents.forEach(content -> files.addAll(content.files()));
+        return files;
     }
 
     @Override

@@ -13,10 +13,9 @@ import mediashell.media.MediaEntry;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.MediaVolume;
-import mediashell.media.block.FileBlockSource;
 import mediashell.media.folder.FolderVolume;
+import mediashell.media.image.VolumeDetector;
 import mediashell.media.manifest.Manifest;
-import mediashell.media.udf.UdfVolume;
 
 /** Reads a medium back with the engine's own reader and compares every byte's digest with its manifest. */
 public final class MediumVerifier {
@@ -37,7 +36,7 @@ public final class MediumVerifier {
 
     /** Verifies an image file and returns its own SHA-256, upper-case hex. */
     static String verifyImage(Path image, Manifest manifest, BuildObserver observer) throws IOException {
-        try (MediaVolume volume = UdfVolume.open(FileBlockSource.open(image))) {
+        try (MediaVolume volume = VolumeDetector.open(image)) {
             verify(volume, manifest, observer);
         }
         try (InputStream in = Files.newInputStream(image)) {

@@ -8,8 +8,20 @@ public enum Carrier {
     ISO_BRIDGE,
     /** A plain folder tree. */
     FOLDER,
-    /** An image file of a FAT32 stick. */
+    /** A FAT32 stick with a master boot record: boots by BIOS and UEFI. An image file, or a device when the build names one. */
     STICK_IMAGE,
+    /** A FAT32 stick with a GUID partition table: boots by UEFI. */
+    STICK_IMAGE_GPT,
     /** One WIM, for prestaged media. */
-    WIM
+    WIM;
+
+    /** Whether it is a single disc or a set of discs, whose capacity is that of one disc. */
+    public boolean isDisc() {
+        return this == ISO || this == ISO_BRIDGE;
+    }
+
+    /** Whether its file system is FAT32. */
+    public boolean isStick() {
+        return this == STICK_IMAGE || this == STICK_IMAGE_GPT;
+    }
 }

@@ -21,6 +21,7 @@ import mediashell.media.MediaVolume;
 import mediashell.media.block.FileBlockSource;
 import mediashell.media.engine.MediumDescription.SignatureState;
 import mediashell.media.folder.FolderVolume;
+import mediashell.media.image.VolumeDetector;
 import mediashell.media.log.MediaLog;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
@@ -37,16 +38,16 @@ class MediaBuilderTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"ISO", "ISO_BRIDGE"})
-    void aDiscReadsBackAsPlanned(Carrier carrier) throws Exception {
+    @EnumSource(names = {"ISO", "ISO_BRIDGE", "STICK_IMAGE", "STICK_IMAGE_GPT"})
+    void anImageReadsBackAsPlanned(Carrier carrier) throws Exception {
         SampleMedium sample = SampleMedium.in(folder);
         BuildResult result =
                 MediaBuilder.build(sample.request(sample.plan(carrier, false), "m.iso", BuildObserver.SILENT));
 
-        try (MediaVolume volume = UdfVolume.open(FileBlockSource.open(result.file()))) {
+        try (MediaVolume volume = VolumeDetector.open(result.file())) {
             MediumDescription medium = MediumReader.read(volume, null);
             assertEquals("FullMedia", medium.mediaType());
-            assertEquals("Sample Medium", medium.label());
+            assertEquals(carrier.isStick() ? "SAMPLE MEDI" : "Sample Medium", medium.label());
             assertEquals(List.of("LAB00020", "LAB00021"), medium.contentIds());
             assertEquals(SignatureState.VALID, medium.signature());
             assertEquals("<?xml version=\"1.0\"?><PolicyXml/>", medium.policyXml());

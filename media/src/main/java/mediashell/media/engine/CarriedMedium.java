@@ -1,0 +1,49 @@
+package mediashell.media.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+
+/**
+ * A medium on one kind of carrier: every position is known, nothing is written yet. This is the one place where a carrier is chosen; the steps of
+ * a build are the same for all ({@link MediaBuilder}).
+ */
+interface CarriedMedium {
+
+    /** Lays a medium out on the carrier that its plan names. */
+    static CarriedMedium of(BuildRequest request, MediumComposition composition) throws IOException {
+        return switch (request.plan().carrier()) {
+            case ISO, ISO_BRIDGE -> new DiscMedium(request, composition);
+            case FOLDER -> new FolderMedium(request, composition);
+            case STICK_IMAGE, STICK_IMAGE_GPT -> new StickMedium(request, composition);
+            case WIM ->
+                throw new MediaException(
+                        MediaErrorCode.INVALID_PLAN,
+                        request.plan().label(),
+                        "media of this kind go onto a disc, a stick or into a folder; choose one of them");
+        };
+    }
+
+    /** The layout as text: a line a fact or a file. */
+    List<String> printedLayout();
+
+    /** Refuses what does not fit the capacity asked for, or the disk it shall be written to. */
+    void requireRoom() throws IOException;
+
+    /** Prepares the target's neighbourhood and removes what dead builds left there; the target itself stays as it is. */
+    Staging stage() throws IOException;
+
+    /** One build of the medium, aside from the target until it is published. Closing it early removes what was written. */
+    interface Staging extends Closeable {
+
+        void write() throws IOException;
+
+        /** Reads everything back and compares it with the manifests. */
+        List<BuiltVolume> verify() throws IOException;
+
+        void publish() throws IOException;
+    }
+}

@@ -1,0 +1,100 @@
+package mediashell.media.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import mediashell.media.block.ImageOutput;
+import mediashell.media.block.ImageSeed;
+import mediashell.media.image.PartitionScheme;
+import mediashell.media.image.StickLayout;
+import mediashell.media.image.StickSpecification;
+import mediashell.media.image.StickWriter;
+import mediashell.media.manifest.Manifest;
+import mediashell.media.plan.Carrier;
+import mediashell.media.plan.MediaPlan;
+import mediashell.media.publish.FilePublication;
+
+/** A medium as the image file of a FAT32 stick. */
+final class StickMedium implements CarriedMedium {
+
+    /** FAT 6.1: characters of a volume label. */
+    private static final int LABEL_LENGTH = 11;
+
+    private static final long SECTOR = 512;
+
+    private final Path target;
+    private final BuildObserver observer;
+    private final VolumeComposition volume;
+    private final StickLayout layout;
+
+    StickMedium(BuildRequest request, MediumComposition composition) throws IOException {
+        MediaPlan plan = request.plan();
+        this.target = request.target();
+        this.observer = request.observer();
+        this.volume = VolumeComposition.whole(plan, composition, request.signingKey());
+        this.layout = StickLayout.of(new StickSpecification(
+                plan.label().substring(0, Math.min(LABEL_LENGTH, plan.label().length())),
+                plan.carrier() == Carrier.STICK_IMAGE_GPT ? PartitionScheme.GPT : PartitionScheme.MBR,
+                plan.identity().instant(),
+                new ImageSeed(plan.identity().seed()),
+                volume.files(),
+                volume.directories(),
+                plan.capacity() == MediaPlan.UNLIMITED ? 0 : plan.capacity() / SECTOR));
+    }
+
+    @Override
+    public List<String> printedLayout() {
+        StringBuilder text = new StringBuilder();
+        try {
+            layout.print(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder takes everything", e);
+        }
+        return text.toString().lines().toList();
+    }
+
+    @Override
+    public void requireRoom() throws IOException {
+        FreeSpace.require(target.toAbsolutePath().getParent(), volume.size());
+    }
+
+    @Override
+    public Staging stage() throws IOException {
+        return new ImageStaging(FilePublication.begin(target));
+    }
+
+    private final class ImageStaging implements Staging {
+
+        private final FilePublication publication;
+
+        ImageStaging(FilePublication publication) {
+            this.publication = publication;
+        }
+
+        @Override
+        public void write() throws IOException {
+            try (ImageOutput output = ImageOutput.createFile(publication.aside())) {
+                new StickWriter(layout).write(output, new WriteProgress(observer, volume.size()), volume.digests());
+            }
+        }
+
+        @Override
+        public List<BuiltVolume> verify() throws IOException {
+            Manifest manifest = volume.digests().manifest();
+            String sha256 = MediumVerifier.verifyImage(publication.aside(), manifest, observer);
+            return List.of(new BuiltVolume(target, layout.size(), sha256, manifest));
+        }
+
+        @Override
+        public void publish() throws IOException {
+            publication.publish();
+        }
+
+        @Override
+        public void close() throws IOException {
+            publication.close();
+        }
+    }
+}
