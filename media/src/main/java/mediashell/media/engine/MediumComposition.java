@@ -17,8 +17,7 @@ import mediashell.media.plan.PlannedContent;
  * @param boots what the first volume offers to firmware
  * @param resources what the sources need open until the medium is written
  */
-record MediumComposition(
-        List<TreeFile> core, List<Content> contents, List<BootEntry> boots, List<Closeable> resources)
+record MediumComposition(List<TreeFile> core, List<Content> contents, List<BootEntry> boots, List<Closeable> resources)
         implements Closeable {
 
     /**
