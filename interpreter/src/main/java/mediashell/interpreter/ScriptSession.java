@@ -65,12 +65,15 @@ final class ScriptSession implements ScriptEngine {
     }
 
     private void run(CommandProcessor command, Streams streams) {
+        runspace.setOutermostErrors(streams.error());
         try {
             new Pipeline(runspace).add(command).run(streams);
         } catch (ExitException exit) {
             runspace.host().setShouldExit(exit.code());
         } catch (BreakException | ContinueException withoutLoop) {
             runspace.setSuccess(true);
+        } finally {
+            runspace.setOutermostErrors(null);
         }
     }
 

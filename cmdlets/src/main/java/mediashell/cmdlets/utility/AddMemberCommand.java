@@ -162,6 +162,6 @@ public final class AddMemberCommand extends UtilityCommandBase {
                     "the object has a member '" + member.name() + "' already; add -Force to replace it");
             return;
         }
-        target.instanceMembers().put(member);
+        context().members().add(target, member);
     }
 }

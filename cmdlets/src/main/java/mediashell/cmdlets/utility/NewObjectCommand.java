@@ -66,9 +66,9 @@ public final class NewObjectCommand extends UtilityCommandBase {
                     null,
                     type.fullName() + " has no constructor for " + arguments.length + " arguments");
         }
-        String id = failed.inner() != null
-                ? "ConstructorInvokedThrowException"
-                : failed.errorRecord() != null ? failed.errorRecord().errorId() : "ConstructorInvokedThrowException";
+        ErrorRecord record = failed.errorRecord();
+        boolean thrownInside = failed.inner() != null || record == null || !failed.psType().name().equals("MethodException");
+        String id = thrownInside ? "ConstructorInvokedThrowException" : record.errorId();
         throw throwTerminatingError(new ErrorRecord(failed, id, ErrorCategory.InvalidOperation, null));
     }
 

@@ -52,9 +52,8 @@ public final class ScriptMethod {
         if (returnType == null) {
             returnType = isConstructor() || ast.returnType() == null
                     ? Types.VOID
-                    : owner.runspace()
-                            .types()
-                            .require(ast.returnType().typeName().fullName());
+                    : owner.unit()
+                            .type(owner.runspace(), ast.returnType().typeName().fullName());
         }
         return returnType;
     }

@@ -55,9 +55,8 @@ final class ScriptProperty {
         if (type == null) {
             type = ast.propertyType() == null
                     ? Types.OBJECT
-                    : owner.runspace()
-                            .types()
-                            .require(ast.propertyType().typeName().fullName());
+                    : owner.unit()
+                            .type(owner.runspace(), ast.propertyType().typeName().fullName());
         }
         return type;
     }

@@ -53,7 +53,7 @@ public record Overload(PSType declaring, PSType owner, MemberTable table, Member
         String parameters =
                 parameters().stream().map(Overload::parameterText).collect(Collectors.joining(", ", "(", ")"));
         if (isConstructor()) {
-            return owner.displayName() + parameters;
+            return owner.displayName() + " new" + parameters;
         }
         String generic = signature.genericParameters().isEmpty()
                 ? ""

@@ -40,11 +40,23 @@ public class PSVariable {
         this.value = constrain(newValue);
     }
 
-    /** The value as this variable would store it. */
-    public final Object constrain(Object newValue) {
+    /** Stores a value as the statement does that owns the variable: a failed conversion is that of a cast. */
+    public final void assign(Object newValue) {
+        if (isReadOnly()) {
+            throw SessionErrors.variableNotWritable(name);
+        }
         Object stored = newValue;
         for (VariableConstraint constraint : constraints) {
             stored = constraint.apply(name, stored);
+        }
+        this.value = stored;
+    }
+
+    /** The value as this variable would store it; a failed conversion is an ArgumentTransformationMetadataException. */
+    public final Object constrain(Object newValue) {
+        Object stored = newValue;
+        for (VariableConstraint constraint : constraints) {
+            stored = constraint.applyFromOutside(name, stored);
         }
         return stored;
     }

@@ -47,6 +47,7 @@ public final class Runspace implements ExecutionContext {
     private CommandDiscovery commands;
     private ProviderIntrinsics providers;
     private Culture culture;
+    private OutputSink outermostErrors;
     private CallFrame frame;
     private boolean propagatingErrors;
     private int commandsVersion;
@@ -260,6 +261,16 @@ public final class Runspace implements ExecutionContext {
     /** The streams of the code that runs now; the host's when nothing runs. */
     public Streams currentStreams() {
         return frame == null || frame.streams() == null ? hostStreams : frame.streams();
+    }
+
+    /** Where error records go that pass all redirections by: to the error stream of the call that started the session's work. */
+    public OutputSink outermostErrors() {
+        return outermostErrors == null ? hostStreams.error() : outermostErrors;
+    }
+
+    /** Names the error stream of the outermost call; null when it ends. */
+    public void setOutermostErrors(OutputSink errors) {
+        this.outermostErrors = errors;
     }
 
     /** Whether a {@code try} with a catch is running anywhere up the stack: errors then leave statements instead of being reported. */

@@ -16,12 +16,12 @@ public final class MethodRun {
     private final BlockRun run;
 
     /**
-     * @param isVoid whether error records go to the caller's streams rather than to the host
+     * @param isVoid whether error records go to the caller's streams rather than around all redirections
      */
     MethodRun(Runspace runspace, SessionStateImpl state, Scope scope, String name, boolean isVoid) {
         this.runspace = runspace;
-        Streams around =
-                isVoid && runspace.frame() instanceof ScriptFrame caller ? caller.streams() : runspace.hostStreams();
+        Streams caller = runspace.currentStreams();
+        Streams around = isVoid ? caller : caller.withError(runspace.outermostErrors());
         ScriptFrame frame = new ScriptFrame(runspace, scope, around.withOutput(OutputSink.NULL), name, null);
         this.run = new BlockRun(state, frame);
     }

@@ -61,7 +61,7 @@ public final class LocalVariableNode extends TargetNode {
         }
         Object content = scope.slots[slot];
         if (content instanceof VariableCell cell) {
-            cell.variable().setValue(value);
+            cell.variable().assign(value);
         } else if (content == null && script.runspace.hasAllScopeVariables()) {
             target(script).assign(name, key, value);
         } else {
