@@ -67,7 +67,9 @@ public final class NewObjectCommand extends UtilityCommandBase {
                     type.fullName() + " has no constructor for " + arguments.length + " arguments");
         }
         ErrorRecord record = failed.errorRecord();
-        boolean thrownInside = failed.inner() != null || record == null || !failed.psType().name().equals("MethodException");
+        boolean thrownInside = failed.inner() != null
+                || record == null
+                || !failed.psType().name().equals("MethodException");
         String id = thrownInside ? "ConstructorInvokedThrowException" : record.errorId();
         throw throwTerminatingError(new ErrorRecord(failed, id, ErrorCategory.InvalidOperation, null));
     }

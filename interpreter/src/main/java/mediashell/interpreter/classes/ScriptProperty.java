@@ -56,7 +56,9 @@ final class ScriptProperty {
             type = ast.propertyType() == null
                     ? Types.OBJECT
                     : owner.unit()
-                            .type(owner.runspace(), ast.propertyType().typeName().fullName());
+                            .type(
+                                    owner.runspace(),
+                                    ast.propertyType().typeName().fullName());
         }
         return type;
     }

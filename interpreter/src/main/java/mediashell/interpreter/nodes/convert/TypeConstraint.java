@@ -42,7 +42,6 @@ public record TypeConstraint(Runspace runspace, PSType type) implements Variable
                 SessionErrors.type("System.Management.Automation.ArgumentTransformationMetadataException"),
                 "The variable " + variableName + " does not take the value: " + refused.getMessage(),
                 refused);
-        return failure.withErrorRecord(
-                new ErrorRecord(failure, "RuntimeException", ErrorCategory.MetadataError, null));
+        return failure.withErrorRecord(new ErrorRecord(failure, "RuntimeException", ErrorCategory.MetadataError, null));
     }
 }
