@@ -30,22 +30,29 @@ final class BootImageFinder {
         this.contents = contents;
     }
 
-    /** The boot image, or empty after a finding. */
+    /** The boot image of a sequence, or empty after a finding. */
     Optional<BootImage> of(TaskSequence sequence) {
-        Optional<BootImage> boot = sequence.bootImageId().isEmpty()
-                ? Optional.empty()
-                : catalog.findPackage(sequence.bootImageId())
-                        .filter(BootImage.class::isInstance)
-                        .map(BootImage.class::cast);
+        if (!sequence.bootImageId().isEmpty()) {
+            return withId(sequence.bootImageId(), sequence.name());
+        }
+        findings.error(
+                FindingId.BOOT_IMAGE_MISSING,
+                sequence.name(),
+                "The task sequence has no boot image, and media start from one.",
+                "Choose a boot image for it: Set-CMTaskSequence -BootImageId.");
+        return Optional.empty();
+    }
+
+    /** The boot image with this package id, or empty after a finding. */
+    Optional<BootImage> withId(String packageId, String neededBy) {
+        Optional<BootImage> boot =
+                catalog.findPackage(packageId).filter(BootImage.class::isInstance).map(BootImage.class::cast);
         if (boot.isEmpty()) {
-            String which = sequence.bootImageId().isEmpty()
-                    ? "has no boot image"
-                    : "names the boot image " + sequence.bootImageId() + ", which the site does not have";
             findings.error(
                     FindingId.BOOT_IMAGE_MISSING,
-                    sequence.name(),
-                    "The task sequence " + which + ", and media start from one.",
-                    "Choose a boot image for it: Set-CMTaskSequence -BootImageId.");
+                    neededBy,
+                    "The site has no boot image " + packageId + ", and media start from one.",
+                    "Choose one that Get-CMBootImage lists.");
         }
         return boot;
     }
@@ -82,6 +89,24 @@ final class BootImageFinder {
         return known.isEmpty() ? UNKNOWN_MEANS : known;
     }
 
+    /** Compares the boot image with the architecture of the machines that were named, if any was. */
+    void checkMachines(BootImage boot, String machines) {
+        String starts = boot.image().architecture();
+        if (machines.isEmpty() || starts.isEmpty() || starts.equals(machines)) {
+            return;
+        }
+        if (machines.equals("x64") && starts.equals("x86")) {
+            notStartedByUefi(boot.name(), "The boot image is x86, the machines are x64.");
+            return;
+        }
+        findings.error(
+                FindingId.ARCHITECTURE_MISMATCH,
+                boot.name(),
+                "The boot image is " + starts + ", but the machines are " + machines + " and start only "
+                        + (machines.equals("x64") ? "x86 or x64" : machines) + ".",
+                "Choose a boot image for " + machines + ".");
+    }
+
     /** Compares the boot image with one of the contents. */
     void checkFit(BootImage boot, SitePackage object) {
         switch (object) {
@@ -97,10 +122,9 @@ final class BootImageFinder {
         if (starts.isEmpty() || installs.isEmpty() || starts.equals(installs)) {
             return;
         }
-        boolean arm = starts.equals("arm64") || installs.equals("arm64");
         String message = "The boot image " + boot.name() + " is " + starts + ", the operating system " + object.name()
                 + " is " + installs + ".";
-        if (arm) {
+        if (starts.equals("arm64") || installs.equals("arm64")) {
             findings.error(
                     FindingId.ARCHITECTURE_MISMATCH,
                     object.name(),
@@ -113,11 +137,15 @@ final class BootImageFinder {
                     message,
                     "Machines that can only run x86 will not start from it; choose an x86 boot image for them.");
         } else {
-            findings.warning(
-                    FindingId.ARCHITECTURE_MISMATCH,
-                    object.name(),
-                    message,
-                    "Machines with 64-bit UEFI will not start from it; choose an x64 boot image for them.");
+            notStartedByUefi(object.name(), message);
         }
+    }
+
+    private void notStartedByUefi(String itemPath, String message) {
+        findings.warning(
+                FindingId.ARCHITECTURE_MISMATCH,
+                itemPath,
+                message,
+                "Machines with 64-bit UEFI will not start from it; choose an x64 boot image for them.");
     }
 }

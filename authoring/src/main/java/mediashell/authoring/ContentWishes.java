@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -128,6 +129,11 @@ final class ContentWishes {
 
     private void put(WantedContent content) {
         contents.putIfAbsent(content.id(), content);
+    }
+
+    /** Leaves out a content that goes onto the medium in another form. */
+    void remove(String id) {
+        contents.remove(id.toUpperCase(Locale.ROOT));
     }
 
     static WantedContent classic(SitePackage object, String neededBy) {

@@ -1,5 +1,7 @@
 package mediashell.authoring;
 
+import mediashell.media.MediaErrorCode;
+
 /** What a finding is about; stable, so that callers turn each into an error id of their own. */
 public enum FindingId {
     TASK_SEQUENCE_NOT_FOUND,
@@ -32,7 +34,32 @@ public enum FindingId {
     VARIABLE_INVALID,
     PRESTART_FILES_MISSING,
     PRESTART_WITHOUT_COMMAND,
+    PRESTART_CONFLICT,
     CONTENT_NOT_ENCRYPTED,
     SECRETS_UNPROTECTED,
-    CHOICE_OF_OURS
+    MANAGEMENT_POINT_NOT_FOUND,
+    MANAGEMENT_POINT_COUNT,
+    MANAGEMENT_POINT_PROTOCOL,
+    CERTIFICATE_INVALID,
+    CERTIFICATE_PASSWORD,
+    CERTIFICATE_PRIVATE_KEY,
+    CERTIFICATE_DATES,
+    CERTIFICATE_NOT_YET_VALID,
+    CERTIFICATE_EXPIRES_SOON,
+    CERTIFICATE_AT_CENTRAL_SITE,
+    CERTIFICATE_TRUST,
+    SYSTEM_IMAGE_NOT_FOUND,
+    SYSTEM_IMAGE_INDEX,
+    BOOT_IMAGE_DIFFERS,
+    TEXT_TOO_LONG,
+    CAPTURE_CUSTOMIZED,
+    TARGET_UNUSABLE,
+    TARGET_LOCKED,
+    DISK_FULL,
+    CHOICE_OF_OURS;
+
+    /** The id of what the media engine says of a target. */
+    static FindingId of(MediaErrorCode code) {
+        return valueOf(code.name());
+    }
 }

@@ -20,18 +20,18 @@ final class SizeRules {
         this.findings = findings;
     }
 
-    void check(StandaloneMediaRequest request, BootSource boot, List<PlannedContent> contents) {
-        if (request.carrier().isStick()) {
+    void check(MediaOptions options, BootSource boot, List<PlannedContent> contents) {
+        if (options.carrier().isStick()) {
             contents.forEach(this::fat32);
             bootImage(boot);
         }
         long total = boot.wim().size()
                 + contents.stream().mapToLong(PlannedContent::size).sum();
-        if (request.capacity() != MediaPlan.UNLIMITED && total > request.capacity()) {
+        if (options.capacity() != MediaPlan.UNLIMITED && total > options.capacity()) {
             findings.error(
                     FindingId.CAPACITY_EXCEEDED,
                     "capacity",
-                    "The contents have " + total + " bytes, the medium holds " + request.capacity() + ".",
+                    "The contents have " + total + " bytes, the medium holds " + options.capacity() + ".",
                     "Choose a larger capacity, or take content out.");
         }
     }

@@ -1,6 +1,7 @@
 package mediashell.authoring;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -142,7 +143,7 @@ final class StepRules {
     }
 
     private static boolean isAffinity(String variable) {
-        return AFFINITY_VARIABLES.contains(variable.toLowerCase(java.util.Locale.ROOT));
+        return AFFINITY_VARIABLES.contains(variable.toLowerCase(Locale.ROOT));
     }
 
     private void checkOrder(List<SequenceStep> running, String sequenceName) {

@@ -194,7 +194,7 @@ final class StandaloneMediaAuthorTest extends AuthoringTestCase {
         SizeRules rules = new SizeRules(findings);
         MediaPlan plan = plan(request());
         rules.check(
-                request().carrier(Carrier.STICK_IMAGE).build(),
+                request().carrier(Carrier.STICK_IMAGE).build().options(),
                 plan.boot(),
                 List.of(content, sized("Package", "a.wim"), sized("OperatingSystemImage", "b.WIM")));
 

@@ -10,6 +10,7 @@ public final class MediaException extends IOException {
 
     private final MediaErrorCode code;
     private final String item;
+    private final String sentence;
 
     public MediaException(MediaErrorCode code, String item, String sentence) {
         this(code, item, sentence, null);
@@ -19,6 +20,7 @@ public final class MediaException extends IOException {
         super(item + ": " + sentence, cause);
         this.code = code;
         this.item = item;
+        this.sentence = sentence;
     }
 
     public MediaErrorCode code() {
@@ -28,5 +30,10 @@ public final class MediaException extends IOException {
     /** The path, file or id that the message is about; never a secret. */
     public String item() {
         return item;
+    }
+
+    /** The message without the item. */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -115,7 +115,7 @@ final class CmdletDescriptorWriter {
             out.append("            case ")
                     .append(i)
                     .append(" -> c.")
-                    .append(all.get(i).fieldName());
+                    .append(all.get(i).fieldPath());
             out.append(" = ").append(all.get(i).fromValue()).append(";\n");
         }
         out.append("            default -> throw new IllegalArgumentException(\"")

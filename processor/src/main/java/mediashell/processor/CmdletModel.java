@@ -16,11 +16,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** A class marked {@code @Cmdlet}: its annotation and its parameter fields, those of its base classes first. */
+/** A class marked {@code @Cmdlet}: its annotation and its parameter fields, those of its base classes first, those of groups in place. */
 final class CmdletModel {
 
     private static final String API = "mediashell.automation.";
     private static final String BASE = API + "PSCmdlet";
+    private static final String GROUP = API + "ParameterGroup";
 
     private final TypeElement element;
     private final AnnotationMirror annotation;
@@ -63,12 +64,28 @@ final class CmdletModel {
             throw new CmdletException(element, "a cmdlet extends PSCmdlet or a class that does");
         }
         collect((TypeElement) declared.asElement());
+        collectFields(type, "");
+    }
+
+    private void collectFields(TypeElement type, String owner) {
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof VariableElement field && CmdletParameter.isParameter(field)) {
-                CmdletParameter parameter = new CmdletParameter(field, elements.getDocComment(field));
+                CmdletParameter parameter = new CmdletParameter(field, owner, elements.getDocComment(field));
                 (parameter.isDynamic() ? dynamic : parameters).add(parameter);
+            } else if (member instanceof VariableElement field && Annotations.find(field, GROUP) != null) {
+                collectFields(group(field), owner + field.getSimpleName() + ".");
             }
         }
+    }
+
+    private static TypeElement group(VariableElement field) {
+        boolean reachable = field.getModifiers().contains(Modifier.FINAL)
+                && !field.getModifiers().contains(Modifier.PRIVATE)
+                && !field.getModifiers().contains(Modifier.STATIC);
+        if (!reachable || !(field.asType() instanceof DeclaredType type)) {
+            throw new CmdletException(field, "a group of parameters is a final field that is not private, of a class");
+        }
+        return (TypeElement) type.asElement();
     }
 
     private void checkNames() {

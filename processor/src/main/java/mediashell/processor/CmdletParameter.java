@@ -20,11 +20,16 @@ final class CmdletParameter {
     private static final String SWITCH = "System.Management.Automation.SwitchParameter";
 
     private final VariableElement field;
+    private final String owner;
     private final String documentation;
     private final List<AnnotationMirror> roles = new ArrayList<>();
 
-    CmdletParameter(VariableElement field, String documentation) {
+    /**
+     * @param owner path from the cmdlet to the object with the field: empty, or the names of groups, each with a dot
+     */
+    CmdletParameter(VariableElement field, String owner, String documentation) {
         this.field = field;
+        this.owner = owner;
         this.documentation = documentation;
         for (AnnotationMirror mirror : field.getAnnotationMirrors()) {
             String name = mirror.getAnnotationType().toString();
@@ -59,8 +64,9 @@ final class CmdletParameter {
         return field;
     }
 
-    String fieldName() {
-        return field.getSimpleName().toString();
+    /** How the field is reached from the cmdlet: {@code name} or {@code group.name}. */
+    String fieldPath() {
+        return owner + field.getSimpleName();
     }
 
     String name() {
@@ -68,7 +74,7 @@ final class CmdletParameter {
         if (given != null) {
             return given;
         }
-        String name = fieldName();
+        String name = field.getSimpleName().toString();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -166,7 +172,7 @@ final class CmdletParameter {
 
     /** Source text that reads the field of {@code c} as a value of the session. */
     String toValue() {
-        String read = "c." + fieldName();
+        String read = "c." + fieldPath();
         TypeMirror type = field.asType();
         if (type.getKind() == TypeKind.BOOLEAN && typeName().equals(SWITCH)) {
             return "mediashell.automation.values.SwitchParameter.of(" + read + ")";

@@ -12,7 +12,7 @@ import mediashell.automation.values.DateTime;
 import mediashell.automation.values.Hashtable;
 import mediashell.automation.values.SecureString;
 import mediashell.cmdlets.media.DiscCapacity;
-import mediashell.cmdlets.media.StandaloneMediaCommandBase;
+import mediashell.cmdlets.media.NewMediaCommandBase;
 import mediashell.site.DriverPackage;
 import mediashell.site.SoftwarePackage;
 
@@ -26,7 +26,7 @@ import mediashell.site.SoftwarePackage;
         supportsShouldProcess = true,
         confirmImpact = CommandMetadata.ConfirmImpact.Low)
 @OutputType("System.Object")
-public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBase {
+public final class NewCMStandaloneMediaCommand extends NewMediaCommandBase {
 
     /** Extra applications. */
     @Parameter(aliases = "Applications", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]")
@@ -158,10 +158,6 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
     }
 
     private StandaloneMediaRequest wish() {
-        String prestart = prestartPackage == null
-                ? ""
-                : packageIds(new Object[] {prestartPackage}, SoftwarePackage.class, "package")
-                        .getFirst();
         return StandaloneMediaRequest.of(site(siteCode).code(), taskSequenceId(taskSequence))
                 .capacity(DiscCapacity.bytes(mediaSize == null ? "None" : mediaSize))
                 .password(secret(mediaPassword))
@@ -169,7 +165,7 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
                 .expiry(instant(mediaExpirationDate))
                 .unattended(allowUnattended)
                 .prestartCommand(prestartCommand)
-                .prestartPackage(prestart)
+                .prestartPackage(packageId(prestartPackage, SoftwarePackage.class, "package"))
                 .variables(variables(variable))
                 .distributionPoints(serverNames(distributionPoint))
                 .applications(applicationNames(application))
@@ -177,6 +173,7 @@ public final class NewCMStandaloneMediaCommand extends StandaloneMediaCommandBas
                 .driverPackages(packageIds(driverPackage, DriverPackage.class, "driver package"))
                 .includeApplicationDependencies(includeApplicationDependency)
                 .autorun(!noAutoRun)
+                .target(localPath(path))
                 .build();
     }
 }

@@ -12,11 +12,11 @@ final class BuildProgress implements BuildObserver {
     private static final int ACTIVITY = 1;
     private static final int PERCENT = 100;
 
-    private final StandaloneMediaCommandBase command;
+    private final NewMediaCommandBase command;
     private final String activity;
     private int shown = -1;
 
-    BuildProgress(StandaloneMediaCommandBase command, Path target) {
+    BuildProgress(NewMediaCommandBase command, Path target) {
         this.command = command;
         this.activity = "Creating " + target.getFileName();
     }

@@ -1,6 +1,7 @@
 package mediashell.media.engine;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /** Names and forms of the variables that the engine itself reads and writes (facts/media-format.md §6.5, §9). */
 public final class MediaVariables {
@@ -19,6 +20,11 @@ public final class MediaVariables {
     /** The package with the files of the prestart command. Ours, after the WMI property. */
     public static final String PRESTART_PACKAGE = "_SMSTSPreExecPackageID";
 
+    /** The medium's certificate: PKCS #12 as hexadecimal text (facts/media-format.md §6.5). */
+    public static final String PFX = "_SMSTSMediaPFX";
+
+    private static final int PFX_PASSWORD_LENGTH = 31;
+
     /** 1601-01-01 in seconds before 1970. */
     private static final long FILETIME_EPOCH = 11_644_473_600L;
 
@@ -26,6 +32,19 @@ public final class MediaVariables {
     private static final int NANOS_A_TICK = 100;
 
     private MediaVariables() {}
+
+    /** The password of the medium's certificate: the first 31 characters of its GUID (facts/media-format.md §6.5). */
+    public static char[] pfxPassword(UUID mediaGuid) {
+        return mediaGuid.toString().substring(0, PFX_PASSWORD_LENGTH).toCharArray();
+    }
+
+    /**
+     * How management points are addressed, as a decimal number. Ours, after values seen in clients' logs: 0 for HTTP, 63 for HTTPS with a client
+     * certificate and a check of revocation.
+     */
+    public static String sslState(boolean https) {
+        return https ? "63" : "0";
+    }
 
     /** {@code HIGH;LOW} of a FILETIME in UTC, decimal. */
     public static String encodeTime(Instant time) {

@@ -1,12 +1,11 @@
 package mediashell.media.engine;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
-import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
 
 /** What must hold before anything is written, whoever made the plan. */
@@ -16,22 +15,9 @@ final class PlanCheck {
 
     static void check(MediaPlan plan, Path target) throws MediaException {
         checkDates(plan);
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new MediaException(
-                    MediaErrorCode.TARGET_UNUSABLE,
-                    String.valueOf(folder),
-                    "the medium must be written into an existing folder; create it first");
-        }
-        if (!Files.isWritable(folder)) {
-            throw new MediaException(
-                    MediaErrorCode.TARGET_UNUSABLE, folder.toString(), "you may not write into this folder");
-        }
-        if (plan.carrier() != Carrier.FOLDER && Files.isDirectory(target)) {
-            throw new MediaException(
-                    MediaErrorCode.TARGET_UNUSABLE,
-                    target.toString(),
-                    "the target must be a file, but is a folder; name the file inside it");
+        List<MediaException> problems = TargetCheck.problems(target, plan.carrier(), 0);
+        if (!problems.isEmpty()) {
+            throw problems.getFirst();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param policyXml the plain text of {@code Policy.xml}, or null for media without one
  * @param contents in the order of the sequence
  * @param autorun whether {@code autorun.inf} is written
+ * @param prestage the operating system of prestaged media, or null for the other types
  */
 public record MediaPlan(
         MediaKind kind,
@@ -30,7 +31,8 @@ public record MediaPlan(
         BootSource boot,
         String policyXml,
         List<PlannedContent> contents,
-        boolean autorun) {
+        boolean autorun,
+        Prestage prestage) {
 
     /** No limit but the carrier's own. */
     public static final long UNLIMITED = Long.MAX_VALUE;

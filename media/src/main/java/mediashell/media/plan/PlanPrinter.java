@@ -27,12 +27,22 @@ final class PlanPrinter {
         line("unattended", plan.unattended() ? "yes" : "no");
         line("sequence", orNone(plan.taskSequenceId()) + " " + orNone(plan.taskSequenceName()));
         line("boot image", plan.boot().packageId() + " " + plan.boot().architecture());
+        if (plan.prestage() != null) {
+            prestage(plan.prestage());
+        }
         if (plan.prestart() != null) {
             line(
                     "prestart",
                     plan.prestart().commandLine() + " ("
                             + orNone(plan.prestart().packageId()) + ")");
         }
+    }
+
+    private void prestage(Prestage prestage) {
+        line("operating system", prestage.packageId() + " image " + prestage.systemImage());
+        line("created by", prestage.createdBy());
+        line("version", prestage.version());
+        line("comment", prestage.comment());
     }
 
     private void content(PlannedContent content) {

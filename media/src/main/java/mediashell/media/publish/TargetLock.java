@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 import mediashell.media.MediaErrorCode;
@@ -38,7 +39,7 @@ public final class TargetLock implements AutoCloseable {
      * @throws MediaException TARGET_LOCKED when another live build holds it, TARGET_UNUSABLE when its folder cannot be written
      */
     public static TargetLock acquire(Path target) throws IOException {
-        Path file = target.resolveSibling("." + target.getFileName() + ".lock");
+        Path file = lockFile(target);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             FileChannel channel = open(file);
             FileLock lock = tryLock(channel);
@@ -51,10 +52,33 @@ public final class TargetLock implements AutoCloseable {
             }
             channel.close();
         }
-        throw new MediaException(
+        throw locked(target, owner(file));
+    }
+
+    /** Who holds the lock of a target now, without taking it; empty when nobody does. */
+    public static Optional<String> holder(Path target) {
+        Path file = lockFile(target);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = tryLock(channel)) {
+            return lock == null ? Optional.of(owner(file)) : Optional.empty();
+        } catch (IOException goneOrForeign) {
+            return Optional.empty(); // acquire tells what is wrong with it
+        }
+    }
+
+    /** What is thrown, or told beforehand, of a target that another build has. */
+    public static MediaException locked(Path target, String holder) {
+        return new MediaException(
                 MediaErrorCode.TARGET_LOCKED,
                 target.toString(),
-                "another build is writing it (" + owner(file) + "); wait for it or choose another target");
+                "another build is writing it (" + holder + "); wait for it or choose another target");
+    }
+
+    private static Path lockFile(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".lock");
     }
 
     /** Writes who holds the lock; false when the file was removed by its former owner meanwhile, so that the lock is on nothing. */

@@ -116,7 +116,8 @@ final class SampleMedium {
                 boot,
                 "<?xml version=\"1.0\"?><PolicyXml/>",
                 List.of(content("LAB00020", "start.cmd", "@echo off"), content("LAB00021", "data.bin", bigText())),
-                false);
+                false,
+                null);
     }
 
     private static String bigText() {

@@ -1,7 +1,6 @@
 package mediashell.cmdlets.media;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
@@ -13,8 +12,10 @@ import java.util.UUID;
 
 import mediashell.authoring.Authored;
 import mediashell.authoring.Finding;
-import mediashell.authoring.StandaloneMediaAuthor;
-import mediashell.authoring.StandaloneMediaRequest;
+import mediashell.authoring.FindingId;
+import mediashell.authoring.MediaAuthor;
+import mediashell.authoring.MediaRequest;
+import mediashell.authoring.MediaRequestBuilder;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.HostInformationMessage;
 import mediashell.automation.InformationRecord;
@@ -22,6 +23,7 @@ import mediashell.automation.PSObject;
 import mediashell.automation.host.ProgressRecord;
 import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.SecureString;
+import mediashell.dotnet.system.management.automation.PSCredential;
 import mediashell.media.engine.BuildRequest;
 import mediashell.media.engine.MediaBuilder;
 import mediashell.media.log.CmTraceLog;
@@ -36,11 +38,35 @@ import mediashell.site.SiteCodes;
 import mediashell.site.SitePackage;
 import mediashell.site.TaskSequence;
 
-/** What New-StandaloneMedia and New-CMStandaloneMedia share: names become ids, a wish becomes a plan, a plan becomes a medium. */
-public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
+/** What the cmdlets that make media share, under both names: names become ids, a wish becomes a plan, a plan becomes a medium. */
+public abstract class NewMediaCommandBase extends MediaCommandBase {
 
     private static final int SEED_BYTES = 32;
     private static final String COMPONENT = "CreateTSMedia";
+
+    /** The tag of the record that says what everybody can read who holds the medium. */
+    private static final String UNENCRYPTED_TAG = "MediaNotEncrypted";
+
+    /** Plans and builds for a cmdlet of our own names; the description of what was made is written when asked for. */
+    final void make(MediaRequestBuilder<?> wish, Path target, MediaParameters parameters) throws IOException {
+        MediaRequest request = wish.target(target).build();
+        Optional<PSObject> made = build(request, identity(parameters.identity), target, parameters.log(this));
+        if (parameters.passThru) {
+            made.ifPresent(this::writeObject);
+        }
+    }
+
+    private MediaIdentity identity(String text) {
+        try {
+            return text == null ? newIdentity() : IdentityText.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw failure(
+                    "IdentityInvalid",
+                    ErrorCategory.InvalidArgument,
+                    text,
+                    "an Identity that a New-...Media -PassThru returned was expected: " + e.getMessage());
+        }
+    }
 
     /** A new identity for a medium. */
     protected final MediaIdentity newIdentity() {
@@ -55,15 +81,14 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
      * @return empty when the user or -WhatIf decided against it
      */
     protected final Optional<PSObject> build(
-            StandaloneMediaRequest wish, MediaIdentity identity, Path target, Path logFile) throws IOException {
-        Authored authored = new StandaloneMediaAuthor(catalog()).plan(wish, identity);
+            MediaRequest wish, MediaIdentity identity, Path target, Path logFile) throws IOException {
+        Authored authored = new MediaAuthor(catalog()).plan(wish, identity);
         try (CmTraceLog log = new CmTraceLog(logFile, context().process().clock())) {
             report(authored, log);
             MediaPlan plan = authored.plan().orElseThrow();
-            requireFolder(target);
             BuildRequest request =
                     new BuildRequest(plan, target, siteSession().signingKey(), log, new BuildProgress(this, target));
-            if (!shouldProcess(target.toString(), "Create stand-alone media")) {
+            if (!shouldProcess(target.toString(), "Create " + plan.kind().description() + " media")) {
                 showLayout(plan, request);
                 return Optional.empty();
             }
@@ -81,7 +106,7 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
                 }
                 case INFORMATION -> {
                     log.info(COMPONENT, finding.text());
-                    writeVerbose(finding.text());
+                    tell(finding);
                 }
             }
         }
@@ -90,14 +115,12 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
         }
     }
 
-    private void requireFolder(Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw failure(
-                    "TargetFolderMissing",
-                    ErrorCategory.ObjectNotFound,
-                    String.valueOf(folder),
-                    folder + ": the medium must be written into an existing folder; create it first");
+    /** What is not encrypted is an information record; the rest is for who wants to hear more. */
+    private void tell(Finding finding) {
+        if (finding.id() == FindingId.CONTENT_NOT_ENCRYPTED) {
+            writeInformation(finding.message(), UNENCRYPTED_TAG);
+        } else {
+            writeVerbose(finding.text());
         }
     }
 
@@ -122,6 +145,11 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
             return object.get().packageId();
         }
         return named(given, TaskSequence.class, "task sequence", "TaskSequence").packageId();
+    }
+
+    /** The id of a package that was given as an object, by id or by name; empty when none was given. */
+    protected final <T extends SitePackage> String packageId(Object given, Class<T> kind, String what) {
+        return given == null ? "" : packageIds(new Object[] {given}, kind, what).getFirst();
     }
 
     /** Ids of packages that were given as objects, by id or by name. */
@@ -204,7 +232,7 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
         return names;
     }
 
-    /** Task sequence variables of a table, in the table's order; a SecureString is a secret. */
+    /** Task sequence variables of a table, in the table's order; a SecureString or a credential is a secret. */
     protected final List<MediaVariable> variables(DictionaryValue table) {
         List<MediaVariable> variables = new ArrayList<>();
         if (table != null) {
@@ -216,10 +244,12 @@ public abstract class StandaloneMediaCommandBase extends MediaCommandBase {
     }
 
     private MediaVariable variable(String name, Object value) {
-        return value instanceof SecureString secret
-                ? MediaVariable.secret(name, secret(secret))
-                : MediaVariable.plain(
-                        name, value == null ? "" : context().conversions().toText(value));
+        return switch (value) {
+            case SecureString secret -> MediaVariable.secret(name, secret(secret));
+            case PSCredential credential -> MediaVariable.secret(name, secret(credential.password()));
+            case null -> MediaVariable.plain(name, "");
+            default -> MediaVariable.plain(name, context().conversions().toText(value));
+        };
     }
 
     /** A password for the engine, null for none. */

@@ -1,0 +1,66 @@
+package mediashell.media.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+import mediashell.media.plan.Carrier;
+import mediashell.media.publish.TargetLock;
+
+/** What can be known of a target before anything is written: its folder, rights, free space, and whether another build has it. */
+public final class TargetCheck {
+
+    private TargetCheck() {}
+
+    /**
+     * Everything that keeps a medium from being written, all at once; empty when nothing does.
+     *
+     * @param bytes what the medium needs at least, beside the old one
+     */
+    public static List<MediaException> problems(Path target, Carrier carrier, long bytes) {
+        List<MediaException> problems = new ArrayList<>();
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of(new MediaException(
+                    MediaErrorCode.TARGET_UNUSABLE,
+                    String.valueOf(folder),
+                    "the medium must be written into an existing folder; create it first"));
+        }
+        if (!Files.isWritable(folder)) {
+            problems.add(new MediaException(
+                    MediaErrorCode.TARGET_UNUSABLE, folder.toString(), "you may not write into this folder"));
+        }
+        if (carrier != Carrier.FOLDER && Files.isDirectory(target)) {
+            problems.add(new MediaException(
+                    MediaErrorCode.TARGET_UNUSABLE,
+                    target.toString(),
+                    "the target must be a file, but is a folder; name the file inside it"));
+        }
+        TargetLock.holder(target).ifPresent(holder -> problems.add(TargetLock.locked(target, holder)));
+        addSpace(folder, bytes, problems);
+        return problems;
+    }
+
+    private static void addSpace(Path folder, long bytes, List<MediaException> problems) {
+        try {
+            long free = Files.getFileStore(folder).getUsableSpace();
+            if (bytes > free) {
+                problems.add(new MediaException(
+                        MediaErrorCode.DISK_FULL,
+                        folder.toString(),
+                        "the medium needs at least " + bytes + " bytes beside the old one, but only " + free
+                                + " are free; free space or choose another folder"));
+            }
+        } catch (IOException unknown) {
+            problems.add(new MediaException(
+                    MediaErrorCode.TARGET_UNUSABLE,
+                    folder.toString(),
+                    "its free space cannot be read: " + unknown.getMessage(),
+                    unknown));
+        }
+    }
+}
