@@ -17,7 +17,7 @@ final class CustomizationParameters {
     SecureString password;
 
     /** A credential whose password is asked for at boot, in place of -Password. */
-    @Parameter
+    @Parameter(type = "System.Management.Automation.PSCredential")
     PSCredential credential;
 
     /** Asks nothing at boot but the password. */

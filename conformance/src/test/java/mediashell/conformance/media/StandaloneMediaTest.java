@@ -113,7 +113,7 @@ final class StandaloneMediaTest {
         assertFails("CapacityExceeded", NEW + "kept.iso -Capacity 1000000");
         assertFails("CapacityInvalid", NEW + "kept.iso -Capacity huge");
         assertFails("DistributionPointNotFound", NEW + "kept.iso -DistributionPoint dp99");
-        assertFails("TargetFolderMissing", NEW + "nowhere/kept.iso");
+        assertFails("TargetUnusable", NEW + "nowhere/kept.iso");
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("kept.iso")));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
