@@ -109,8 +109,8 @@ final class AccessRules {
             findings.warning(
                     FindingId.CERTIFICATE_EXPIRES_SOON,
                     "certificate",
-                    "The certificate " + certificate.subject() + " expires at " + certificate.expiry() + ", in less than "
-                            + WARN_DAYS + " days; the medium is useless from then on.",
+                    "The certificate " + certificate.subject() + " expires at " + certificate.expiry()
+                            + ", in less than " + WARN_DAYS + " days; the medium is useless from then on.",
                     "Use one that is valid longer, or plan to make the medium again.");
         }
         if (certificate.start().isAfter(now)) {

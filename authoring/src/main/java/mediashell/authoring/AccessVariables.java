@@ -27,7 +27,8 @@ final class AccessVariables {
                 .add("_SMSTSUseFirstCert", "1")
                 .add("SMSTSAssignUsersMode", access.affinity().assignMode());
         if (access.unknownComputers()) {
-            for (UnknownComputer computer : UnknownComputer.ofSite(planning.site().code())) {
+            for (UnknownComputer computer :
+                    UnknownComputer.ofSite(planning.site().code())) {
                 variables.add(
                         "_SMSTS" + computer.architecture() + "UnknownMachineGUID",
                         computer.guid().toString());

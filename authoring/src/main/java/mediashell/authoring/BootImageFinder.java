@@ -45,8 +45,9 @@ final class BootImageFinder {
 
     /** The boot image with this package id, or empty after a finding. */
     Optional<BootImage> withId(String packageId, String neededBy) {
-        Optional<BootImage> boot =
-                catalog.findPackage(packageId).filter(BootImage.class::isInstance).map(BootImage.class::cast);
+        Optional<BootImage> boot = catalog.findPackage(packageId)
+                .filter(BootImage.class::isInstance)
+                .map(BootImage.class::cast);
         if (boot.isEmpty()) {
             findings.error(
                     FindingId.BOOT_IMAGE_MISSING,

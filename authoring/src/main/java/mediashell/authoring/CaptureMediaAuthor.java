@@ -112,8 +112,7 @@ public final class CaptureMediaAuthor {
 
     private static String policy(Planning planning, TaskSequence sequence) {
         MediaIdentity identity = planning.identity();
-        StandalonePolicy.Parts parts =
-                new StandalonePolicy.Parts(List.of(sequence), List.of(), List.of(), List.of());
+        StandalonePolicy.Parts parts = new StandalonePolicy.Parts(List.of(sequence), List.of(), List.of(), List.of());
         return StandalonePolicy.write(
                 planning.site().code(), identity.instant(), new SeededGuids(identity.seed()), parts);
     }

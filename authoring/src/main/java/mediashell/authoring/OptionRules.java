@@ -112,7 +112,6 @@ final class OptionRules {
         findings.add(Finding.information(
                 FindingId.CONTENT_NOT_ENCRYPTED,
                 "password",
-                "Everybody who holds the medium can read: "
-                        + String.join("; ", protection.readable(hasPolicy)) + "."));
+                "Everybody who holds the medium can read: " + String.join("; ", protection.readable(hasPolicy)) + "."));
     }
 }

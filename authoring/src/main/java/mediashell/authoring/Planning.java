@@ -186,16 +186,16 @@ final class Planning {
     /** Checks sizes against carrier and capacity, and the target where one was named. */
     void checkSizes(BootSource boot, List<PlannedContent> contents) {
         new SizeRules(findings).check(options, boot, contents);
-        checkTarget(
-                boot.wim().size() + contents.stream().mapToLong(PlannedContent::size).sum());
+        checkTarget(boot.wim().size()
+                + contents.stream().mapToLong(PlannedContent::size).sum());
     }
 
     /** Checks the target where one was named: folder, rights, space for this many bytes, other builds. */
     void checkTarget(long bytes) {
         if (options.target() != null) {
             TargetCheck.problems(options.target(), options.carrier(), bytes)
-                    .forEach(problem -> findings.error(
-                            FindingId.of(problem.code()), problem.item(), problem.sentence() + ".", ""));
+                    .forEach(problem ->
+                            findings.error(FindingId.of(problem.code()), problem.item(), problem.sentence() + ".", ""));
         }
     }
 

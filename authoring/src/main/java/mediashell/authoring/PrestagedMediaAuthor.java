@@ -68,7 +68,8 @@ public final class PrestagedMediaAuthor {
             return planning.refused();
         }
         List<MediaVariable> variables = AccessVariables.add(
-                        VariableList.of(planning, MediaKind.PRESTAGED, found.boot().get()),
+                        VariableList.of(
+                                planning, MediaKind.PRESTAGED, found.boot().get()),
                         planning,
                         request.access(),
                         points)
@@ -99,8 +100,7 @@ public final class PrestagedMediaAuthor {
         Optional<BootSource> source = planning.bootSource(boot);
         SystemImageFinder systems = new SystemImageFinder(planning);
         Optional<OperatingSystemImage> system = systems.object(request.systemImage());
-        Optional<Prestage> prestage =
-                system.isEmpty() ? Optional.empty() : systems.locate(system.get(), request);
+        Optional<Prestage> prestage = system.isEmpty() ? Optional.empty() : systems.locate(system.get(), request);
         if (boot.isPresent() && system.isPresent()) {
             planning.boots().checkFit(boot.get(), system.get());
         }
@@ -123,8 +123,9 @@ public final class PrestagedMediaAuthor {
                         .warning(
                                 FindingId.BOOT_IMAGE_DIFFERS,
                                 top.name(),
-                                "The task sequence starts from the boot image " + top.bootImageId() + ", the medium from "
-                                        + request.bootImage() + "; a client that finds another one fails or loads it anew.",
+                                "The task sequence starts from the boot image " + top.bootImageId()
+                                        + ", the medium from " + request.bootImage()
+                                        + "; a client that finds another one fails or loads it anew.",
                                 "Use the same boot image for both."));
         return planning.boots().withId(request.bootImage(), "bootImage");
     }

@@ -15,7 +15,15 @@ public final class SecretNames {
 
     /** Patterns of names, case ignored, {@code *} for any text. */
     public static final List<String> PATTERNS = List.of(
-            "*password*", "*passwd*", "*pwd*", "*passphrase*", "*secret*", "*token*", "*apikey*", "*privatekey*", "*productkey*");
+            "*password*",
+            "*passwd*",
+            "*pwd*",
+            "*passphrase*",
+            "*secret*",
+            "*token*",
+            "*apikey*",
+            "*privatekey*",
+            "*productkey*");
 
     private SecretNames() {}
 
@@ -29,7 +37,8 @@ public final class SecretNames {
 
     private static MediaVariable hide(MediaVariable variable, List<Pattern> patterns) {
         boolean secret = !variable.isSecret()
-                && patterns.stream().anyMatch(each -> each.matcher(variable.name()).matches());
+                && patterns.stream()
+                        .anyMatch(each -> each.matcher(variable.name()).matches());
         if (!secret) {
             return variable;
         }

@@ -146,14 +146,15 @@ public final class StandaloneMediaAuthor {
     }
 
     private static List<MediaVariable> variables(Work work, BootImage boot) {
-        VariableList variables = VariableList.of(work.planning(), MediaKind.STANDALONE, boot)
-                .add("_SMSTSStandAloneMedia", "true");
+        VariableList variables =
+                VariableList.of(work.planning(), MediaKind.STANDALONE, boot).add("_SMSTSStandAloneMedia", "true");
         if (work.planning().site().type() != SiteType.CENTRAL_ADMINISTRATION) {
             variables.add(
                     "_SMSTSAssignedSiteCode",
                     work.planning().site().code()); // at a central site the client finds its own (S6)
         }
-        return variables.add(MediaVariables.START, encoded(work.request().start()))
+        return variables
+                .add(MediaVariables.START, encoded(work.request().start()))
                 .add(MediaVariables.EXPIRE, encoded(work.request().expiry()))
                 .list();
     }

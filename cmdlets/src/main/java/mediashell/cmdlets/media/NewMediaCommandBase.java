@@ -80,8 +80,8 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
      *
      * @return empty when the user or -WhatIf decided against it
      */
-    protected final Optional<PSObject> build(
-            MediaRequest wish, MediaIdentity identity, Path target, Path logFile) throws IOException {
+    protected final Optional<PSObject> build(MediaRequest wish, MediaIdentity identity, Path target, Path logFile)
+            throws IOException {
         Authored authored = new MediaAuthor(catalog()).plan(wish, identity);
         try (CmTraceLog log = new CmTraceLog(logFile, context().process().clock())) {
             report(authored, log);
