@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the bytes of one file on a medium come from: a file, a byte array, an entry or a part of a WIM, or a generator.
@@ -26,6 +27,11 @@ public interface ContentSource {
 
     /** A short text for logs and messages that names the origin, never a secret. */
     String describe();
+
+    /** The file that holds exactly these bytes, where there is one; a WIM can then be split without a copy. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
 
     /** A source over bytes in memory; the array must not be changed afterwards. */
     static ContentSource ofBytes(String description, byte[] bytes) {

@@ -5,15 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file on disk with the size that it had when it was planned. */
-record FileContentSource(Path file, long size) implements ContentSource {
+record FileContentSource(Path path, long size) implements ContentSource {
 
     @Override
     public InputStream open() throws IOException {
         long now;
         try {
-            now = Files.size(file);
+            now = Files.size(path);
         } catch (NoSuchFileException e) {
             throw new MediaException(
                     MediaErrorCode.SOURCE_CHANGED,
@@ -26,11 +27,16 @@ record FileContentSource(Path file, long size) implements ContentSource {
                     describe(),
                     "the file had " + size + " bytes when the medium was planned and has " + now + " now; plan again");
         }
-        return Files.newInputStream(file);
+        return Files.newInputStream(path);
     }
 
     @Override
     public String describe() {
-        return file.toString();
+        return path.toString();
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(path);
     }
 }

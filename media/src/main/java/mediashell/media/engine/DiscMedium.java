@@ -4,106 +4,101 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import mediashell.media.MediaErrorCode;
-import mediashell.media.MediaException;
-import mediashell.media.WriteMonitor;
+import mediashell.media.MediaEntry;
+import mediashell.media.MediaVolume;
 import mediashell.media.block.ImageOutput;
-import mediashell.media.block.ImageSeed;
-import mediashell.media.image.DiscForm;
-import mediashell.media.image.DiscLayout;
-import mediashell.media.image.DiscSpecification;
 import mediashell.media.image.DiscWriter;
+import mediashell.media.image.VolumeDetector;
 import mediashell.media.manifest.Manifest;
-import mediashell.media.plan.Carrier;
-import mediashell.media.plan.MediaPlan;
-import mediashell.media.publish.FilePublication;
-import mediashell.media.tree.StoredContent;
+import mediashell.media.publish.DiscSetNames;
+import mediashell.media.publish.DiscSetPublication;
 
-/** A medium as one disc image. */
+/** A medium as one disc image, or as a set of them where the capacity of a disc does not suffice. */
 final class DiscMedium implements CarriedMedium {
 
-    private final BuildRequest request;
-    private final MediaPlan plan;
-    private final VolumeComposition volume;
-    private final DiscLayout layout;
+    private final Path target;
+    private final BuildObserver observer;
+    private final List<DiscVolume> discs;
+    private final DiscSetNames names;
 
-    DiscMedium(BuildRequest request, MediumComposition composition) throws MediaException {
-        this.request = request;
-        this.plan = request.plan();
-        this.volume = VolumeComposition.whole(plan, composition, request.signingKey());
-        this.layout = DiscLayout.of(new DiscSpecification(
-                plan.label(),
-                plan.carrier() == Carrier.ISO_BRIDGE ? DiscForm.BRIDGE : DiscForm.WINDOWS,
-                plan.identity().instant(),
-                new ImageSeed(plan.identity().seed()),
-                volume.files(),
-                volume.directories(),
-                volume.boots()));
+    DiscMedium(BuildRequest request, MediumComposition composition) throws IOException {
+        this.target = request.target();
+        this.observer = request.observer();
+        this.discs = DiscSet.of(request.plan(), composition, request.signingKey());
+        this.names = new DiscSetNames(target);
     }
 
     @Override
     public void requireRoom() throws IOException {
-        Path target = request.target();
-        if (layout.size() > plan.capacity()) {
-            throw new MediaException(
-                    MediaErrorCode.CAPACITY_EXCEEDED,
-                    target.getFileName().toString(),
-                    "the medium needs " + layout.size() + " bytes, but its capacity is " + plan.capacity()
-                            + "; choose a larger capacity or leave content out");
-        }
-        FreeSpace.require(target.toAbsolutePath().getParent(), layout.size());
+        long size = discs.stream().mapToLong(disc -> disc.layout().size()).sum();
+        FreeSpace.require(target.toAbsolutePath().getParent(), size);
     }
 
-    /** A line a stored content: first sector, bytes, path. */
     @Override
     public List<String> printedLayout() {
         List<String> lines = new ArrayList<>();
-        lines.add("form: " + layout.specification().form().description());
-        lines.add("label: " + plan.label());
-        lines.add("sectors: " + layout.sectors() + " of 2048 bytes");
-        layout.bootImages().forEach(boot -> lines.add("boot: " + boot.platform() + " at sector " + boot.sector()));
-        for (StoredContent content : layout.tree().contents()) {
-            lines.add("%9d %12d %s"
-                    .formatted(
-                            layout.sectorOf(content),
-                            content.size(),
-                            content.first().path()));
-        }
+        discs.forEach(disc -> lines.addAll(disc.printed(place(disc), discs.size())));
         return lines;
+    }
+
+    private Path place(DiscVolume disc) {
+        return names.of(disc.disc(), discs.size());
     }
 
     @Override
     public Staging stage() throws IOException {
-        return new DiscStaging(FilePublication.begin(request.target()));
+        return new DiscStaging(DiscSetPublication.begin(target));
+    }
+
+    private static boolean isMedium(Path file) {
+        try (MediaVolume volume = VolumeDetector.open(file)) {
+            Optional<MediaEntry> bootstrap = volume.stat(MediaPaths.BOOTSTRAP);
+            return bootstrap.isPresent();
+        } catch (IOException somethingElse) {
+            return false;
+        }
     }
 
     private final class DiscStaging implements Staging {
 
-        private final FilePublication publication;
+        private final DiscSetPublication publication;
 
-        DiscStaging(FilePublication publication) {
+        DiscStaging(DiscSetPublication publication) {
             this.publication = publication;
         }
 
         @Override
         public void write() throws IOException {
-            WriteMonitor monitor = new WriteProgress(request.observer(), volume.size());
-            try (ImageOutput output = ImageOutput.createFile(publication.aside())) {
-                new DiscWriter(layout).write(output, monitor, volume.digests());
+            long total = discs.stream().mapToLong(disc -> disc.volume().size()).sum();
+            WriteProgress progress = new WriteProgress(observer, total);
+            for (DiscVolume disc : discs) {
+                try (ImageOutput output = ImageOutput.createFile(publication.aside(disc.disc()))) {
+                    new DiscWriter(disc.layout())
+                            .write(output, progress, disc.volume().digests());
+                }
             }
         }
 
         @Override
         public List<BuiltVolume> verify() throws IOException {
-            Manifest manifest = volume.digests().manifest();
-            String sha256 = MediumVerifier.verifyImage(publication.aside(), manifest, request.observer());
-            return List.of(new BuiltVolume(request.target(), layout.size(), sha256, manifest));
+            List<BuiltVolume> built = new ArrayList<>();
+            for (DiscVolume disc : discs) {
+                Manifest manifest = disc.volume().digests().manifest();
+                String sha256 = MediumVerifier.verifyImage(publication.aside(disc.disc()), manifest, observer);
+                built.add(new BuiltVolume(place(disc), disc.layout().size(), sha256, manifest));
+            }
+            return built;
         }
 
         @Override
         public void publish() throws IOException {
-            publication.publish();
+            int[] placed = {0};
+            publication.publish(
+                    discs.size(),
+                    DiscMedium::isMedium,
+                    disc -> observer.progress(BuildStep.PUBLISH, disc.toString(), ++placed[0], discs.size()));
         }
 
         @Override

@@ -36,7 +36,8 @@ record VolumeComposition(
         return new VolumeComposition(List.copyOf(all), List.of(MediaPaths.PACKAGES), boots, manifest);
     }
 
-    private static TreeFile generated(MediaPlan plan, String path, ContentSource source) {
+    /** A file that the engine makes itself, with the medium's own time. */
+    static TreeFile generated(MediaPlan plan, String path, ContentSource source) {
         return new TreeFile(path, source, plan.identity().instant(), 0, null);
     }
 

@@ -1,6 +1,7 @@
 package mediashell.media.plan;
 
 import java.util.List;
+import java.util.Locale;
 
 import mediashell.media.TreeFile;
 
@@ -15,8 +16,27 @@ import mediashell.media.TreeFile;
  */
 public record PlannedContent(String id, String kind, String name, String version, List<TreeFile> files) {
 
+    /** The kind of a content that is one WIM to be applied. */
+    public static final String OPERATING_SYSTEM_IMAGE = "OperatingSystemImage";
+
+    /** The kind of a content that is the source of Windows Setup. */
+    public static final String UPGRADE_PACKAGE = "OperatingSystemUpgradePackage";
+
     public PlannedContent {
         files = List.copyOf(files);
+    }
+
+    /**
+     * Whether a file may be replaced by parts where a carrier cannot hold it whole (design §4): the WIM of an operating system image and the
+     * {@code install.wim} of an upgrade package. Nothing would find the parts of another.
+     */
+    public boolean isSplittable(TreeFile file) {
+        String path = file.path().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case OPERATING_SYSTEM_IMAGE -> path.endsWith(".wim");
+            case UPGRADE_PACKAGE -> path.equals("install.wim") || path.endsWith("/install.wim");
+            default -> false;
+        };
     }
 
     /** The sum of the files' sizes in bytes. */

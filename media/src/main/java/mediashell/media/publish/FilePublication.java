@@ -1,12 +1,10 @@
 package mediashell.media.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
@@ -27,17 +25,24 @@ public final class FilePublication implements AutoCloseable {
 
     /** Prepares a publication and removes what dead owners left beside the target. */
     public static FilePublication begin(Path target) throws IOException {
-        String prefix = "." + target.getFileName() + ".";
+        removeLeftovers(target);
+        return new FilePublication(target, target.resolveSibling(prefix(target) + UUID.randomUUID() + SUFFIX));
+    }
+
+    static void removeLeftovers(Path target) throws IOException {
         try (DirectoryStream<Path> beside =
                 Files.newDirectoryStream(target.toAbsolutePath().getParent())) {
             for (Path file : beside) {
                 String name = file.getFileName().toString();
-                if (name.startsWith(prefix) && name.endsWith(SUFFIX)) {
+                if (name.startsWith(prefix(target)) && name.endsWith(SUFFIX) && Files.isRegularFile(file)) {
                     Files.deleteIfExists(file);
                 }
             }
         }
-        return new FilePublication(target, target.resolveSibling(prefix + UUID.randomUUID() + SUFFIX));
+    }
+
+    private static String prefix(Path target) {
+        return "." + target.getFileName() + ".";
     }
 
     /** Where to write. */
@@ -47,15 +52,9 @@ public final class FilePublication implements AutoCloseable {
 
     /** Makes the bytes durable, swaps the file in, and makes the swap durable. */
     public void publish() throws IOException {
-        force(aside, StandardOpenOption.WRITE);
+        Durable.force(aside);
         Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(target.toAbsolutePath().getParent(), StandardOpenOption.READ);
-    }
-
-    private static void force(Path path, StandardOpenOption access) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, access)) {
-            channel.force(true);
-        }
+        Durable.forceFolder(target.toAbsolutePath().getParent());
     }
 
     @Override

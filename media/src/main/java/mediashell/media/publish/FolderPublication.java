@@ -62,7 +62,8 @@ public final class FolderPublication implements AutoCloseable {
         delete(aside);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes a folder with everything in it, if it is there. */
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

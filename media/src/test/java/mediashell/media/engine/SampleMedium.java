@@ -92,6 +92,21 @@ final class SampleMedium {
     }
 
     MediaPlan plan(Carrier carrier, boolean withPassword, Validity validity, long capacity) {
+        return plan(
+                carrier,
+                withPassword,
+                validity,
+                capacity,
+                List.of(content("LAB00020", "start.cmd", "@echo off"), content("LAB00021", "data.bin", bigText())));
+    }
+
+    /** With contents and a capacity of one's own. */
+    MediaPlan plan(Carrier carrier, long capacity, List<PlannedContent> contents) {
+        return plan(carrier, false, Validity.ALWAYS, capacity, contents);
+    }
+
+    private MediaPlan plan(
+            Carrier carrier, boolean withPassword, Validity validity, long capacity, List<PlannedContent> contents) {
         Protection protection = withPassword
                 ? new Protection(new SecretRef(PASSWORD.toCharArray()), EnvelopeAlgorithm.AES_128)
                 : Protection.NONE;
@@ -115,7 +130,7 @@ final class SampleMedium {
                 new Prestart("cmd /c start.cmd", "LAB00020"),
                 boot,
                 "<?xml version=\"1.0\"?><PolicyXml/>",
-                List.of(content("LAB00020", "start.cmd", "@echo off"), content("LAB00021", "data.bin", bigText())),
+                contents,
                 false,
                 null);
     }
