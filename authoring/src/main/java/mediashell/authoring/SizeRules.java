@@ -1,7 +1,6 @@
 package mediashell.authoring;
 
 import java.util.List;
-import java.util.Locale;
 
 import mediashell.media.TreeFile;
 import mediashell.media.plan.BootSource;
@@ -25,23 +24,49 @@ final class SizeRules {
             contents.forEach(this::fat32);
             bootImage(boot);
         }
-        long total = boot.wim().size()
-                + contents.stream().mapToLong(PlannedContent::size).sum();
-        if (options.capacity() != MediaPlan.UNLIMITED && total > options.capacity()) {
+        if (options.capacity() == MediaPlan.UNLIMITED) {
+            return;
+        }
+        if (options.carrier().isDisc()) {
+            discs(options.capacity(), boot, contents);
+        } else {
+            long total = contents.stream().mapToLong(PlannedContent::size).sum();
+            total(options.capacity(), "The contents have ", boot.wim().size() + total);
+        }
+    }
+
+    /** Contents are spread over as many discs as they need, but the boot image must fit the first, and every file one. */
+    private void discs(long capacity, BootSource boot, List<PlannedContent> contents) {
+        if (boot.wim().size() > capacity) {
+            total(capacity, "The boot image has ", boot.wim().size());
+            return;
+        }
+        for (PlannedContent content : contents) {
+            for (TreeFile file : content.files()) {
+                if (file.source().size() > capacity && !content.isSplittable(file)) {
+                    findings.error(
+                            FindingId.FILE_TOO_LARGE,
+                            content.name() + ": " + file.path(),
+                            "The file has " + file.source().size() + " bytes, a disc of the set " + capacity + ".",
+                            "Choose a larger capacity, or split the file in its package.");
+                }
+            }
+        }
+    }
+
+    private void total(long capacity, String what, long bytes) {
+        if (bytes > capacity) {
             findings.error(
                     FindingId.CAPACITY_EXCEEDED,
                     "capacity",
-                    "The contents have " + total + " bytes, the medium holds " + options.capacity() + ".",
+                    what + bytes + " bytes, the medium holds " + capacity + ".",
                     "Choose a larger capacity, or take content out.");
         }
     }
 
     private void fat32(PlannedContent content) {
-        boolean images =
-                content.kind().equals("OperatingSystemImage") || content.kind().equals("OperatingSystemUpgradePackage");
         for (TreeFile file : content.files()) {
-            boolean splits = images && file.path().toLowerCase(Locale.ROOT).endsWith(".wim");
-            if (!splits && file.source().size() > LARGEST_ON_FAT32) {
+            if (!content.isSplittable(file) && file.source().size() > LARGEST_ON_FAT32) {
                 tooLarge(content.name() + ": " + file.path(), file.source().size());
             }
         }

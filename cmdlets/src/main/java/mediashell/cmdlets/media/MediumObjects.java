@@ -14,6 +14,7 @@ import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.TypedArray;
 import mediashell.media.engine.BuildResult;
+import mediashell.media.engine.BuiltVolume;
 import mediashell.media.engine.MediumDescription;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.MediaPlan;
@@ -38,26 +39,40 @@ final class MediumObjects {
         values.put("ExpirationDate", date(plan.validity().expiry()));
         values.put("Size", result.size());
         values.put("Sha256", result.sha256());
-        values.put("Files", files(result.manifest()));
-        values.put("Contents", contents(plan, result.manifest()));
+        values.put("Discs", volumes(result));
+        values.put("Files", files(result.files()));
+        values.put("Contents", contents(plan, result.files()));
         values.put("Layout", TypedArray.ofStrings(result.layout()));
         values.put("Identity", IdentityText.of(plan.identity()));
         return object("Mediashell.MediaBuild", values);
     }
 
-    private static TypedArray contents(MediaPlan plan, Manifest manifest) {
+    private static TypedArray volumes(BuildResult result) {
         List<Object> rows = new ArrayList<>();
-        for (PlannedContent content : plan.contents()) {
-            rows.add(content(content.id(), content.kind(), content.name(), manifest));
+        for (BuiltVolume volume : result.volumes()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("Disc", rows.size() + 1);
+            values.put("Path", volume.file().toString());
+            values.put("Size", volume.size());
+            values.put("Sha256", volume.sha256());
+            rows.add(object("Mediashell.MediumDisc", values));
         }
         return TypedArray.ofObjects(rows);
     }
 
-    private static PSObject content(String id, String kind, String name, Manifest manifest) {
+    private static TypedArray contents(MediaPlan plan, List<Manifest.FileLine> files) {
+        List<Object> rows = new ArrayList<>();
+        for (PlannedContent content : plan.contents()) {
+            rows.add(content(content.id(), content.kind(), content.name(), files));
+        }
+        return TypedArray.ofObjects(rows);
+    }
+
+    private static PSObject content(String id, String kind, String name, List<Manifest.FileLine> lines) {
         String folder = (PACKAGES + id + "/").toLowerCase(Locale.ROOT);
         long files = 0;
         long bytes = 0;
-        for (Manifest.FileLine line : manifest.files()) {
+        for (Manifest.FileLine line : lines) {
             if (line.path().toLowerCase(Locale.ROOT).startsWith(folder)) {
                 files++;
                 bytes += line.size();
@@ -87,9 +102,15 @@ final class MediumObjects {
                 "Signature",
                 medium.signature().name().charAt(0)
                         + medium.signature().name().substring(1).toLowerCase(Locale.ROOT));
+        values.put("Disc", medium.set() == null ? 1 : medium.set().disc());
+        values.put("DiscCount", medium.set() == null ? 1 : medium.set().discs());
         values.put("Variables", variables(medium));
         values.put("ContentIds", TypedArray.ofStrings(medium.contentIds()));
-        values.put("Files", medium.manifest() == null ? TypedArray.ofObjects() : files(medium.manifest()));
+        values.put(
+                "Files",
+                medium.manifest() == null
+                        ? TypedArray.ofObjects()
+                        : files(medium.manifest().files()));
         return object("Mediashell.Medium", values);
     }
 
@@ -104,9 +125,9 @@ final class MediumObjects {
         return TypedArray.ofObjects(rows);
     }
 
-    private static TypedArray files(Manifest manifest) {
+    private static TypedArray files(List<Manifest.FileLine> lines) {
         List<Object> rows = new ArrayList<>();
-        for (Manifest.FileLine line : manifest.files()) {
+        for (Manifest.FileLine line : lines) {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("Path", line.path());
             values.put("Size", line.size());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import mediashell.media.manifest.Manifest;
+import mediashell.media.manifest.SetIndex;
 
 /**
  * What a medium says of itself.
@@ -17,6 +18,7 @@ import mediashell.media.manifest.Manifest;
  * @param manifest null on media of other makers
  * @param signature whether the manifest's signature holds
  * @param policyXml the opened policy, or null
+ * @param set what the disc says of the set that it belongs to; null on media of one volume
  */
 public record MediumDescription(
         String format,
@@ -31,7 +33,8 @@ public record MediumDescription(
         List<String> contentIds,
         Manifest manifest,
         SignatureState signature,
-        String policyXml) {
+        String policyXml,
+        SetIndex set) {
 
     /** A variable as stored; its value is shown only to who gave the password. */
     public record Variable(String name, String value) {

@@ -23,6 +23,7 @@ import mediashell.media.engine.MediumDescription.Variable;
 import mediashell.media.envelope.MediaEnvelope;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.manifest.ManifestSignature;
+import mediashell.media.manifest.SetIndex;
 
 /** Reads any task sequence medium through any volume: ours and other makers'. */
 public final class MediumReader {
@@ -66,7 +67,8 @@ public final class MediumReader {
                 contentIds(),
                 manifest,
                 signature(manifest),
-                canOpen ? policy(bootstrap, variables) : null);
+                canOpen ? policy(bootstrap, variables) : null,
+                setIndex());
     }
 
     private record Bootstrap(String mediaType, boolean passwordRequired, boolean unattended) {}
@@ -163,6 +165,11 @@ public final class MediumReader {
     private Manifest manifest() throws IOException {
         Optional<byte[]> file = read(Manifest.PATH);
         return file.isEmpty() ? null : Manifest.decode(file.get());
+    }
+
+    private SetIndex setIndex() throws IOException {
+        Optional<byte[]> file = read(SetIndex.PATH);
+        return file.isEmpty() ? null : SetIndex.decode(file.get());
     }
 
     private SignatureState signature(Manifest manifest) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import mediashell.media.block.ImageOutput;
 import mediashell.media.block.ImageSeed;
+import mediashell.media.fat.FatLayout;
 import mediashell.media.image.PartitionScheme;
 import mediashell.media.image.StickLayout;
 import mediashell.media.image.StickSpecification;
@@ -33,7 +34,9 @@ final class StickMedium implements CarriedMedium {
         MediaPlan plan = request.plan();
         this.target = request.target();
         this.observer = request.observer();
-        this.volume = VolumeComposition.whole(plan, composition, request.signingKey());
+        WimSplitting splitting = new WimSplitting(FatLayout.LARGEST_FILE, WimSplitting.LARGEST_PART);
+        MediumComposition fitting = composition.with(splitting.apply(composition.contents()));
+        this.volume = VolumeComposition.whole(plan, fitting, request.signingKey());
         this.layout = StickLayout.of(new StickSpecification(
                 plan.label().substring(0, Math.min(LABEL_LENGTH, plan.label().length())),
                 plan.carrier() == Carrier.STICK_IMAGE_GPT ? PartitionScheme.GPT : PartitionScheme.MBR,
