@@ -178,7 +178,7 @@ final class StandaloneMediaAuthorTest extends AuthoringTestCase {
 
     @Test
     void aTooSmallMediumIsRefused() throws IOException {
-        assertErrors(request().capacity(20), "CAPACITY_EXCEEDED capacity");
+        assertErrors(request().capacity(1), "CAPACITY_EXCEEDED capacity");
     }
 
     @Test
