@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.format.OutputFormatter;
+import mediashell.automation.format.error.ErrorText;
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.ShellProcess;
@@ -56,7 +57,7 @@ final class ScriptRunner {
             OutputFormatter formatter = new OutputFormatter(engine.context(), ui.bufferWidth(), ui::writeLine);
             OutputSink output = value -> {
                 if (value instanceof ErrorRecord record) {
-                    ui.writeErrorLine(ErrorText.of(record));
+                    ui.writeErrorLine(ErrorText.of(engine.context(), record, ui.bufferWidth()));
                 } else {
                     formatter.write(value);
                 }
@@ -66,7 +67,8 @@ final class ScriptRunner {
                 return work.run(engine, streams);
             } catch (DotNetException ended) {
                 formatter.end();
-                ui.writeErrorLine(ErrorText.of(engine.context().toErrorRecord(ended)));
+                ui.writeErrorLine(
+                        ErrorText.of(engine.context(), engine.context().toErrorRecord(ended), ui.bufferWidth()));
                 return FAILED;
             } finally {
                 formatter.end();

@@ -27,7 +27,7 @@ final class ScriptSession implements ScriptEngine {
     private final Runspace runspace;
 
     ScriptSession(ShellProcess process, PSHost host) {
-        this.runspace = new Runspace(process, host, HostStreams.of(host), new StandardParts());
+        this.runspace = new Runspace(process, host, HostStreams.of(host, this::context), new StandardParts());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.format.OutputFormatter;
+import mediashell.automation.format.error.ErrorText;
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.PipelineStoppedException;
 import mediashell.automation.pipeline.Streams;
@@ -15,7 +16,6 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.ShellProcess;
 import mediashell.host.ConsoleHost;
-import mediashell.host.ErrorText;
 import mediashell.interpreter.ScriptEngine;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -116,7 +116,7 @@ public final class Repl {
         OutputFormatter formatter = new OutputFormatter(engine.context(), ui.bufferWidth(), ui::writeLine);
         OutputSink output = value -> {
             if (value instanceof ErrorRecord record) {
-                ui.writeErrorLine(ErrorText.of(record));
+                ui.writeErrorLine(ErrorText.of(engine.context(), record, ui.bufferWidth()));
             } else {
                 formatter.write(value);
             }
@@ -125,7 +125,7 @@ public final class Repl {
         try {
             engine.run(text, streams);
         } catch (DotNetException ended) {
-            ui.writeErrorLine(ErrorText.of(engine.context().toErrorRecord(ended)));
+            ui.writeErrorLine(ErrorText.of(engine.context(), engine.context().toErrorRecord(ended), ui.bufferWidth()));
         } catch (PipelineStoppedException stopped) {
             ui.writeLine("");
         } finally {

@@ -1,6 +1,7 @@
 package mediashell.interpreter.facade;
 
 import mediashell.automation.InvocationInfo;
+import mediashell.automation.format.error.PositionText;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;

@@ -1,6 +1,11 @@
 package mediashell.automation.format;
 
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.PSObject;
 import mediashell.automation.format.data.FormatData;
+import mediashell.automation.format.data.FormatEntryData;
+import mediashell.automation.format.data.FormatEntryData.Raw;
+import mediashell.automation.format.error.ErrorText;
 import mediashell.automation.session.ExecutionContext;
 
 /**
@@ -8,10 +13,14 @@ import mediashell.automation.session.ExecutionContext;
  */
 public final class OutputFormatter {
 
+    private final ExecutionContext context;
+    private final int width;
     private final LineRenderer renderer;
     private final Formatter formatter;
 
     public OutputFormatter(ExecutionContext context, int width, LineSink sink) {
+        this.context = context;
+        this.width = width;
         this.renderer = new LineRenderer(width, sink);
         this.formatter = new Formatter(context, FormatOptions.DEFAULT, renderer::accept);
     }
@@ -20,6 +29,8 @@ public final class OutputFormatter {
         if (value instanceof FormatData ready) {
             formatter.end();
             renderer.accept(ready);
+        } else if (PSObject.base(value) instanceof ErrorRecord record) {
+            renderer.accept(new FormatEntryData(new Raw(ErrorText.of(context, record, width)), true));
         } else {
             formatter.process(value);
         }

@@ -1,13 +1,13 @@
 package mediashell.dotnet.system.management.automation;
 
 import mediashell.automation.ErrorRecord;
+import mediashell.automation.format.error.CategoryText;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
-import mediashell.automation.types.Types;
 import mediashell.automation.values.EnumValue;
 
 /** System.Management.Automation.ErrorCategoryInfo. */
@@ -50,20 +50,17 @@ public final class ErrorCategoryInfo {
 
     @DotNetProperty
     String targetName(ExecutionContext context) {
-        return record.targetObject() == null ? "" : context.conversions().toText(record.targetObject());
+        return CategoryText.targetName(context, record);
     }
 
     @DotNetProperty
     String targetType() {
-        return record.targetObject() == null
-                ? ""
-                : Types.of(record.targetObject()).name();
+        return CategoryText.targetType(record);
     }
 
     @DotNetMethod
     String getMessage(ExecutionContext context) {
-        return record.category().name() + ": (" + targetName(context) + ":" + targetType() + ") [" + activity() + "], "
-                + reason();
+        return CategoryText.of(context, record);
     }
 
     @DotNetMethod

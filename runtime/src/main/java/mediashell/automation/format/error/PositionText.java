@@ -1,17 +1,17 @@
-package mediashell.interpreter.facade;
+package mediashell.automation.format.error;
 
 import mediashell.language.ast.ScriptExtent;
 
 /** The position of a call as PowerShell shows it below an error. */
-final class PositionText {
+public final class PositionText {
     private PositionText() {}
 
-    static String line(ScriptExtent extent) {
+    public static String line(ScriptExtent extent) {
         return extent.startScriptPosition().line();
     }
 
     /** "At file:line char:column", the line, and a row of tildes below the text meant. */
-    static String message(ScriptExtent extent) {
+    public static String message(ScriptExtent extent) {
         String where = extent.file() == null ? "line" : extent.file();
         int column = extent.startColumnNumber();
         String line = line(extent);
