@@ -1,5 +1,6 @@
 # Our own cases beside conformance/cases/formatting, from the documentation (about_Preference_Variables: ErrorView; about_ANSI_Terminals).
 #### the concise view of an error names its command, and the place when the script has several lines
+'the first line'
 $e = try { Get-Item /nonexistent/x -ErrorAction Stop } catch { $_ }
 ($e | Out-String -Stream | Where-Object { $_ })[1..3] -replace '^(.{60}).*', '$1'
 

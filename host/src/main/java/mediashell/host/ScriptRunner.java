@@ -54,7 +54,7 @@ final class ScriptRunner {
             process.setCurrentDirectory(process.currentDirectory().resolve(line.workingDirectory()));
         }
         try (ScriptEngine engine = ScriptEngine.create(process, host)) {
-            OutputFormatter formatter = new OutputFormatter(engine.context(), ui.bufferWidth(), ui::writeLine);
+            OutputFormatter formatter = OutputFormatter.forHost(engine.context(), ui.bufferWidth(), ui::writeLine);
             OutputSink output = value -> {
                 if (value instanceof ErrorRecord record) {
                     ui.writeErrorLine(ErrorText.of(engine.context(), record, ui.bufferWidth()));

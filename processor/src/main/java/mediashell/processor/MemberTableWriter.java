@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Source text of one member table: the signatures as one constant, and the switch that runs a member. */
 final class MemberTableWriter {
@@ -14,11 +17,21 @@ final class MemberTableWriter {
 
     MemberTableWriter(FacadeTypeModel type, JavaTypeNames names) {
         this.type = type;
-        for (Element element : type.element().getEnclosedElements()) {
-            FacadeMember member = FacadeMember.of(element, names);
-            if (member != null) {
-                members.add(member);
+        collect(type.element(), names);
+    }
+
+    /** The members of a class, then those of its Java superclasses that are no facade types of their own: shared parts of similar types. */
+    private void collect(TypeElement element, JavaTypeNames names) {
+        for (Element member : element.getEnclosedElements()) {
+            FacadeMember found = FacadeMember.of(member, names);
+            if (found != null && (element == type.element() || member.getKind() != ElementKind.CONSTRUCTOR)) {
+                members.add(found);
             }
+        }
+        if (element.getSuperclass() instanceof DeclaredType base
+                && base.asElement() instanceof TypeElement parent
+                && Annotations.find(parent, FacadeGenerator.ANNOTATION) == null) {
+            collect(parent, names);
         }
     }
 

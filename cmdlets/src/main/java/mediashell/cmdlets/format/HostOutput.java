@@ -16,11 +16,12 @@ final class HostOutput {
     HostOutput(ExecutionContext context) {
         this.context = context;
         PSHostUserInterface ui = context.host().ui();
-        this.formatter = new OutputFormatter(context, ui == null ? WIDTH_WITHOUT_SCREEN : ui.bufferWidth(), line -> {
-            if (ui != null) {
-                ui.writeLine(line);
-            }
-        });
+        this.formatter =
+                OutputFormatter.forHost(context, ui == null ? WIDTH_WITHOUT_SCREEN : ui.bufferWidth(), line -> {
+                    if (ui != null) {
+                        ui.writeLine(line);
+                    }
+                });
     }
 
     void write(Object value) {

@@ -1,5 +1,6 @@
 package mediashell.cmdlets.utility;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.automation.types.DotNetMethod;
@@ -16,6 +17,9 @@ public final class MatchInfo {
 
     /** What stands as the path of text that comes from no file. */
     static final String INPUT_STREAM = "InputStream";
+
+    private static final String MATCH = "> ";
+    private static final String AROUND = "  ";
 
     private final String line;
     private final int lineNumber;
@@ -92,10 +96,33 @@ public final class MatchInfo {
         return below ? path.substring(directory.length() + 1) : path;
     }
 
-    /** Path, number and line; only the line when it comes from no file. */
+    /** Path, number and line; only the line when it comes from no file. Lines of context stand around it, the match is marked then. */
     @DotNetMethod("ToString")
     public String text() {
-        return path.equals(INPUT_STREAM) ? line : filename() + ":" + lineNumber + ":" + line;
+        return text(null);
+    }
+
+    /** The same with the path as seen from a folder. */
+    @DotNetMethod("ToString")
+    public String text(String directory) {
+        String shown = directory == null ? path : relativePath(directory);
+        if (context == null) {
+            return shown("", shown, lineNumber, line);
+        }
+        List<String> lines = new ArrayList<>();
+        int number = lineNumber - context.before().size();
+        for (String before : context.before()) {
+            lines.add(shown(AROUND, shown, number++, before));
+        }
+        lines.add(shown(MATCH, shown, number++, line));
+        for (String after : context.after()) {
+            lines.add(shown(AROUND, shown, number++, after));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String shown(String mark, String shownPath, int number, String text) {
+        return path.equals(INPUT_STREAM) ? mark + text : mark + shownPath + ":" + number + ":" + text;
     }
 
     @Override

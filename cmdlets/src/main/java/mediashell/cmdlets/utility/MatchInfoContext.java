@@ -23,6 +23,14 @@ public final class MatchInfoContext {
         after.add(line);
     }
 
+    List<String> before() {
+        return before;
+    }
+
+    List<String> after() {
+        return after;
+    }
+
     int afterCount() {
         return after.size();
     }

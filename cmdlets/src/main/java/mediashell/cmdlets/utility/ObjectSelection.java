@@ -11,6 +11,7 @@ import mediashell.automation.TypeNameList;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.Types;
 import mediashell.text.WildcardPattern;
 
 /** Makes of one object what Select-Object writes for it: itself, a copy with chosen properties, or the values of a property. */
@@ -62,7 +63,7 @@ final class ObjectSelection {
             }
         }
         List<String> names = new ArrayList<>(context.members().typeNames(copy));
-        names.addFirst("Selected." + context.members().typeNames(object).getFirst());
+        names.addFirst("Selected." + Types.of(object).fullName());
         copy.setTypeNames(new TypeNameList(names));
         return copy;
     }

@@ -113,7 +113,7 @@ public final class Repl {
         if (text.isBlank()) {
             return;
         }
-        OutputFormatter formatter = new OutputFormatter(engine.context(), ui.bufferWidth(), ui::writeLine);
+        OutputFormatter formatter = OutputFormatter.forHost(engine.context(), ui.bufferWidth(), ui::writeLine);
         OutputSink output = value -> {
             if (value instanceof ErrorRecord record) {
                 ui.writeErrorLine(ErrorText.of(engine.context(), record, ui.bufferWidth()));

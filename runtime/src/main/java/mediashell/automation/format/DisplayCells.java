@@ -10,7 +10,7 @@ import java.util.List;
 public final class DisplayCells {
 
     private static final String ELLIPSIS = "…";
-    private static final char ESCAPE = '\u001b';
+    static final char ESCAPE = '\u001b';
 
     private DisplayCells() {}
 
@@ -27,6 +27,23 @@ public final class DisplayCells {
             i++;
         }
         return cells;
+    }
+
+    /** The text without its escape sequences. */
+    static String plain(String text) {
+        if (text.indexOf(ESCAPE) < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int past = skipEscape(text, i);
+            if (past == i) {
+                plain.append(text.charAt(i));
+                past++;
+            }
+            i = past;
+        }
+        return plain.toString();
     }
 
     private static int width(char c) {

@@ -17,6 +17,8 @@ import mediashell.text.WildcardPattern;
 /** Which properties of an object are shown: those asked for, with wildcards expanded, or the type's own choice. */
 public final class DisplayProperties {
 
+    private static final List<String> NAMING = List.of("name", "id", "key", "*key", "*name", "*id");
+
     private DisplayProperties() {}
 
     /** The names of the type's DefaultDisplayPropertySet, or null when it has none. */
@@ -33,6 +35,21 @@ public final class DisplayProperties {
             }
         }
         return names;
+    }
+
+    /** The property that names an object: its type's default display property, else the first that is called so; null when there is none. */
+    static String naming(ExecutionContext context, Object target) {
+        String declared = context.members().defaultDisplayProperty(target);
+        if (declared != null) {
+            return declared;
+        }
+        for (String pattern : NAMING) {
+            List<String> found = resolve(context, target, pattern);
+            if (!found.isEmpty()) {
+                return found.getFirst();
+            }
+        }
+        return null;
     }
 
     /** The names a specification stands for on this object: one for each match of a wildcard, the property's own spelling. */

@@ -2,6 +2,7 @@ package mediashell.automation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.format.data.FormatData;
@@ -30,14 +31,29 @@ public final class LineRenderer {
 
     private final int width;
     private final LineSink sink;
+    private final Supplier<LineStyle> styles;
+    private LineStyle style;
     private Layout layout;
     private TableWriter table;
     private final List<FormatEntryData> held = new ArrayList<>();
     private final List<String> wideItems = new ArrayList<>();
 
-    public LineRenderer(int width, LineSink sink) {
+    /**
+     * Renders to a sink.
+     *
+     * @param styles asked once, when the first formatted line is written
+     */
+    LineRenderer(int width, LineSink sink, Supplier<LineStyle> styles) {
         this.width = width;
         this.sink = sink;
+        this.styles = styles;
+    }
+
+    private LineStyle style() {
+        if (style == null) {
+            style = styles.get();
+        }
+        return style;
     }
 
     public void accept(FormatData data) {
@@ -50,14 +66,19 @@ public final class LineRenderer {
         }
     }
 
+    /** A line that stands outside every document and may hold escape sequences. */
+    void decorated(String line) {
+        sink.line(style().text(line));
+    }
+
     private void startGroup(GroupStartData group) {
         sink.line("");
         if (group.label() != null) {
-            sink.line("   " + group.label() + ": " + group.value());
+            sink.line("   " + style().label(group.label() + ": ") + style().text(group.value()));
             sink.line("");
         }
         if (layout instanceof Layout.Table columns) {
-            table = new TableWriter(columns, width, sink);
+            table = new TableWriter(columns, width, sink, style());
             if (!table.waitsForContent()) {
                 table.start(List.of());
             }
@@ -85,7 +106,7 @@ public final class LineRenderer {
     private void renderPayload(Payload payload) {
         switch (payload) {
             case Raw(String text) -> sink.line(text);
-            case Lines(List<String> lines) -> lines.forEach(sink::line);
+            case Lines(List<String> lines) -> lines.forEach(line -> sink.line(style().text(line)));
             case Row row -> openTable().row(row);
             case Fields(List<Field> fields) -> fields(fields);
             case WideItem(String text) -> wideItems.add(text);
@@ -117,7 +138,7 @@ public final class LineRenderer {
         for (Field field : fields) {
             String lead = DisplayCells.pad(field.label(), labels, Alignment.LEFT) + " : ";
             for (String line : DisplayCells.wrap(field.text(), room)) {
-                sink.line(lead + line);
+                sink.line((lead.isBlank() ? lead : style().label(lead)) + style().text(line));
                 lead = " ".repeat(labels + 3);
             }
         }

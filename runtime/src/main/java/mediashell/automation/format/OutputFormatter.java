@@ -3,8 +3,6 @@ package mediashell.automation.format;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.PSObject;
 import mediashell.automation.format.data.FormatData;
-import mediashell.automation.format.data.FormatEntryData;
-import mediashell.automation.format.data.FormatEntryData.Raw;
 import mediashell.automation.format.error.ErrorText;
 import mediashell.automation.session.ExecutionContext;
 
@@ -18,10 +16,20 @@ public final class OutputFormatter {
     private final LineRenderer renderer;
     private final Formatter formatter;
 
+    /** Output into a file, a pipe or a string. */
     public OutputFormatter(ExecutionContext context, int width, LineSink sink) {
+        this(context, width, sink, false);
+    }
+
+    /** Output for the host's screen, which may be decorated. */
+    public static OutputFormatter forHost(ExecutionContext context, int width, LineSink sink) {
+        return new OutputFormatter(context, width, sink, true);
+    }
+
+    private OutputFormatter(ExecutionContext context, int width, LineSink sink, boolean forHost) {
         this.context = context;
         this.width = width;
-        this.renderer = new LineRenderer(width, sink);
+        this.renderer = new LineRenderer(width, sink, () -> LineStyle.of(context, forHost));
         this.formatter = new Formatter(context, FormatOptions.DEFAULT, renderer::accept);
     }
 
@@ -30,7 +38,7 @@ public final class OutputFormatter {
             formatter.end();
             renderer.accept(ready);
         } else if (PSObject.base(value) instanceof ErrorRecord record) {
-            renderer.accept(new FormatEntryData(new Raw(ErrorText.of(context, record, width)), true));
+            ErrorText.of(context, record, width).lines().forEach(renderer::decorated);
         } else {
             formatter.process(value);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 import mediashell.automation.PSObject;
+import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.SecureString;
@@ -23,8 +24,15 @@ final class ScalarText {
             case String text -> text;
             case Integer _, Long _, Short _, Byte _, Double _, Float _, Boolean _, Character _ ->
                 context.conversions().toCultureText(value);
-            case BigDecimal _, BigInteger _, UInt8 _, UInt16 _, UInt32 _, UInt64 _, EnumValue _, SecureString _ ->
-                context.conversions().toCultureText(value);
+            case BigDecimal _,
+                    BigInteger _,
+                    UInt8 _,
+                    UInt16 _,
+                    UInt32 _,
+                    UInt64 _,
+                    EnumValue _,
+                    SecureString _,
+                    ScriptBlock _ -> context.conversions().toCultureText(value);
             case null, default -> null;
         };
     }

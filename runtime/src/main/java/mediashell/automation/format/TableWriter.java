@@ -16,12 +16,14 @@ final class TableWriter {
     private final Layout.Table layout;
     private final int width;
     private final LineSink sink;
+    private final LineStyle style;
     private int[] widths;
 
-    TableWriter(Layout.Table layout, int width, LineSink sink) {
+    TableWriter(Layout.Table layout, int width, LineSink sink, LineStyle style) {
         this.layout = layout;
         this.width = width;
         this.sink = sink;
+        this.style = style;
     }
 
     /** Whether {@link #start} needs the rows first. */
@@ -137,7 +139,7 @@ final class TableWriter {
                         c == cells.size() - 1 && alignment != Alignment.RIGHT && alignment != Alignment.CENTER;
                 line.append(c > 0 ? " " : "").append(runsOut ? text : DisplayCells.pad(text, widths[c], alignment));
             }
-            sink.line(line.toString());
+            sink.line(row == null ? style.header(line.toString()) : style.text(line.toString()));
         }
     }
 }

@@ -9,7 +9,9 @@ import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.VariableNames;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionStateImpl;
+import mediashell.automation.types.MemberSignature.MemberSort;
 import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 
 /**
  * Values as the text of a cell or field: collections in braces and cut at {@code $FormatEnumerationLimit}, numbers in the session's
@@ -89,8 +91,29 @@ final class ValueText {
         return text.append('}').toString();
     }
 
+    /** What names an element whose type says nothing of its own: its default display property, Name, Id, Key and the like; else itself. */
+    private Object named(Object element) {
+        if (element instanceof PSObject || declaresToString(Types.of(element))) {
+            return element;
+        }
+        String property = DisplayProperties.naming(context, element);
+        Object name =
+                property == null ? null : DisplayProperties.value(context, element, ValueExpression.property(property));
+        return name == null ? element : name;
+    }
+
+    private static boolean declaresToString(PSType type) {
+        return type.isEnum()
+                || type.isValueType()
+                || type.members().all().stream()
+                        .anyMatch(member -> member.sort() == MemberSort.METHOD
+                                && !member.isStatic()
+                                && member.name().equals("ToString")
+                                && member.parameters().isEmpty());
+    }
+
     private String elementText(Object element) {
         String pair = CollectionElements.pairText(context, element);
-        return pair != null ? pair : context.conversions().toText(element);
+        return pair != null ? pair : context.conversions().toText(named(element));
     }
 }

@@ -31,13 +31,10 @@ final class WideGenerator implements ShapeGenerator {
             PropertySpec spec = options.properties().getFirst();
             return new WideItem(text.of(DisplayProperties.value(context, target, spec.value()), spec.format(), false));
         }
-        String property = context.members().defaultDisplayProperty(target);
+        String property = DisplayProperties.naming(context, target);
         if (property == null) {
             List<String> all = DisplayProperties.all(context, target);
-            property = all.stream()
-                    .filter("name"::equalsIgnoreCase)
-                    .findFirst()
-                    .orElse(all.isEmpty() ? null : all.getFirst());
+            property = all.isEmpty() ? null : all.getFirst();
         }
         Object value = property == null
                 ? target

@@ -2,6 +2,7 @@ package mediashell.automation.session;
 
 import java.util.Map;
 
+import mediashell.automation.format.style.PSStyle;
 import mediashell.automation.provider.PathInfo;
 import mediashell.automation.scope.LazyContent;
 import mediashell.automation.scope.LiveContent;
@@ -61,6 +62,7 @@ final class AutomaticVariables {
         preference(global, "ErrorView", AUTOMATION + "ErrorView", "ConciseView");
         preference(global, "PSNativeCommandArgumentPassing", AUTOMATION + "NativeArgumentPassingStyle", "Standard");
         lazy(global, "PSDefaultParameterValues", Hashtable::ignoringCase);
+        lazy(global, "PSStyle", () -> PSStyle.of(runspace));
         lazy(global, "PSVersionTable", VersionTable::create);
         Map<String, String> environment = runspace.process().environment();
         readOnly(global, "HOME", environment.getOrDefault("HOME", "/"));

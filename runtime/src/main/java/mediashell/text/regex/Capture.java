@@ -7,8 +7,9 @@ package mediashell.text.regex;
  * @param index where it begins, in UTF-16 units
  * @param length how long it is
  */
-public record Capture(String text, int index, int length) {
+public record Capture(String text, int index, int length) implements Captured {
     /** The captured text. */
+    @Override
     public String value() {
         return text.substring(index, index + length);
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * What an expression found in a text (System.Text.RegularExpressions.Match). Groups are in the order of their numbers;
  * group 0 is the match itself.
  */
-public final class Match {
+public final class Match implements Captured {
     /** Where nothing was found: Match.Empty, without success, with one group. */
     public static final Match EMPTY =
             new Match(null, "", 0, 0, 0, Interruption.NONE, List.of(new Group("0", "", List.of())));
@@ -40,14 +40,17 @@ public final class Match {
         return groups.getFirst().success();
     }
 
+    @Override
     public int index() {
         return groups.getFirst().index();
     }
 
+    @Override
     public int length() {
         return groups.getFirst().length();
     }
 
+    @Override
     public String value() {
         return groups.getFirst().value();
     }

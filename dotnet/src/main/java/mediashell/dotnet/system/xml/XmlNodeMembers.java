@@ -25,6 +25,12 @@ final class XmlNodeMembers {
         return self.getNodeName();
     }
 
+    /** PowerShell's own text of a node (about_Types.ps1xml: XmlNode has a code method for it). */
+    @DotNetMethod
+    static String toString(Node self) {
+        return localName(self);
+    }
+
     @DotNetProperty
     static String localName(Node self) {
         return self.getLocalName() != null ? self.getLocalName() : self.getNodeName();

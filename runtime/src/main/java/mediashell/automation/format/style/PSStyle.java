@@ -15,6 +15,7 @@ public final class PSStyle {
     private final Map<String, String> formatting = new LinkedHashMap<>();
     private final Map<String, String> fileInfo = new LinkedHashMap<>();
     private final Map<String, String> extensions = new LinkedHashMap<>();
+    private final ProgressStyle progress = new ProgressStyle();
     private final boolean terminal;
     private OutputRendering outputRendering;
 
@@ -93,6 +94,10 @@ public final class PSStyle {
     /** {@code $PSStyle.Formatting}: property name to sequence. */
     public Map<String, String> formatting() {
         return formatting;
+    }
+
+    public ProgressStyle progress() {
+        return progress;
     }
 
     /** {@code $PSStyle.FileInfo}: property name to sequence. */

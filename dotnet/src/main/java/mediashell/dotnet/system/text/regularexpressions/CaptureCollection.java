@@ -10,7 +10,7 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.ListValue;
 import mediashell.dotnet.system.collections.Enumerables;
-import mediashell.text.regex.Capture;
+import mediashell.text.regex.Captured;
 
 /** System.Text.RegularExpressions.CaptureCollection. */
 @DotNetType(
@@ -21,9 +21,9 @@ import mediashell.text.regex.Capture;
         })
 public final class CaptureCollection implements ListValue {
 
-    private final List<Capture> items;
+    private final List<? extends Captured> items;
 
-    CaptureCollection(List<Capture> items) {
+    CaptureCollection(List<? extends Captured> items) {
         this.items = List.copyOf(items);
     }
 
@@ -35,7 +35,8 @@ public final class CaptureCollection implements ListValue {
 
     @Override
     @DotNetIndexer
-    public Capture get(int index) {
+    @TypeName("System.Text.RegularExpressions.Capture")
+    public Captured get(int index) {
         return items.get(index);
     }
 

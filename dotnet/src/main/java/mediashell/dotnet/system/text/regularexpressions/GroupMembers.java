@@ -1,6 +1,5 @@
 package mediashell.dotnet.system.text.regularexpressions;
 
-import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.text.regex.Group;
@@ -27,25 +26,5 @@ final class GroupMembers {
     @DotNetProperty
     static CaptureCollection captures(Group self) {
         return new CaptureCollection(self.captures());
-    }
-
-    @DotNetProperty
-    static int index(Group self) {
-        return self.index();
-    }
-
-    @DotNetProperty
-    static int length(Group self) {
-        return self.length();
-    }
-
-    @DotNetProperty
-    static String value(Group self) {
-        return self.value();
-    }
-
-    @DotNetMethod
-    static String toString(Group self) {
-        return self.value();
     }
 }

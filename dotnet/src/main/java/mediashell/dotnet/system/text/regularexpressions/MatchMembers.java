@@ -1,5 +1,7 @@
 package mediashell.dotnet.system.text.regularexpressions;
 
+import java.util.List;
+
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
@@ -35,22 +37,7 @@ final class MatchMembers {
 
     @DotNetProperty
     static CaptureCollection captures(Match self) {
-        return new CaptureCollection(self.group(0).captures());
-    }
-
-    @DotNetProperty
-    static int index(Match self) {
-        return self.index();
-    }
-
-    @DotNetProperty
-    static int length(Match self) {
-        return self.length();
-    }
-
-    @DotNetProperty
-    static String value(Match self) {
-        return self.value();
+        return new CaptureCollection(self.success() ? List.of(self) : List.of());
     }
 
     @DotNetMethod
@@ -61,10 +48,5 @@ final class MatchMembers {
     @DotNetMethod
     static String result(Match self, String replacement) {
         return self.result(replacement);
-    }
-
-    @DotNetMethod
-    static String toString(Match self) {
-        return self.value();
     }
 }
