@@ -107,7 +107,7 @@ public final class DiscSetPublication implements AutoCloseable {
             Files.deleteIfExists(number == SINGLE ? target : names.numbered(number));
         }
         Durable.forceFolder(folder());
-        FolderPublication.delete(staging);
+        FolderRemoval.remove(staging);
     }
 
     /** Goes forward when the swap was announced, and back when it was not. */
@@ -116,7 +116,7 @@ public final class DiscSetPublication implements AutoCloseable {
         if (Files.exists(journal)) {
             perform(Files.readAllLines(journal), disc -> {});
         } else {
-            FolderPublication.delete(staging);
+            FolderRemoval.remove(staging);
         }
     }
 

@@ -1,13 +1,10 @@
 package mediashell.media.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A folder written aside and swapped in by two renames. Between them the old folder waits beside the target under a name of its own; the next run on
@@ -30,12 +27,12 @@ public final class FolderPublication implements AutoCloseable {
         FolderPublication publication = new FolderPublication(target);
         if (Files.exists(publication.old, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.exists(target)) {
-                delete(publication.old);
+                FolderRemoval.remove(publication.old);
             } else {
                 Files.move(publication.old, target, StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        delete(publication.aside);
+        FolderRemoval.remove(publication.aside);
         Files.createDirectory(publication.aside);
         return publication;
     }
@@ -53,32 +50,12 @@ public final class FolderPublication implements AutoCloseable {
         }
         Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
         if (replaces) {
-            delete(old);
+            FolderRemoval.remove(old);
         }
     }
 
     @Override
     public void close() throws IOException {
-        delete(aside);
-    }
-
-    /** Removes a folder with everything in it, if it is there. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        FolderRemoval.remove(aside);
     }
 }

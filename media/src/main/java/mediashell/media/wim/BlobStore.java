@@ -1,8 +1,6 @@
 package mediashell.media.wim;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +23,6 @@ final class BlobStore {
     private final List<StoredBlob> blobs = new ArrayList<>();
     private final Set<Long> sizes = new HashSet<>();
     private final Map<String, Sha1Hash> bySha256 = new HashMap<>();
-    private final byte[] buffer = new byte[1 << 17];
 
     BlobStore(ResourceWriter writer, CompressionType compression) {
         this.writer = writer;
@@ -86,7 +83,7 @@ final class BlobStore {
     private Sha1Hash storeUnknown(ContentSource source, String path, WriteMonitor monitor) throws IOException {
         Sha1Hash expected = null;
         if (sizes.contains(source.size())) {
-            expected = hash(source);
+            expected = Sha1Hash.ofContent(source);
             StoredBlob same = byHash.get(expected);
             if (same != null) {
                 monitor.advanced(path, source.size());
@@ -128,6 +125,17 @@ final class BlobStore {
         add(hash, blob.size()).place(writer.copyRaw(blob.resource(), path, monitor));
     }
 
+    /** Writes a blob that is there once more, from a source that has its right bytes; the new place counts. */
+    void restore(Sha1Hash hash, ContentSource source, WriteMonitor monitor) throws IOException {
+        StoredBlob blob = byHash.get(hash);
+        Place place = new Place();
+        Sha1Hash written = writer.write(source, place::found, source.describe(), monitor);
+        if (blob == null || !hash.equals(written)) {
+            throw PlainCopy.changed(source, "its bytes are not those of the blob " + hash);
+        }
+        place.of(blob);
+    }
+
     private boolean isCopiedRaw(Resource resource) {
         if (resource.solid()) {
             return false;
@@ -135,16 +143,6 @@ final class BlobStore {
         WimHeader header = resource.part().header();
         return header.compression() == compression
                 && (compression == CompressionType.NONE || header.chunkSize() == WimOptions.CHUNK_SIZE);
-    }
-
-    private Sha1Hash hash(ContentSource source) throws IOException {
-        MessageDigest digest = Sha1Hash.newDigest();
-        try (InputStream in = source.open()) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-        }
-        return Sha1Hash.of(digest.digest());
     }
 
     /** Brings together a blob, known when it is read, and its place, known when it is written: in either order. */

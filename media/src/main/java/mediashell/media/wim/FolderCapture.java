@@ -8,8 +8,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import mediashell.media.ContentSource;
@@ -42,7 +44,7 @@ public final class FolderCapture {
 
     /** The same, where entries that an earlier extraction noted in its sidecar get back what only Windows knows. */
     public static List<CaptureEntry> of(Path folder, WimVolume sidecar) throws IOException {
-        Map<String, CaptureEntry> noted = new HashMap<>();
+        Map<String, CaptureEntry> noted = new LinkedHashMap<>();
         sidecar.captureEntries().forEach(entry -> noted.put(entry.path(), entry));
         return of(folder, noted);
     }
@@ -50,13 +52,42 @@ public final class FolderCapture {
     private static List<CaptureEntry> of(Path folder, Map<String, CaptureEntry> noted) throws IOException {
         FolderCapture capture = new FolderCapture(folder, noted);
         capture.add(folder, "");
+        capture.addLinksLeadingOut();
         return capture.entries;
     }
 
-    private void addEntry(CaptureEntry entry) {
+    private void addEntry(CaptureEntry entry) throws IOException {
         CaptureEntry noted = sidecar.get(entry.path());
-        boolean same = noted != null && noted.isDirectory() == entry.isDirectory();
-        entries.add(same && entry.reparseTag() == 0 ? entry.completedBy(noted) : entry);
+        if (noted == null) {
+            entries.add(entry);
+        } else if (entry.reparseTag() != 0) {
+            boolean sameLink = target(entry).equals(target(noted));
+            entries.add(sameLink ? noted : entry);
+        } else {
+            boolean sameKind = noted.isDirectory() == entry.isDirectory();
+            entries.add(sameKind ? entry.completedBy(noted) : entry);
+        }
+    }
+
+    private static Optional<String> target(CaptureEntry entry) throws IOException {
+        for (CaptureStream stream : entry.streams()) {
+            if (stream.kind() == DentryStream.Kind.REPARSE) {
+                return SymbolicLink.target(entry.reparseTag(), stream.source());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Extraction makes no link that leads out of its folder, so that a missing one was not removed by anybody. */
+    private void addLinksLeadingOut() throws IOException {
+        for (CaptureEntry noted : sidecar.values()) {
+            Path link = root.resolve(noted.path());
+            Optional<String> target = target(noted);
+            boolean leadsOut = target.isPresent() && !SymbolicLink.staysWithin(root, link, target.get());
+            if (leadsOut && Files.notExists(link, LinkOption.NOFOLLOW_LINKS) && Files.isDirectory(link.getParent())) {
+                entries.add(noted);
+            }
+        }
     }
 
     private void add(Path path, String name) throws IOException {

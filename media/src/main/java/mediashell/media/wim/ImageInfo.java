@@ -86,6 +86,18 @@ public record ImageInfo(XmlElement element) {
         return at.text();
     }
 
+    /** The texts of all elements of the last name at a path of element names below the image. */
+    public List<String> texts(String... path) {
+        List<XmlElement> at = List.of(element);
+        for (String step : path) {
+            at = at.stream()
+                    .flatMap(each -> each.children().stream())
+                    .filter(child -> child.name().equals(step))
+                    .toList();
+        }
+        return at.stream().map(XmlElement::text).toList();
+    }
+
     ImageInfo withIndex(int index) {
         return new ImageInfo(element.withAttribute(XmlData.INDEX, Integer.toString(index)));
     }
@@ -95,13 +107,26 @@ public record ImageInfo(XmlElement element) {
         return new ImageInfo(element.with(XmlElement.ofText(NAME, name)));
     }
 
+    /** The same image after its tree has changed. */
+    ImageInfo withStatistics(TreeStatistics statistics, Instant modified) {
+        XmlElement changed = element;
+        for (XmlElement count : counts(statistics)) {
+            changed = changed.with(count);
+        }
+        return new ImageInfo(changed.with(timeElement(MODIFIED, modified)));
+    }
+
+    private static List<XmlElement> counts(TreeStatistics statistics) {
+        return List.of(
+                count(DIRECTORIES, statistics.directories()),
+                count(FILES, statistics.files()),
+                count(XmlData.TOTAL_BYTES, statistics.totalBytes()),
+                count(HARD_LINK_BYTES, statistics.hardLinkBytes()));
+    }
+
     /** The information about an image that was just captured. */
     static ImageInfo of(ImageDescription description, TreeStatistics statistics) {
-        List<XmlElement> children = new ArrayList<>();
-        children.add(count(DIRECTORIES, statistics.directories()));
-        children.add(count(FILES, statistics.files()));
-        children.add(count(XmlData.TOTAL_BYTES, statistics.totalBytes()));
-        children.add(count(HARD_LINK_BYTES, statistics.hardLinkBytes()));
+        List<XmlElement> children = new ArrayList<>(counts(statistics));
         children.add(timeElement(CREATED, description.created()));
         children.add(timeElement(MODIFIED, description.created()));
         children.addAll(description.elements());

@@ -1,9 +1,13 @@
 package mediashell.media.wim;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import mediashell.media.ContentSource;
 
 /** A SHA-1 message digest, by which WIM files know their blobs; all zeros stands for "no bytes". */
 public record Sha1Hash(long high, long middle, int low) {
@@ -13,6 +17,8 @@ public record Sha1Hash(long high, long middle, int low) {
 
     /** The hash of streams without bytes: no blob is stored for them. */
     public static final Sha1Hash ZERO = new Sha1Hash(0, 0, 0);
+
+    private static final int BUFFER = 1 << 17;
 
     /** A fresh SHA-1 engine. */
     static MessageDigest newDigest() {
@@ -31,6 +37,18 @@ public record Sha1Hash(long high, long middle, int low) {
     /** The hash of bytes in memory. */
     static Sha1Hash ofContent(byte[] content) {
         return of(newDigest().digest(content));
+    }
+
+    /** The hash of a source's bytes. */
+    static Sha1Hash ofContent(ContentSource source) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = source.open()) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+        }
+        return of(digest.digest());
     }
 
     static Sha1Hash read(ByteBuffer buffer) {

@@ -1,8 +1,11 @@
 package mediashell.media.wim;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +19,7 @@ final class SymbolicLink {
 
     static final int TAG = 0xA000000C;
     /** Reparse data has at most 16 KiB. */
-    static final int MAX_DATA = 16 * 1024;
+    private static final int MAX_DATA = 16 * 1024;
 
     private static final int FLAG_RELATIVE = 1;
     private static final int HEAD = 12;
@@ -41,8 +44,22 @@ final class SymbolicLink {
         return out.array();
     }
 
-    /** The target with {@code /}, or empty when the data is no symbolic link's. */
-    static Optional<String> decode(byte[] data) {
+    /** The target of a reparse point, with {@code /}; empty when it is no symbolic link. */
+    static Optional<String> target(int tag, ContentSource data) throws IOException {
+        if (tag != TAG || data.size() > MAX_DATA) {
+            return Optional.empty();
+        }
+        try (InputStream in = data.open()) {
+            return decode(in.readAllBytes());
+        }
+    }
+
+    /** Whether a link below a folder leads nowhere else. */
+    static boolean staysWithin(Path folder, Path link, String target) {
+        return link.resolveSibling(target).normalize().startsWith(folder.normalize());
+    }
+
+    private static Optional<String> decode(byte[] data) {
         if (data.length < HEAD) {
             return Optional.empty();
         }

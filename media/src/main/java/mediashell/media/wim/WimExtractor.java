@@ -118,7 +118,7 @@ public final class WimExtractor {
     }
 
     private void addLink(Path link, String target, String path) {
-        if (link.resolveSibling(target).normalize().startsWith(root.normalize())) {
+        if (SymbolicLink.staysWithin(root, link, target)) {
             links.add(new PendingLink(link, target));
         } else if (notKept.isEmpty() || !notKept.getLast().equals(path)) {
             notKept.add(path);
@@ -175,15 +175,12 @@ public final class WimExtractor {
     }
 
     private Optional<String> linkTarget(Dentry entry) throws IOException {
-        if (!entry.isReparsePoint() || (int) entry.linkOrReparse() != SymbolicLink.TAG) {
+        if (!entry.isReparsePoint()) {
             return Optional.empty();
         }
         for (DentryStream stream : entry.streams()) {
-            if (stream.kind() == DentryStream.Kind.REPARSE
-                    && volume.reader().size(stream.hash()) <= SymbolicLink.MAX_DATA) {
-                try (InputStream in = volume.reader().open(stream.hash())) {
-                    return SymbolicLink.decode(in.readAllBytes());
-                }
+            if (stream.kind() == DentryStream.Kind.REPARSE) {
+                return SymbolicLink.target((int) entry.linkOrReparse(), volume.source(entry.name(), stream.hash()));
             }
         }
         return Optional.empty();

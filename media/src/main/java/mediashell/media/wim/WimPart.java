@@ -68,6 +68,18 @@ final class WimPart implements Closeable {
         return source.size();
     }
 
+    /** The end of the last byte that header and tables know; bytes behind it mean nothing. */
+    long usedBytes() {
+        long end = WimHeader.LENGTH;
+        for (ResourceHeader table : List.of(header.blobTable(), header.xmlData(), header.integrity())) {
+            end = Math.max(end, table.offset() + table.storedSize());
+        }
+        for (BlobTableEntry entry : entries) {
+            end = Math.max(end, entry.resource().offset() + entry.resource().storedSize());
+        }
+        return Math.min(end, size());
+    }
+
     void checkInside(long offset, long length) throws MediaException {
         if (offset < 0 || length < 0 || offset > size() || length > size() - offset) {
             throw WimCorruption.corrupt(

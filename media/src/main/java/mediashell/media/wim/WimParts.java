@@ -25,14 +25,16 @@ public final class WimParts {
     private final long limit;
     private final WimReader reader;
     private final byte[] xml;
+    private final boolean integrity;
     private final List<List<BlobTableEntry>> parts = new ArrayList<>();
     private List<BlobTableEntry> current = new ArrayList<>();
     private long currentStored;
 
-    private WimParts(Path wim, long limit, WimReader reader) throws IOException {
+    private WimParts(Path wim, long limit, boolean integrity, WimReader reader) throws IOException {
         this.wim = wim;
         this.limit = limit;
         this.reader = reader;
+        this.integrity = integrity || reader.hasIntegrityTable();
         WimPart first = reader.parts().getFirst();
         ResourceHeader xmlAt = first.header().xmlData();
         this.xml = xmlAt.isAbsent() ? reader.xmlData().toBytes() : first.readResource(xmlAt);
@@ -45,8 +47,17 @@ public final class WimParts {
      *     limit, and with {@link MediaErrorCode#UNSUPPORTED_FORMAT} for solid WIMs and for parts of a set
      */
     public static List<ContentSource> split(Path wim, long maxPartBytes) throws IOException {
+        return split(wim, maxPartBytes, false);
+    }
+
+    /**
+     * The same, where {@code integrityTables} gives each part an integrity table also when the WIM has none.
+     *
+     * @throws MediaException as {@link #split(Path, long)}
+     */
+    public static List<ContentSource> split(Path wim, long maxPartBytes, boolean integrityTables) throws IOException {
         try (WimReader reader = WimReader.open(wim)) {
-            return new WimParts(wim, maxPartBytes, reader).split();
+            return new WimParts(wim, maxPartBytes, integrityTables, reader).split();
         }
     }
 
@@ -97,8 +108,8 @@ public final class WimParts {
 
     private long size(long stored, int entries) {
         long covered = stored + (long) entries * BlobTableEntry.LENGTH;
-        long integrity = reader.hasIntegrityTable() ? IntegrityTable.sizeFor(covered) : 0;
-        return WimHeader.LENGTH + covered + xml.length + integrity;
+        long tableSize = integrity ? IntegrityTable.sizeFor(covered) : 0;
+        return WimHeader.LENGTH + covered + xml.length + tableSize;
     }
 
     private void requireFits(String what) throws MediaException {
@@ -168,8 +179,7 @@ public final class WimParts {
         BlobTable blobTable = new BlobTable(table);
         byte[] header = header(number, at, blobTable.size(), boot).toBytes();
         long size = size(at - WimHeader.LENGTH, entries.size());
-        return new WimPartSource(
-                wim, reader.fileSize(), size, header, ranges, blobTable, xml, reader.hasIntegrityTable(), number);
+        return new WimPartSource(wim, reader.fileSize(), size, header, ranges, blobTable, xml, integrity, number);
     }
 
     private ResourceHeader metadataOfBootImage() {
@@ -198,7 +208,7 @@ public final class WimParts {
                 table(xmlAt, xml.length),
                 boot,
                 whole.bootIndex(),
-                reader.hasIntegrityTable() ? table(integrityAt, integritySize) : ResourceHeader.ABSENT);
+                integrity ? table(integrityAt, integritySize) : ResourceHeader.ABSENT);
     }
 
     private static ResourceHeader table(long at, long size) {

@@ -179,6 +179,11 @@ public final class WimReader implements Closeable {
         return images.get(index - 1);
     }
 
+    /** The SHA-1 of an image's tree as stored: it tells one state of an image from another. */
+    public Sha1Hash treeHash(int index) throws MediaException {
+        return metadataEntry(index).hash();
+    }
+
     MetadataResource metadata(int index) throws IOException {
         return MetadataResource.read(metadataBytes(index), name() + " image " + index);
     }

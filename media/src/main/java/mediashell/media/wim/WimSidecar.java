@@ -2,6 +2,8 @@ package mediashell.media.wim;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import mediashell.media.WriteMonitor;
@@ -13,7 +15,22 @@ import mediashell.media.WriteMonitor;
  */
 public final class WimSidecar {
 
+    private static final String SUFFIX = ".sidecar.wim";
+
     private WimSidecar() {}
+
+    /** Where the sidecar of an extracted folder lies: beside it. */
+    public static Path beside(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + SUFFIX);
+    }
+
+    /** Writes the sidecar of an image into a file, which is replaced when it is there. */
+    public static void write(WimVolume volume, Path file) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            write(volume, channel);
+        }
+    }
 
     /** Writes the sidecar of an image into an empty file that is open for reading and writing. */
     public static void write(WimVolume volume, FileChannel channel) throws IOException {

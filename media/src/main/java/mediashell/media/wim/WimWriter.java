@@ -3,6 +3,7 @@ package mediashell.media.wim;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class WimWriter implements Closeable {
         this.channel = channel;
         this.options = options;
         this.extending = existing != null;
-        this.startSize = channel.size();
+        this.startSize = extending ? existing.parts().getFirst().usedBytes() : 0;
         long start = extending ? startSize : WimHeader.LENGTH;
         this.integrity = options.integrityTable() ? hasher(existing, start) : null;
         this.out = new WimOutput(channel, start, integrity);
@@ -73,20 +74,22 @@ public final class WimWriter implements Closeable {
     }
 
     /**
-     * Begins to extend a WIM that is open for reading and writing; compression and GUID are those of the file. The
-     * caller closes the channel.
+     * Begins to extend a WIM that is open for reading and writing; compression and GUID are those of the file. What an
+     * extension that never came to its end left behind the last table is written over. The caller closes the channel.
      *
      * @param name is told in errors
+     * @param integrityTable whether the file gets an integrity table when it has none; one that is there stays
      * @throws MediaException with {@link MediaErrorCode#UNSUPPORTED_FORMAT} for parts of a set, solid files and
      *     chunk sizes other than 32 KiB: export them first
      */
-    public static WimWriter extend(FileChannel channel, String name, CompressionEffort effort, int threads)
+    public static WimWriter extend(
+            FileChannel channel, String name, CompressionEffort effort, boolean integrityTable, int threads)
             throws IOException {
         WimReader existing = WimReader.open(name, RandomAccessSource.ofOpenChannel(channel));
         WimHeader header = existing.header();
         requireExtendable(header, name);
-        WimOptions options =
-                new WimOptions(header.compression(), effort, existing.hasIntegrityTable(), header.guid(), threads);
+        boolean integrity = integrityTable || existing.hasIntegrityTable();
+        WimOptions options = new WimOptions(header.compression(), effort, integrity, header.guid(), threads);
         WimWriter writer = new WimWriter(channel, options, existing);
         writer.takeOver(existing);
         return writer;
@@ -149,8 +152,42 @@ public final class WimWriter implements Closeable {
         requireNewName(description.name());
         MetadataResource metadata = store(new CaptureTree(entries, description.created()), monitor);
         TreeStatistics statistics = TreeStatistics.of(metadata.root(), store::size);
-        BlobReferences references = BlobReferences.of(metadata.root(), store);
-        return add(ImageInfo.of(description, statistics), metadata.toBytes(), references);
+        images.add(place(ImageInfo.of(description, statistics), metadata));
+        return images.size();
+    }
+
+    /**
+     * Captures a tree in place of an image, which keeps its number, its name and all else that the XML data tells of it.
+     *
+     * @param modified when the image was changed; given, never the clock
+     */
+    public void replace(int index, Collection<CaptureEntry> entries, Instant modified, WriteMonitor monitor)
+            throws IOException {
+        requireImage(index);
+        MetadataResource metadata = store(new CaptureTree(entries, modified), monitor);
+        TreeStatistics statistics = TreeStatistics.of(metadata.root(), store::size);
+        ImageInfo changed = images.get(index - 1).info().withStatistics(statistics, modified);
+        images.set(index - 1, place(changed, metadata));
+    }
+
+    /** The SHA-1 of an image's tree as it will be stored: it tells one state of an image from another. */
+    public Sha1Hash treeHash(int index) throws MediaException {
+        requireImage(index);
+        return images.get(index - 1).metadataHash();
+    }
+
+    /**
+     * Stores the bytes of a blob anew, whose stored ones are damaged.
+     *
+     * @throws MediaException with {@link MediaErrorCode#SOURCE_CHANGED} when the source has other bytes than the blob had
+     */
+    void restore(Sha1Hash blob, ContentSource source, WriteMonitor monitor) throws IOException {
+        StoredBlob damaged = store.blob(blob);
+        if (integrity != null && damaged != null) {
+            ResourceHeader old = damaged.place();
+            integrity.overwritten(old.offset(), old.storedSize());
+        }
+        store.restore(blob, source, monitor);
     }
 
     private MetadataResource store(CaptureTree tree, WriteMonitor monitor) throws IOException {
@@ -175,14 +212,17 @@ public final class WimWriter implements Closeable {
         return streams;
     }
 
-    private int add(ImageInfo info, byte[] bytes, BlobReferences references) throws IOException {
+    private WimImage place(ImageInfo info, MetadataResource metadata) throws IOException {
+        return place(info, metadata.toBytes(), BlobReferences.of(metadata.root(), store));
+    }
+
+    private WimImage place(ImageInfo info, byte[] bytes, BlobReferences references) throws IOException {
         resources.drain();
         PlacedMetadata place = new PlacedMetadata();
         String item = "metadata of " + info.name();
         Sha1Hash hash = resources.write(ContentSource.ofBytes(item, bytes), place, item, WriteMonitor.SILENT);
         resources.drain();
-        images.add(new WimImage(info, place.header, hash, references));
-        return images.size();
+        return new WimImage(info, place.header, hash, references);
     }
 
     private static final class PlacedMetadata implements Consumer<ResourceHeader> {
@@ -204,7 +244,8 @@ public final class WimWriter implements Closeable {
         ImageInfo named = name.isEmpty() ? info : info.withName(name);
         requireNewName(named.name());
         BlobReferences references = copyBlobs(from, index, monitor);
-        return add(named, from.metadataBytes(index), references);
+        images.add(place(named, from.metadataBytes(index), references));
+        return images.size();
     }
 
     private BlobReferences copyBlobs(WimReader from, int index, WriteMonitor monitor) throws IOException {

@@ -39,7 +39,7 @@ final class TestWim {
 
     static Path extend(Path file, Work work) throws IOException {
         try (FileChannel channel = FileChannel.open(file, READ, WRITE);
-                WimWriter writer = WimWriter.extend(channel, file.toString(), CompressionEffort.FAST, 1)) {
+                WimWriter writer = WimWriter.extend(channel, file.toString(), CompressionEffort.FAST, false, 1)) {
             work.on(writer);
             writer.finish(true);
         }
