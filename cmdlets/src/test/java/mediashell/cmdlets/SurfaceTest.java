@@ -37,6 +37,21 @@ class SurfaceTest {
         assertEquals(List.of(), different);
     }
 
+    /** The documentation does not tell which set is the default one. */
+    @Test
+    void everyParameterOfTheDismModuleIsAsDocumented() throws IOException {
+        List<String> different = new ArrayList<>();
+        for (String[] row : rows("dism.tsv")) {
+            String ours = String.valueOf(ourRow(row[0], row[1]));
+            List<String> columns = new ArrayList<>(List.of(ours.split("\t", -1)));
+            columns.remove(columns.size() > 1 ? 1 : 0);
+            if (!String.join("\t", columns).equals(String.join("\t", row))) {
+                different.add(String.join("\t", row) + "\n  but is " + ours);
+            }
+        }
+        assertEquals(List.of(), different);
+    }
+
     @Test
     void onlyListedParametersAreMissing() throws IOException {
         List<String> listed = Files.readAllLines(GOLDEN.resolve("gaps.txt"));

@@ -1,26 +1,30 @@
 package mediashell.cmdlets.dism;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
-import mediashell.automation.ValidateSet;
 import mediashell.automation.values.UInt32;
 import mediashell.media.wim.ExtractionReport;
 import mediashell.media.wim.WimExtractor;
 import mediashell.media.wim.WimReader;
+import mediashell.media.wim.WimSidecar;
 
-/** Extracts an image of a .wim file into a folder. */
+/**
+ * Extracts an image of a .wim file into a folder. What Linux does not keep of it is noted in a sidecar beside the folder, from which
+ * New-WindowsImage and Add-WindowsImage take it back.
+ */
 @Cmdlet(
         verb = "Expand",
         noun = "WindowsImage",
         defaultParameterSetName = "InputByFilePathAndIndex",
         supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.ImageObject")
-public final class ExpandWindowsImageCommand extends ImageFileCommandBase {
+public final class ExpandWindowsImageCommand extends MountCommandBase {
 
     /** The .wim file. */
     @Parameter(mandatory = true, valueFromPipelineByPropertyName = true)
@@ -66,19 +70,6 @@ public final class ExpandWindowsImageCommand extends ImageFileCommandBase {
     @Parameter(valueFromPipelineByPropertyName = true)
     boolean supportEa;
 
-    /** The log file; nothing is logged here. */
-    @Parameter(valueFromPipelineByPropertyName = true, aliases = "LP")
-    String logPath;
-
-    /** A folder for temporary files; none are needed. */
-    @Parameter(valueFromPipelineByPropertyName = true)
-    String scratchDirectory;
-
-    /** How much is logged. */
-    @Parameter(valueFromPipelineByPropertyName = true, aliases = "LL")
-    @ValidateSet({"Errors", "Warnings", "WarningsInfo"})
-    String logLevel;
-
     /** The number of the image. */
     @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
     UInt32 index;
@@ -102,11 +93,13 @@ public final class ExpandWindowsImageCommand extends ImageFileCommandBase {
 
     private void extract(WimReader wim, int number, Path folder) throws IOException {
         ExtractionReport report = WimExtractor.extract(wim.volume(number), folder, monitor());
-        if (!report.notKept().isEmpty()) {
-            writeVerbose(report.notKept().size()
-                    + " entries have Windows attributes that this file system cannot hold; the first is "
-                    + report.notKept().getFirst());
+        Path sidecar = WimSidecar.beside(folder);
+        if (report.notKept().isEmpty()) {
+            Files.deleteIfExists(sidecar);
+        } else {
+            WimSidecar.write(wim.volume(number), sidecar);
         }
+        warn(report, sidecar);
         writeObject(object("ImageObject", Map.of("ImagePath", wim.name())));
     }
 }

@@ -3,39 +3,31 @@ package mediashell.cmdlets.dism;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
-import mediashell.automation.ValidateSet;
 import mediashell.automation.values.DateTime;
+import mediashell.automation.values.TypedArray;
 import mediashell.automation.values.UInt32;
 import mediashell.media.wim.ImageInfo;
 import mediashell.media.wim.WimReader;
 
-/** Lists the images of a .wim file, or tells more of one. */
+/** Lists the images of a .wim file, tells more of one, or lists the mounted images. */
 @Cmdlet(verb = "Get", noun = "WindowsImage", defaultParameterSetName = "InputByFilePath")
-@OutputType({"Microsoft.Dism.Commands.BasicImageInfoObject", "Microsoft.Dism.Commands.WimImageInfoObject"})
-public final class GetWindowsImageCommand extends ImageFileCommandBase {
+@OutputType({
+    "Microsoft.Dism.Commands.BasicImageInfoObject",
+    "Microsoft.Dism.Commands.WimImageInfoObject",
+    "Microsoft.Dism.Commands.MountedImageInfoObject"
+})
+public final class GetWindowsImageCommand extends MountCommandBase {
 
     /** The .wim file. */
     @Parameter(set = "InputByFilePath", mandatory = true, valueFromPipelineByPropertyName = true)
     @Parameter(set = "InputByFilePathAndName", mandatory = true, valueFromPipelineByPropertyName = true)
     @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
     String imagePath;
-
-    /** The log file; nothing is logged here. */
-    @Parameter(valueFromPipelineByPropertyName = true, aliases = "LP")
-    String logPath;
-
-    /** A folder for temporary files; none are needed. */
-    @Parameter(valueFromPipelineByPropertyName = true)
-    String scratchDirectory;
-
-    /** How much is logged. */
-    @Parameter(valueFromPipelineByPropertyName = true, aliases = "LL")
-    @ValidateSet({"Errors", "Warnings", "WarningsInfo"})
-    String logLevel;
 
     /** The name. */
     @Parameter(set = "InputByFilePathAndName", mandatory = true, valueFromPipelineByPropertyName = true)
@@ -45,16 +37,17 @@ public final class GetWindowsImageCommand extends ImageFileCommandBase {
     @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
     UInt32 index;
 
-    /** Lists mounted images; none can be mounted here. */
+    /** Lists mounted images. */
     @Parameter(set = "InputByMounted", mandatory = true, valueFromPipelineByPropertyName = true)
     boolean mounted;
 
     @Override
     public void processRecord() {
-        if (mounted) {
-            return; // images are extracted here, never mounted
-        }
         perform(() -> {
+            if (mounted) {
+                writeMounted(mounts().list());
+                return;
+            }
             Path file = localPath(imagePath);
             try (WimReader wim = WimReader.openSet(file)) {
                 if (name == null && index == null) {
@@ -84,14 +77,33 @@ public final class GetWindowsImageCommand extends ImageFileCommandBase {
         Map<String, Object> values = basic(file, wim, number);
         values.put("WIMBoot", false);
         values.put("Architecture", image.architecture());
+        values.put("Hal", image.text("WINDOWS", "HAL"));
+        values.put("Version", version(image));
+        values.put("SPBuild", image.text("WINDOWS", "VERSION", "SPBUILD"));
+        values.put("SPLevel", image.text("WINDOWS", "VERSION", "SPLEVEL"));
         values.put("EditionId", image.text("WINDOWS", "EDITIONID"));
         values.put("InstallationType", image.text("WINDOWS", "INSTALLATIONTYPE"));
         values.put("ProductType", image.text("WINDOWS", "PRODUCTTYPE"));
+        values.put("ProductSuite", image.text("WINDOWS", "PRODUCTSUITE"));
         values.put("SystemRoot", image.text("WINDOWS", "SYSTEMROOT"));
         values.put("DirectoryCount", image.directoryCount());
         values.put("FileCount", image.fileCount());
         values.put("CreatedTime", DateTime.ofInstant(image.created()));
         values.put("ModifiedTime", DateTime.ofInstant(image.modified()));
+        values.put("Languages", TypedArray.ofStrings(image.texts("WINDOWS", "LANGUAGES", "LANGUAGE")));
         return values;
+    }
+
+    /** {@code 10.0.22621.1}, or empty when the image does not say. */
+    private static String version(ImageInfo image) {
+        StringJoiner version = new StringJoiner(".");
+        for (String part : new String[] {"MAJOR", "MINOR", "BUILD", "SPBUILD"}) {
+            String number = image.text("WINDOWS", "VERSION", part);
+            if (number.isEmpty()) {
+                break;
+            }
+            version.add(number);
+        }
+        return version.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.PSCmdlet;
 import mediashell.automation.values.DateTime;
 import mediashell.site.Site;
@@ -30,6 +31,11 @@ public abstract class MediaCommandBase extends PSCmdlet {
         } catch (SiteException | IOException failed) {
             throw throwTerminatingError(MediaErrors.record(failed));
         }
+    }
+
+    /** What the engines throw as an error that a cmdlet writes and goes on. */
+    protected static ErrorRecord errorRecordOf(Exception failed) {
+        return MediaErrors.record(failed);
     }
 
     protected final SiteSession siteSession() {

@@ -15,7 +15,8 @@ import mediashell.site.SiteCatalogs;
  * The site of a session: its catalogue and where its files lie. The catalogue is opened by the first cmdlet that asks for it.
  *
  * <p>The folder is {@code $env:MSH_SITE}, otherwise {@code mediashell/site} below {@code $env:XDG_DATA_HOME} or
- * {@code ~/.local/share}; keys lie in {@code mediashell} below {@code $env:XDG_CONFIG_HOME} or {@code ~/.config}.
+ * {@code ~/.local/share}; keys lie in {@code mediashell} below {@code $env:XDG_CONFIG_HOME} or {@code ~/.config}, state below
+ * {@code $env:XDG_STATE_HOME} or {@code ~/.local/state}.
  */
 public final class SiteSession {
 
@@ -23,11 +24,13 @@ public final class SiteSession {
 
     private final Path folder;
     private final Path keys;
+    private final Path state;
     private SiteCatalog catalog;
 
     private SiteSession(ShellProcess process) {
         folder = siteFolder(process);
         keys = base(process, "XDG_CONFIG_HOME", ".config").resolve(PRODUCT);
+        state = base(process, "XDG_STATE_HOME", ".local/state").resolve(PRODUCT);
     }
 
     /** The site of a session, made on first use. */
@@ -56,6 +59,11 @@ public final class SiteSession {
     /** The folder of catalogue, content libraries and logs. */
     public Path folder() {
         return folder;
+    }
+
+    /** The folder of what outlives a process but not a user: which images are mounted. It need not exist. */
+    public Path state() {
+        return state;
     }
 
     /** The site's signing key, made on first use. */
