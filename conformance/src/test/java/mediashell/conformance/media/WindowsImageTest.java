@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The DISM cmdlets over the WIM engine. */
 final class WindowsImageTest {
+
+    private static final String NEW = "$null = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One\n";
 
     @TempDir
     Path folder;
@@ -59,5 +64,132 @@ final class WindowsImageTest {
                 shell.run("$null = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One\n"
                                 + "Get-WindowsImage -ImagePath a.wim -Index 2")
                         .errorIds());
+    }
+
+    @Test
+    void imagesAreAddedRemovedAndListed() throws Exception {
+        assertEquals(
+                List.of("One", "Two", "\\", "\\sub\\", "\\sub\\a.txt", "Two", "LastImage"), outputAndErrors(NEW + """
+                        $null = Add-WindowsImage -CapturePath tree -ImagePath a.wim -Name Two -Verify -CheckIntegrity
+                        (Get-WindowsImage -ImagePath a.wim).ImageName
+                        Get-WindowsImageContent -ImagePath a.wim -Name two
+                        Remove-WindowsImage -ImagePath a.wim -Name One
+                        (Get-WindowsImage -ImagePath a.wim).ImageName
+                        Remove-WindowsImage -ImagePath a.wim -Index 1
+                        """));
+    }
+
+    @Test
+    void anExportIsAFileOfItsOwn() throws Exception {
+        assertEquals(List.of("2", "Copy", "True", "SameFile"), outputAndErrors(NEW + """
+                        $null = Export-WindowsImage -SIP a.wim -SI 1 -DIP b.wim -CompressionType Max -CheckIntegrity
+                        $null = Export-WindowsImage -SIP a.wim -SN one -DIP b.wim -DN Copy
+                        $images = Get-WindowsImage -ImagePath b.wim
+                        $images.Count
+                        $images[1].ImageName
+                        Test-WindowsImage b.wim
+                        Export-WindowsImage -SIP a.wim -SI 1 -DIP ./a.wim
+                        """));
+    }
+
+    @Test
+    void anExistingFileKeepsItsCompression() throws Exception {
+        assertEquals(List.of("CompressionTypeInvalid"), outputAndErrors(NEW + """
+                        $null = Export-WindowsImage -SIP a.wim -SI 1 -DIP b.wim
+                        Export-WindowsImage -SIP a.wim -SI 1 -DIP b.wim -DN Two -CompressionType Max
+                        """));
+    }
+
+    @Test
+    void aFileIsSplitAndReadAgain() throws Exception {
+        byte[] noise = new byte[3 << 20];
+        new Random(4).nextBytes(noise);
+        for (int i = 0; i < 3; i++) {
+            Files.write(folder.resolve("tree/noise" + i), Arrays.copyOfRange(noise, i << 20, (i + 1) << 20));
+        }
+        assertEquals(
+                List.of("install.swm", "install2.swm", "install3.swm", "True", "alpha", "FileSizeInvalid"),
+                outputAndErrors(NEW + """
+                        Split-WindowsImage -ImagePath a.wim -SplitImagePath install.swm -FileSize 2 -CheckIntegrity |
+                            ForEach-Object { Split-Path -Leaf $_.ImagePath }
+                        Test-WindowsImage install.swm
+                        $null = Expand-WindowsImage -ImagePath install.swm -Index 1 -ApplyPath back
+                        Get-Content back/sub/a.txt
+                        Split-WindowsImage -ImagePath a.wim -SplitImagePath other.swm -FileSize 0
+                        """));
+    }
+
+    @Test
+    void aMountedImageIsChangedAndSaved() throws Exception {
+        assertEquals(List.of("1", "ReadWrite", "Ok", "beta", "0", "True"), outputAndErrors(NEW + """
+                        $null = New-Item -ItemType Directory mount
+                        $null = Mount-WindowsImage -ImagePath a.wim -Index 1 -Path mount
+                        $mounted = Get-WindowsImage -Mounted
+                        $mounted.ImageIndex
+                        $mounted.MountMode
+                        $mounted.MountStatus
+                        Set-Content mount/sub/a.txt beta
+                        $null = Save-WindowsImage -Path mount
+                        Dismount-WindowsImage -Path mount -Save
+                        $null = Expand-WindowsImage -ImagePath a.wim -Index 1 -ApplyPath back
+                        Get-Content back/sub/a.txt
+                        @(Get-ChildItem mount).Count
+                        $null -eq (Get-WindowsImage -Mounted)
+                        """));
+    }
+
+    @Test
+    void whatIfTouchesNothing() throws Exception {
+        assertEquals(List.of("1", "False", "False", "False", "0", "True"), outputAndErrors(NEW + """
+                        $before = (Get-FileHash a.wim).Hash
+                        $null = New-Item -ItemType Directory mount
+                        New-WindowsImage -CapturePath tree -ImagePath b.wim -Name One -WhatIf
+                        Add-WindowsImage -CapturePath tree -ImagePath a.wim -Name Two -WhatIf
+                        Export-WindowsImage -SIP a.wim -SI 1 -DIP c.wim -WhatIf
+                        Split-WindowsImage -ImagePath a.wim -SplitImagePath s.swm -FileSize 1 -WhatIf
+                        Mount-WindowsImage -ImagePath a.wim -Index 1 -Path mount -WhatIf
+                        @(Get-WindowsImage -ImagePath a.wim).Count
+                        Test-Path b.wim
+                        Test-Path c.wim
+                        Test-Path s.swm
+                        @(Get-ChildItem mount).Count
+                        $before -eq (Get-FileHash a.wim).Hash
+                        """));
+    }
+
+    @Test
+    void aDamagedFileIsFoundAndRestored() throws Exception {
+        Files.writeString(folder.resolve("tree/known.txt"), "0123456789".repeat(500));
+        assertEquals(
+                List.of("Healthy", "False", "CorruptImage", "Repairable", "Healthy", "True"), outputAndErrors("""
+                        $null = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One -CompressionType None
+                        (Repair-WindowsImage -Path a.wim -ScanHealth).ImageHealthState
+                        $bytes = [IO.File]::ReadAllBytes("$PWD/a.wim")
+                        $at = [Text.Encoding]::ASCII.GetString($bytes).IndexOf('01234567890')
+                        $bytes[$at] = 88
+                        [IO.File]::WriteAllBytes("$PWD/a.wim", $bytes)
+                        try { Test-WindowsImage a.wim -ErrorAction SilentlyContinue -ErrorVariable e } finally { }
+                        ($e[0].FullyQualifiedErrorId -split ',')[0]
+                        (Repair-WindowsImage -Path a.wim -ScanHealth -WarningAction Ignore).ImageHealthState
+                        (Repair-WindowsImage -Path a.wim -RestoreHealth -Source tree).ImageHealthState
+                        Test-WindowsImage a.wim
+                        """));
+    }
+
+    @Test
+    void aConfigurationListLeavesFilesOut() throws Exception {
+        assertEquals(List.of("\\", "\\sub\\"), outputAndErrors("""
+                        Set-Content list.ini '[ExclusionList]', '*.txt'
+                        $null = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One -ConfigFilePath list.ini
+                        Get-WindowsImageContent -ImagePath a.wim -Index 1
+                        """));
+    }
+
+    /** The output, then the ids of the errors. */
+    private List<String> outputAndErrors(String script) throws Exception {
+        Shell.Result result = shell.run(script);
+        List<String> all = new ArrayList<>(result.output());
+        result.errors().forEach(each -> all.add(each.errorId()));
+        return all;
     }
 }
