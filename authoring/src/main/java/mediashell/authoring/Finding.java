@@ -9,7 +9,8 @@ package mediashell.authoring;
  */
 public record Finding(FindingId id, Severity severity, String itemPath, String message, String remedy) {
 
-    static Finding error(FindingId id, String itemPath, String message, String remedy) {
+    /** An error: no medium is made. */
+    public static Finding error(FindingId id, String itemPath, String message, String remedy) {
         return new Finding(id, Severity.ERROR, itemPath, message, remedy);
     }
 
