@@ -25,6 +25,11 @@ public interface ContentSource {
      */
     InputStream open() throws IOException;
 
+    /** Whether the bytes depend on everything else on the medium, so that the source must be read last. */
+    default boolean isLate() {
+        return false;
+    }
+
     /** A short text for logs and messages that names the origin, never a secret. */
     String describe();
 

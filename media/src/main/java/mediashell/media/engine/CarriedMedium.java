@@ -6,6 +6,8 @@ import java.util.List;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
+import mediashell.media.plan.Carrier;
+import mediashell.media.plan.MediaPlan;
 
 /**
  * A medium on one kind of carrier: every position is known, nothing is written yet. This is the one place where a carrier is chosen; the steps of
@@ -15,16 +17,25 @@ interface CarriedMedium {
 
     /** Lays a medium out on the carrier that its plan names. */
     static CarriedMedium of(BuildRequest request, MediumComposition composition) throws IOException {
+        requireCarrierOf(request.plan());
         return switch (request.plan().carrier()) {
             case ISO, ISO_BRIDGE -> new DiscMedium(request, composition);
             case FOLDER -> new FolderMedium(request, composition);
             case STICK_IMAGE, STICK_IMAGE_GPT -> new StickMedium(request, composition);
-            case WIM ->
-                throw new MediaException(
-                        MediaErrorCode.INVALID_PLAN,
-                        request.plan().label(),
-                        "media of this kind go onto a disc, a stick or into a folder; choose one of them");
+            case WIM -> new WimMedium(request, composition);
         };
+    }
+
+    private static void requireCarrierOf(MediaPlan plan) throws MediaException {
+        boolean prestaged = plan.prestage() != null;
+        if (prestaged != (plan.carrier() == Carrier.WIM)) {
+            throw new MediaException(
+                    MediaErrorCode.INVALID_PLAN,
+                    plan.label(),
+                    prestaged
+                            ? "prestaged media are WIM files; choose this carrier"
+                            : "media of this kind go onto a disc, a stick or into a folder; choose one of them");
+        }
     }
 
     /** The layout as text: a line a fact or a file. */

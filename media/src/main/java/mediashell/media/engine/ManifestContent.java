@@ -67,5 +67,10 @@ final class ManifestContent implements DigestListener {
         public InputStream open() throws IOException {
             return new ByteArrayInputStream(bytes.get());
         }
+
+        @Override
+        public boolean isLate() {
+            return true;
+        }
     }
 }

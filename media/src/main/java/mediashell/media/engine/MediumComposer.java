@@ -46,13 +46,23 @@ final class MediumComposer {
             List<BootEntry> boots = addBootFiles();
             addData();
             add(MediaPaths.BOOT_WIM, plan.boot().wim());
-            return new MediumComposition(files, contents(), boots, resources);
+            return new MediumComposition(files, contents(), boots, system(), resources);
         } catch (IOException | RuntimeException failed) {
             for (Closeable resource : resources) {
                 resource.close();
             }
             throw failed;
         }
+    }
+
+    /** The operating system of prestaged media, or null. */
+    private WimVolume system() throws IOException {
+        if (plan.prestage() == null) {
+            return null;
+        }
+        WimReader reader = WimReader.open(plan.prestage().systemWim());
+        resources.add(reader);
+        return reader.volume(plan.prestage().systemImage());
     }
 
     private List<BootEntry> addBootFiles() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import mediashell.media.TreeFile;
 import mediashell.media.eltorito.BootEntry;
 import mediashell.media.plan.PlannedContent;
+import mediashell.media.wim.WimVolume;
 
 /**
  * Everything that goes onto a medium, before a carrier lays it out on one volume or spreads it over several.
@@ -15,9 +16,11 @@ import mediashell.media.plan.PlannedContent;
  * @param core what the first volume must hold: label, boot files, binaries, data, boot image
  * @param contents in the order of the sequence
  * @param boots what the first volume offers to firmware
+ * @param system the tree of an operating system that prestaged media take over, or null for the other types
  * @param resources what the sources need open until the medium is written
  */
-record MediumComposition(List<TreeFile> core, List<Content> contents, List<BootEntry> boots, List<Closeable> resources)
+record MediumComposition(
+        List<TreeFile> core, List<Content> contents, List<BootEntry> boots, WimVolume system, List<Closeable> resources)
         implements Closeable {
 
     /**
@@ -48,7 +51,7 @@ record MediumComposition(List<TreeFile> core, List<Content> contents, List<BootE
 
     /** The same with other contents; it does not close anything. */
     MediumComposition with(List<Content> others) {
-        return new MediumComposition(core, others, boots, List.of());
+        return new MediumComposition(core, others, boots, system, List.of());
     }
 
     /** Core and contents in their order. */

@@ -60,6 +60,7 @@ public final class MediumVerifier {
         for (Manifest.FileLine file : manifest.files()) {
             verifier.verify(file);
         }
+        SystemTree.verify(volume, manifest, observer);
     }
 
     private void verify(Manifest.FileLine file) throws IOException {
@@ -106,10 +107,14 @@ public final class MediumVerifier {
     }
 
     static MessageDigest sha256() {
+        return digest("SHA-256");
+    }
+
+    static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("every JDK has " + algorithm, e);
         }
     }
 }

@@ -26,11 +26,25 @@ record VolumeComposition(
         return of(plan, 1, 1, medium.files(), medium.boots(), signingKey);
     }
 
+    /** One volume that holds the whole medium beside the files of an operating system, which its manifest tells as one tree. */
+    static VolumeComposition beside(SystemTree system, MediaPlan plan, MediumComposition medium, KeyPair signingKey) {
+        List<String> head = manifestHead(plan, 1, 1);
+        head.add("operating system: " + plan.prestage().packageId() + " "
+                + plan.prestage().systemImage());
+        head.add(SystemTree.HEAD + ": " + system.summary());
+        return of(plan, head, medium.files(), medium.boots(), signingKey);
+    }
+
     /** One volume of several, with a manifest of its own. */
     static VolumeComposition of(
             MediaPlan plan, int disc, int discs, List<TreeFile> files, List<BootEntry> boots, KeyPair signingKey) {
+        return of(plan, manifestHead(plan, disc, discs), files, boots, signingKey);
+    }
+
+    private static VolumeComposition of(
+            MediaPlan plan, List<String> head, List<TreeFile> files, List<BootEntry> boots, KeyPair signingKey) {
         List<TreeFile> all = new ArrayList<>(files);
-        ManifestContent manifest = new ManifestContent(manifestHead(plan, disc, discs), files, signingKey);
+        ManifestContent manifest = new ManifestContent(head, files, signingKey);
         all.add(generated(plan, Manifest.PATH, manifest.manifestSource()));
         all.add(generated(plan, Manifest.SIGNATURE_PATH, manifest.signatureSource()));
         return new VolumeComposition(List.copyOf(all), List.of(MediaPaths.PACKAGES), boots, manifest);

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import mediashell.media.ContentSource;
@@ -191,11 +193,24 @@ public final class WimWriter implements Closeable {
     }
 
     private MetadataResource store(CaptureTree tree, WriteMonitor monitor) throws IOException {
+        Map<CaptureEntry, List<DentryStream>> streams = new IdentityHashMap<>();
+        storeStreams(tree, false, monitor, streams);
+        storeStreams(tree, true, monitor, streams);
         DentryBuilder builder = new DentryBuilder();
         for (CaptureEntry entry : tree.depthFirst()) {
-            builder.add(entry, storeStreams(entry, monitor));
+            builder.add(entry, streams.get(entry));
         }
         return builder.build();
+    }
+
+    private void storeStreams(
+            CaptureTree tree, boolean late, WriteMonitor monitor, Map<CaptureEntry, List<DentryStream>> streams)
+            throws IOException {
+        for (CaptureEntry entry : tree.depthFirst()) {
+            if (late == (entry.source() != null && entry.source().isLate())) {
+                streams.put(entry, storeStreams(entry, monitor));
+            }
+        }
     }
 
     private List<DentryStream> storeStreams(CaptureEntry entry, WriteMonitor monitor) throws IOException {

@@ -29,6 +29,7 @@ import mediashell.media.plan.MediaKind;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.PlannedContent;
+import mediashell.media.plan.Prestage;
 import mediashell.media.plan.Prestart;
 import mediashell.media.plan.Protection;
 import mediashell.media.plan.SecretRef;
@@ -133,6 +134,44 @@ final class SampleMedium {
                 contents,
                 false,
                 null);
+    }
+
+    /** A prestaged medium over a WIM with one image, whose files collide with the medium's in several ways. */
+    MediaPlan prestaged() throws IOException {
+        Path system = folder.resolve("system.wim");
+        try (FileChannel channel = FileChannel.open(
+                        system, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                WimWriter writer = WimWriter.create(
+                        channel, new WimOptions(CompressionType.LZX, WimOptions.guidOf(SEED, "system")))) {
+            List<CaptureEntry> entries = List.of(
+                    CaptureEntry.file(text("Windows/System32/kernel.dll", bigText())),
+                    CaptureEntry.file(text("BOOT/own.txt", "below a directory of both")),
+                    CaptureEntry.file(text("BootMgr", "another boot manager")),
+                    CaptureEntry.file(text("empty.txt", "")),
+                    CaptureEntry.directory("Users/Public", INSTANT));
+            writer.capture(
+                    entries, new ImageDescription("Windows", "", INSTANT).withArchitecture(9), WriteMonitor.SILENT);
+            writer.finish(false);
+        }
+        MediaPlan disc = plan(Carrier.WIM, true);
+        return new MediaPlan(
+                MediaKind.PRESTAGED,
+                Carrier.WIM,
+                MediaPlan.UNLIMITED,
+                disc.label(),
+                disc.identity(),
+                Validity.ALWAYS,
+                disc.protection(),
+                false,
+                null,
+                null,
+                disc.variables(),
+                disc.prestart(),
+                boot,
+                null,
+                disc.contents(),
+                false,
+                new Prestage("LAB00030", system, 1, "Lab", "1.0", "For the line"));
     }
 
     private static String bigText() {
