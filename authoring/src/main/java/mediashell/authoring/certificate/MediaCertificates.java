@@ -44,7 +44,8 @@ public final class MediaCertificates {
             return refused(
                     FindingId.CERTIFICATE_DATES,
                     "certificate",
-                    "The certificate must expire after it becomes valid, but starts " + from + " and expires " + to + ".",
+                    "The certificate must expire after it becomes valid, but starts " + from + " and expires " + to
+                            + ".",
                     "Choose a later expiry or an earlier start.");
         }
         try {

@@ -39,7 +39,8 @@ final class SeededSalts extends SecureRandom {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(seed);
-            return digest.digest(ByteBuffer.allocate(Integer.BYTES).putInt(count++).array());
+            return digest.digest(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(count++).array());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -103,28 +103,28 @@ final class MediaCertificatesTest {
         String movedText = new String(moved.pfx().reveal());
         assertEquals(
                 certificate.thumbprint(),
-                ready(MediaCertificates.ofMedium(movedText, next.guid(), IDENTITY)).thumbprint());
+                ready(MediaCertificates.ofMedium(movedText, next.guid(), IDENTITY))
+                        .thumbprint());
     }
 
     @Test
     void aWrongPasswordIsAFinding() throws Exception {
         SecretRef wrong = new SecretRef("wrong".toCharArray());
-        assertEquals(
-                FindingId.CERTIFICATE_PASSWORD, refused(MediaCertificates.fromFile(file(), wrong, IDENTITY)));
+        assertEquals(FindingId.CERTIFICATE_PASSWORD, refused(MediaCertificates.fromFile(file(), wrong, IDENTITY)));
     }
 
     @Test
     void aFileWithoutAKeyIsAFinding() throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setCertificateEntry("only", PfxReader.read(pfx(certificate), password()).certificate());
+        store.setCertificateEntry(
+                "only", PfxReader.read(pfx(certificate), password()).certificate());
         Path file = folder.resolve("public.pfx");
         try (var out = Files.newOutputStream(file)) {
             store.store(out, "x".toCharArray());
         }
         SecretRef password = new SecretRef("x".toCharArray());
-        assertEquals(
-                FindingId.CERTIFICATE_PRIVATE_KEY, refused(MediaCertificates.fromFile(file, password, IDENTITY)));
+        assertEquals(FindingId.CERTIFICATE_PRIVATE_KEY, refused(MediaCertificates.fromFile(file, password, IDENTITY)));
     }
 
     @Test
@@ -148,7 +148,14 @@ final class MediaCertificatesTest {
     void opensslReadsTheFile() throws Exception {
         String password = new String(MediaVariables.pfxPassword(IDENTITY.guid()));
         Process openssl = new ProcessBuilder(
-                        "openssl", "pkcs12", "-legacy", "-noenc", "-in", file().toString(), "-passin", "pass:" + password)
+                        "openssl",
+                        "pkcs12",
+                        "-legacy",
+                        "-noenc",
+                        "-in",
+                        file().toString(),
+                        "-passin",
+                        "pass:" + password)
                 .redirectErrorStream(true)
                 .start();
         String text = new String(openssl.getInputStream().readAllBytes());

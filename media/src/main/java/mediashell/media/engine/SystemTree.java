@@ -45,7 +45,8 @@ final class SystemTree {
         for (Map.Entry<String, String> line : lines.entrySet()) {
             digest.update((line.getValue() + " " + line.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        return lines.size() + " files, SHA-256 " + HexFormat.of().withUpperCase().formatHex(digest.digest());
+        return lines.size() + " files, SHA-256 "
+                + HexFormat.of().withUpperCase().formatHex(digest.digest());
     }
 
     /** Throws VERIFICATION_FAILED when a manifest tells of a tree and the volume holds another one. */

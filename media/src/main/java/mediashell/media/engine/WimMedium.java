@@ -48,8 +48,7 @@ final class WimMedium implements CarriedMedium {
         Prestage prestage = plan.prestage();
         this.system = composition.system();
         this.systemSize = Files.size(prestage.systemWim());
-        this.tree =
-                new PrestagedTree(system, withManifest(composition.files()), List.of(MediaPaths.PACKAGES));
+        this.tree = new PrestagedTree(system, withManifest(composition.files()), List.of(MediaPaths.PACKAGES));
         SystemTree summary = tree.summary();
         this.systemSummary = summary.summary();
         this.volume = VolumeComposition.beside(summary, plan, composition, request.signingKey());
@@ -70,8 +69,8 @@ final class WimMedium implements CarriedMedium {
         lines.add("operating system: " + plan.prestage().packageId() + " image "
                 + plan.prestage().systemImage() + ", " + systemSummary);
         volume.files()
-                .forEach(file ->
-                        lines.add(DIRECTORY_LINE.formatted(file.source().size(), file.path())));
+                .forEach(
+                        file -> lines.add(DIRECTORY_LINE.formatted(file.source().size(), file.path())));
         return lines;
     }
 
@@ -116,14 +115,12 @@ final class WimMedium implements CarriedMedium {
     private ImageDescription description() {
         Prestage prestage = plan.prestage();
         List<XmlElement> elements = new ArrayList<>();
-        system.info()
-                .element()
-                .child("WINDOWS")
-                .ifPresent(elements::add);
+        system.info().element().child("WINDOWS").ifPresent(elements::add);
         elements.add(XmlElement.ofText("DISPLAYNAME", plan.label()));
         addText(elements, "CREATEDBY", prestage.createdBy());
         addText(elements, "VERSION", prestage.version());
-        return new ImageDescription(plan.label(), prestage.comment(), plan.identity().instant(), elements);
+        return new ImageDescription(
+                plan.label(), prestage.comment(), plan.identity().instant(), elements);
     }
 
     private static void addText(List<XmlElement> elements, String name, String text) {

@@ -65,7 +65,8 @@ final class PrestagedMediumTest {
         try (MediaVolume volume = VolumeDetector.open(built.file())) {
             assertTrue(volume.stat("Windows/System32/kernel.dll").isPresent());
             assertTrue(volume.stat("Users/Public").orElseThrow().directory());
-            assertEquals("boot/own.txt", volume.stat("boot/own.txt").orElseThrow().path());
+            assertEquals(
+                    "boot/own.txt", volume.stat("boot/own.txt").orElseThrow().path());
             assertFalse(new String(read(volume, "bootmgr"), StandardCharsets.UTF_8).startsWith("another"));
             assertEquals(
                     1,
@@ -113,8 +114,7 @@ final class PrestagedMediumTest {
         try (MediaVolume volume = VolumeDetector.open(built.file())) {
             MediaException failed = assertThrows(
                     MediaException.class,
-                    () -> MediumVerifier.verify(
-                            volume, new Manifest(head, manifest.files()), BuildObserver.SILENT));
+                    () -> MediumVerifier.verify(volume, new Manifest(head, manifest.files()), BuildObserver.SILENT));
             assertEquals(MediaErrorCode.VERIFICATION_FAILED, failed.code());
         }
     }
@@ -124,14 +124,16 @@ final class PrestagedMediumTest {
         BuildRequest request = sample.request(sample.plan(Carrier.WIM, false), "x.wim", BuildObserver.SILENT);
         assertEquals(
                 MediaErrorCode.INVALID_PLAN,
-                assertThrows(MediaException.class, () -> MediaBuilder.build(request)).code());
+                assertThrows(MediaException.class, () -> MediaBuilder.build(request))
+                        .code());
     }
 
     @Test
     @Tag("judges")
     void theJudgeFindsNoFault() throws Exception {
         Path judge = Path.of("../judges/judge-wim.sh").toAbsolutePath().normalize();
-        Process process = new ProcessBuilder(judge.toString(), built.file().toString(), "--images", "1", "--need-integrity")
+        Process process = new ProcessBuilder(
+                        judge.toString(), built.file().toString(), "--images", "1", "--need-integrity")
                 .redirectErrorStream(true)
                 .start();
         String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
