@@ -11,21 +11,21 @@ import mediashell.media.TreeFile;
 import mediashell.media.block.DigestListener;
 
 /** A file's source that tells a listener its SHA-256 each time it has been read to its end. */
-record DigestingSource(TreeFile file, DigestListener listener) implements ContentSource {
+record DigestingSource(TreeFile entry, DigestListener listener) implements ContentSource {
 
     @Override
     public long size() {
-        return file.source().size();
+        return entry.source().size();
     }
 
     @Override
     public String describe() {
-        return file.source().describe();
+        return entry.source().describe();
     }
 
     @Override
     public InputStream open() throws IOException {
-        return new Digesting(file.source().open());
+        return new Digesting(entry.source().open());
     }
 
     private final class Digesting extends FilterInputStream {
@@ -50,7 +50,7 @@ record DigestingSource(TreeFile file, DigestListener listener) implements Conten
                 digest.update(bytes, offset, read);
                 left -= read;
                 if (left == 0) {
-                    listener.written(file, HexFormat.of().withUpperCase().formatHex(digest.digest()));
+                    listener.written(entry, HexFormat.of().withUpperCase().formatHex(digest.digest()));
                 }
             }
             return read;
