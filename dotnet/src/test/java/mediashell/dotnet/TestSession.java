@@ -58,7 +58,7 @@ public final class TestSession implements SessionParts {
 
     @Override
     public TypeResolver types(ExecutionContext context) {
-        return new SessionTypes();
+        return new SessionTypes(() -> null);
     }
 
     @Override

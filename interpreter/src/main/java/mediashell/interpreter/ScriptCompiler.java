@@ -6,6 +6,7 @@ import mediashell.automation.session.Runspace;
 import mediashell.interpreter.classes.TypeDefinitions;
 import mediashell.interpreter.nodes.function.BlockCode;
 import mediashell.interpreter.translator.FunctionDefinitions;
+import mediashell.interpreter.translator.LexicalTypes;
 import mediashell.interpreter.translator.SourceUnit;
 import mediashell.language.ParseResult;
 import mediashell.language.Parser;
@@ -20,17 +21,15 @@ public final class ScriptCompiler {
         if (result.hasErrors()) {
             throw ParseErrors.exception(result.errors());
         }
-        SourceUnit unit = new SourceUnit(
-                (Runspace) context, result.ast().extent().source(), UsingStatements.namespaces(result.ast()));
-        UsingStatements.importModules(unit, result.ast());
-        TypeDefinitions.define(unit.runspace(), unit, result.ast());
-        BlockCode code = FunctionDefinitions.code(unit, result.ast());
-        return new ScriptBlock(result.ast(), code, context.sessionState());
+        return blockOf(context, result.ast());
     }
 
     /** The script block of an Ast that was parsed already ({@code ScriptBlockAst.GetScriptBlock()}). */
     public static ScriptBlock blockOf(ExecutionContext context, ScriptBlockAst ast) {
-        SourceUnit unit = new SourceUnit((Runspace) context, ast.extent().source(), UsingStatements.namespaces(ast));
+        SourceUnit unit = new SourceUnit(
+                (Runspace) context, ast.extent().source(), UsingStatements.namespaces(ast), LexicalTypes.of());
+        UsingStatements.importModules(unit, ast);
+        TypeDefinitions.define(unit, ast);
         BlockCode code = FunctionDefinitions.code(unit, ast);
         return new ScriptBlock(ast, code, context.sessionState());
     }

@@ -1,5 +1,6 @@
 package mediashell.interpreter;
 
+import mediashell.automation.session.Runspace;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandDiscovery;
 import mediashell.automation.binding.DefaultCommandDiscovery;
@@ -37,7 +38,7 @@ final class StandardParts implements SessionParts {
 
     @Override
     public TypeResolver types(ExecutionContext context) {
-        return new SessionTypes();
+        return new SessionTypes(((Runspace) context)::currentScope);
     }
 
     @Override

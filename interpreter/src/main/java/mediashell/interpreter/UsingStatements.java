@@ -8,6 +8,7 @@ import mediashell.automation.modules.ImportRequest;
 import mediashell.automation.modules.ModuleLoader;
 import mediashell.automation.modules.ScriptModule;
 import mediashell.automation.session.Runspace;
+import mediashell.automation.session.SessionStateImpl;
 import mediashell.interpreter.translator.SourceUnit;
 import mediashell.language.ast.ScriptBlockAst;
 import mediashell.language.ast.UsingStatementAst;
@@ -31,12 +32,12 @@ final class UsingStatements {
     static void importModules(SourceUnit unit, ScriptBlockAst script) {
         for (UsingStatementAst using : script.usingStatements()) {
             if (using.usingStatementKind() == UsingStatementKind.Module && using.name() != null) {
-                importModule(unit, using.name().value());
+                importModule(unit, script, using.name().value());
             }
         }
     }
 
-    private static void importModule(SourceUnit unit, String name) {
+    private static void importModule(SourceUnit unit, ScriptBlockAst script, String name) {
         Runspace runspace = unit.runspace();
         String wanted = name;
         boolean path = name.startsWith(".") || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0;
@@ -49,5 +50,9 @@ final class UsingStatements {
         ModuleLoader loader = new ModuleLoader(runspace);
         ScriptModule module = loader.load(wanted, null, false, List.of(), runspace.currentStreams());
         loader.importInto(module, ImportRequest.everything(runspace.sessionState()));
+        SessionStateImpl state = module.sessionState();
+        if (state != null) {
+            state.globalScope().types().values().forEach(type -> unit.types().add(script, type));
+        }
     }
 }

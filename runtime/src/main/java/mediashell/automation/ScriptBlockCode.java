@@ -23,6 +23,11 @@ public interface ScriptBlockCode {
     /** Parameters, sets, attributes: what the binder reads. Made on first use. */
     CommandMetadata metadata();
 
+    /** The attributes before {@code param} whose classes scripts define. */
+    default List<Object> attributes() {
+        return List.of();
+    }
+
     /**
      * A processor that runs the block as a command in a pipeline; it binds {@code line} itself, through the one binder.
      *

@@ -179,7 +179,7 @@ final class JsonWriter {
     private void object(Object value, int depth) {
         out.append('{');
         boolean any = false;
-        for (PSMemberInfo property : context.members().properties(value)) {
+        for (PSMemberInfo property : context.members().propertiesWithHidden(value)) {
             any = member(any, property.name(), context.members().get(value, property.name()), depth);
         }
         close(any, depth, '}');

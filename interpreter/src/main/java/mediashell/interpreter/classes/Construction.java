@@ -1,5 +1,6 @@
 package mediashell.interpreter.classes;
 
+import mediashell.automation.members.TypeMembers;
 import java.util.List;
 
 import mediashell.automation.DotNetException;
@@ -87,9 +88,14 @@ final class Construction {
         if (type.baseType() instanceof ScriptClass parent) {
             ScriptMethod chosen = choose(parent, arguments);
             initialize(instance, parent, chosen, chosen == null ? arguments : chosen.convert(arguments));
-        } else if (type.baseType() != Types.OBJECT) {
+        } else if (type.baseType() != Types.OBJECT && !isBare(type.baseType())) {
             instance.setBaseValue(type.runspace().members().construct(type.baseType(), arguments));
         }
+    }
+
+    /** An abstract base such as System.Attribute, which makes nothing of its own. */
+    private static boolean isBare(PSType base) {
+        return TypeMembers.of(base).constructors().isEmpty();
     }
 
     private static ScriptMethod choose(ScriptClass type, Object[] arguments) {

@@ -19,13 +19,13 @@ import mediashell.language.ast.TypeConstraintAst;
 import mediashell.language.ast.TypeDefinitionAst;
 
 /** A class that a script defines: a type of the session that compiled it. Its members are resolved when they are first asked for. */
-public final class ScriptClass extends PSType {
+public final class ScriptClass extends PSType implements ScriptType {
     private final Runspace runspace;
-    private final SessionStateImpl state;
-    private final SourceUnit unit;
     private final TypeDefinitionAst ast;
     private final List<ScriptProperty> properties = new ArrayList<>();
     private final List<ScriptMethod> methods = new ArrayList<>();
+    private SessionStateImpl state;
+    private SourceUnit unit;
     private PSType base;
     private List<PSType> interfaces;
     private MemberTable table;
@@ -33,11 +33,20 @@ public final class ScriptClass extends PSType {
     private int slotCount = -1;
     private boolean initialized;
 
-    ScriptClass(Runspace runspace, SourceUnit unit, TypeDefinitionAst ast) {
+    ScriptClass(Runspace runspace, TypeDefinitionAst ast) {
         this.runspace = runspace;
         this.state = runspace.sessionState();
-        this.unit = unit;
         this.ast = ast;
+    }
+
+    @Override
+    public void place(SourceUnit seen) {
+        this.unit = seen;
+    }
+
+    @Override
+    public void bind(SessionStateImpl running) {
+        this.state = running;
     }
 
     /** Reads base types and members; after all types of the script are known by name. */
@@ -101,7 +110,8 @@ public final class ScriptClass extends PSType {
         return state;
     }
 
-    TypeDefinitionAst ast() {
+    @Override
+    public TypeDefinitionAst ast() {
         return ast;
     }
 
@@ -159,6 +169,11 @@ public final class ScriptClass extends PSType {
     @Override
     public String namespace() {
         return null;
+    }
+
+    @Override
+    public boolean isOfScript() {
+        return true;
     }
 
     @Override

@@ -17,16 +17,25 @@ import mediashell.language.ast.PropertyMemberAst;
 import mediashell.language.ast.TypeDefinitionAst;
 
 /** An enum that a script defines. */
-public final class ScriptEnum extends PSType {
+public final class ScriptEnum extends PSType implements ScriptType {
     private final Runspace runspace;
-    private final SourceUnit unit;
     private final TypeDefinitionAst ast;
+    private SourceUnit unit;
     private EnumModel model;
 
-    ScriptEnum(Runspace runspace, SourceUnit unit, TypeDefinitionAst ast) {
+    ScriptEnum(Runspace runspace, TypeDefinitionAst ast) {
         this.runspace = runspace;
-        this.unit = unit;
         this.ast = ast;
+    }
+
+    @Override
+    public TypeDefinitionAst ast() {
+        return ast;
+    }
+
+    @Override
+    public void place(SourceUnit seen) {
+        this.unit = seen;
     }
 
     @Override
@@ -37,15 +46,23 @@ public final class ScriptEnum extends PSType {
         return model;
     }
 
-    private EnumModel readModel() {
-        PSType underlying = ast.baseTypes().isEmpty()
+    SourceUnit unit() {
+        return unit;
+    }
+
+    PSType underlying() {
+        return ast.baseTypes().isEmpty()
                 ? Types.INT
                 : unit.type(runspace, ast.baseTypes().getFirst().typeName().fullName());
+    }
+
+    private EnumModel readModel() {
+        PSType underlying = underlying();
         List<EnumModel.Constant> constants = new ArrayList<>();
         long next = 0;
         for (MemberAst member : ast.members()) {
             PropertyMemberAst constant = (PropertyMemberAst) member;
-            long value = constant.initialValue() == null ? next : number(constant, constants);
+            long value = constant.initialValue() == null ? next : number(constant);
             constants.add(new EnumModel.Constant(constant.name(), value));
             next = value + 1;
         }
@@ -54,15 +71,9 @@ public final class ScriptEnum extends PSType {
         return new EnumModel(underlying, flags, constants);
     }
 
-    private long number(PropertyMemberAst constant, List<EnumModel.Constant> before) {
+    private long number(PropertyMemberAst constant) {
         Object value = new Evaluation(runspace, unit).evaluate(constant.initialValue());
-        for (EnumModel.Constant known : before) {
-            if (value instanceof String name && known.name().equalsIgnoreCase(name)) {
-                return known.value();
-            }
-        }
-        Object number = runspace.conversions().convert(value, Types.LONG);
-        return (Long) number;
+        return (Long) runspace.conversions().convert(value, Types.LONG);
     }
 
     @Override
@@ -78,6 +89,11 @@ public final class ScriptEnum extends PSType {
     @Override
     public String namespace() {
         return null;
+    }
+
+    @Override
+    public boolean isOfScript() {
+        return true;
     }
 
     @Override

@@ -68,7 +68,7 @@ final class ScriptProperty {
         Runspace runspace = owner.runspace();
         Object stored = type() == Types.OBJECT ? value : runspace.conversions().convert(value, type());
         for (ParameterAttribute attribute : attributes()) {
-            stored = new AttributeConstraint(runspace, attribute).apply(name(), stored);
+            stored = attribute.apply(runspace, stored);
         }
         return stored;
     }
@@ -78,8 +78,7 @@ final class ScriptProperty {
             attributes = new ArrayList<>();
             for (AttributeBaseAst attribute : ast.attributes()) {
                 if (attribute instanceof AttributeAst declared) {
-                    AttributeValues values = new AttributeValues(owner.runspace(), owner.unit(), declared);
-                    ParameterAttribute made = ValidationAttributes.make(owner.runspace(), declared, values);
+                    ParameterAttribute made = ValidationAttributes.make(owner.unit(), owner.runspace(), declared);
                     if (made != null) {
                         attributes.add(made);
                     }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 import mediashell.automation.ErrorCategory;
-import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.PSType;
 import mediashell.language.ast.AttributeBaseAst;
 
 /** Compares an attribute's name as written with a name without suffix: {@code [Parameter()]}, {@code [ParameterAttribute()]}, with namespace or without. */
@@ -48,19 +48,28 @@ public final class AttributeNames {
     private AttributeNames() {}
 
     /** Throws CustomAttributeTypeNotFound when neither the language nor the session knows the attribute. */
-    public static void requireKnown(Runspace runspace, AttributeBaseAst attribute) {
-        String simple = simpleName(attribute);
-        boolean known = KNOWN.contains(simple.toLowerCase(Locale.ROOT))
-                || simple.toLowerCase(Locale.ROOT).contains("suppressmessage")
-                || runspace.types().resolve(attribute.typeName().fullName()) != null
-                || runspace.types().resolve(attribute.typeName().fullName() + "Attribute") != null;
-        if (!known) {
+    public static void requireKnown(SourceUnit unit, AttributeBaseAst attribute) {
+        if (!isKnown(unit, attribute)) {
+            String simple = simpleName(attribute);
             throw SessionErrors.runtime(
                     "CustomAttributeTypeNotFound",
                     ErrorCategory.InvalidOperation,
                     simple,
                     "There is no attribute [" + simple + "].");
         }
+    }
+
+    /** Whether the language, the script or the session knows the attribute. */
+    public static boolean isKnown(SourceUnit unit, AttributeBaseAst attribute) {
+        String simple = simpleName(attribute).toLowerCase(Locale.ROOT);
+        return KNOWN.contains(simple) || simple.contains("suppressmessage") || type(unit, attribute) != null;
+    }
+
+    /** The type of the attribute, named with or without its suffix; null when there is none. */
+    static PSType type(SourceUnit unit, AttributeBaseAst attribute) {
+        String name = attribute.typeName().fullName();
+        PSType type = unit.typeOrNull(unit.runspace(), name);
+        return type != null ? type : unit.typeOrNull(unit.runspace(), name + "Attribute");
     }
 
     /** Whether the attribute is the one of that simple name. */

@@ -16,12 +16,11 @@ final class ConstraintSources {
         return switch (attribute) {
             case TypeConstraintAst type -> {
                 String name = type.typeName().fullName();
-                yield runspace -> new TypeConstraint(runspace, unit.type(runspace, name));
+                yield runspace -> new TypeConstraint(runspace, unit.type(runspace, name), type);
             }
             case AttributeAst declared ->
                 runspace -> {
-                    AttributeValues values = new AttributeValues(runspace, unit, declared);
-                    ParameterAttribute made = ValidationAttributes.make(runspace, declared, values);
+                    ParameterAttribute made = ValidationAttributes.make(unit, runspace, declared);
                     return made == null ? (name, value) -> value : new AttributeConstraint(runspace, made);
                 };
         };

@@ -6,6 +6,7 @@ import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.PSType;
+import mediashell.language.ast.ScriptBlockAst;
 import mediashell.language.ast.SourceText;
 
 /**
@@ -13,8 +14,9 @@ import mediashell.language.ast.SourceText;
  *
  * @param runspace the session that compiled it first; only declarations (parameter types, attributes) ask it
  * @param namespaces those of its {@code using namespace} statements
+ * @param types the types that the text defines and this part of it sees
  */
-public record SourceUnit(Runspace runspace, SourceText source, List<String> namespaces) {
+public record SourceUnit(Runspace runspace, SourceText source, List<String> namespaces, LexicalTypes types) {
     public SourceUnit {
         namespaces = List.copyOf(namespaces);
     }
@@ -36,8 +38,12 @@ public record SourceUnit(Runspace runspace, SourceText source, List<String> name
 
     /** {@link #type}, or null when there is none. */
     public PSType typeOrNull(Runspace session, String name) {
-        return namespaces.isEmpty()
-                ? session.types().resolve(name)
-                : session.types().resolve(name, namespaces);
+        return session.types().resolve(name, namespaces, types.visible());
+    }
+
+    /** The unit as the inside of a script block sees it, which may define further types. */
+    public SourceUnit inside(ScriptBlockAst block) {
+        LexicalTypes inner = types.inside(block);
+        return inner == types ? this : new SourceUnit(runspace, source, namespaces, inner);
     }
 }

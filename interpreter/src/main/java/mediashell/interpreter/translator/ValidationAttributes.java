@@ -26,7 +26,13 @@ public final class ValidationAttributes {
     private ValidationAttributes() {}
 
     /** The validation, or null when the attribute is none. */
-    public static ParameterAttribute make(Runspace runspace, AttributeAst attribute, AttributeValues values) {
+    public static ParameterAttribute make(SourceUnit unit, Runspace runspace, AttributeAst attribute) {
+        AttributeValues values = new AttributeValues(runspace, unit, attribute);
+        ParameterAttribute builtIn = builtIn(runspace, attribute, values);
+        return builtIn != null ? builtIn : ScriptAttribute.make(unit, runspace, attribute);
+    }
+
+    private static ParameterAttribute builtIn(Runspace runspace, AttributeAst attribute, AttributeValues values) {
         List<Object> given = values.positional();
         return switch (AttributeNames.simpleName(attribute).toLowerCase(Locale.ROOT)) {
             case "validateset" ->

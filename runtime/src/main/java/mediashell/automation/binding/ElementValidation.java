@@ -13,7 +13,7 @@ interface ElementValidation extends ParameterAttribute {
     @Override
     default Object apply(ExecutionContext context, Object value) {
         if (value == null) {
-            throw ValidationErrors.refused("a value is needed, but the argument is null");
+            throw ValidationErrors.refused("ArgumentIsEmpty", "a value is needed, but the argument is null");
         }
         Iterator<Object> elements = context.conversions().enumerate(value);
         if (elements == null) {

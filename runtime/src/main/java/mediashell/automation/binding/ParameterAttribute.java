@@ -14,6 +14,11 @@ public interface ParameterAttribute {
     /** Returns the value to go on with; throws a ValidationMetadataException or ArgumentTransformationMetadataException. */
     Object apply(ExecutionContext context, Object value);
 
+    /** The attribute as scripts see it. */
+    default Object value() {
+        return this;
+    }
+
     /** Whether it changes values before they are converted to the parameter's type (ArgumentTransformationAttribute). */
     default boolean transforms() {
         return false;

@@ -43,6 +43,6 @@ final class ParameterMetadataMembers {
     @DotNetProperty
     @TypeName("System.Collections.ObjectModel.Collection`1[System.Attribute]")
     static Object attributes(ParameterMetadata self) {
-        return CommandDescriptions.collection("System.Attribute", self.attributes());
+        return CommandDescriptions.collection("System.Attribute", self.attributes().stream().map(ParameterAttribute::value).toList());
     }
 }

@@ -17,7 +17,7 @@ public record ValidateCountAttribute(int minLength, int maxLength) implements Pa
         int count = 0;
         Iterator<Object> elements = value == null ? null : context.conversions().enumerate(value);
         if (value != null && elements == null) {
-            throw ValidationErrors.refused("the count of a value that is no collection cannot be checked");
+            throw ValidationErrors.refused("ValidateCountNotInArray", "the count of a value that is no collection cannot be checked");
         }
         while (elements != null && elements.hasNext()) {
             elements.next();
@@ -25,6 +25,7 @@ public record ValidateCountAttribute(int minLength, int maxLength) implements Pa
         }
         if (count < minLength || count > maxLength) {
             throw ValidationErrors.refused(
+                    count < minLength ? "ValidateCountSmallerThanMin" : "ValidateCountGreaterThanMax",
                     "the collection has " + count + " elements, but needs " + minLength + " to " + maxLength);
         }
         return value;

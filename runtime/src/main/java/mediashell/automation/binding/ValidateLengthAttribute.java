@@ -14,10 +14,11 @@ public record ValidateLengthAttribute(int minLength, int maxLength) implements E
     @Override
     public void validate(ExecutionContext context, Object element) {
         if (!(PSObject.base(element) instanceof String text)) {
-            throw ValidationErrors.refused("a string is needed to check its length");
+            throw ValidationErrors.refused("ValidateLengthNotString", "a string is needed to check its length");
         }
         if (text.length() < minLength || text.length() > maxLength) {
             throw ValidationErrors.refused(
+                    text.length() < minLength ? "ValidateLengthMinLengthFailure" : "ValidateLengthMaxLengthFailure",
                     "the text has " + text.length() + " characters, but needs " + minLength + " to " + maxLength);
         }
     }

@@ -25,7 +25,7 @@ public record ValidateNotNullAttribute() implements ParameterAttribute {
 
     private static void refuseNull(Object value) {
         if (AutomationNull.isNull(value)) {
-            throw ValidationErrors.refused("null is not accepted; give a value");
+            throw ValidationErrors.refused("ArgumentIsNull", "null is not accepted; give a value");
         }
     }
 }

@@ -23,11 +23,11 @@ public record ValidateNotNullOrEmptyAttribute(boolean whiteSpace) implements Par
     public Object apply(ExecutionContext context, Object value) {
         refuseEmpty(value);
         if (PSObject.base(value) instanceof DictionaryValue dictionary && dictionary.count() == 0) {
-            throw ValidationErrors.refused("an empty dictionary is not accepted");
+            throw ValidationErrors.refused("ArgumentIsEmpty", "an empty dictionary is not accepted");
         }
         Iterator<Object> elements = context.conversions().enumerate(value);
         if (elements != null && !elements.hasNext()) {
-            throw ValidationErrors.refused("an empty collection is not accepted");
+            throw ValidationErrors.refused("ArgumentIsEmpty", "an empty collection is not accepted");
         }
         while (elements != null && elements.hasNext()) {
             refuseEmpty(elements.next());
@@ -37,10 +37,10 @@ public record ValidateNotNullOrEmptyAttribute(boolean whiteSpace) implements Par
 
     private void refuseEmpty(Object value) {
         if (AutomationNull.isNull(value)) {
-            throw ValidationErrors.refused("null is not accepted; give a value");
+            throw ValidationErrors.refused("ArgumentIsNull", "null is not accepted; give a value");
         }
         if (PSObject.base(value) instanceof String text && (whiteSpace ? text.isBlank() : text.isEmpty())) {
-            throw ValidationErrors.refused("an empty string is not accepted");
+            throw ValidationErrors.refused("ArgumentIsEmpty", "an empty string is not accepted");
         }
     }
 }

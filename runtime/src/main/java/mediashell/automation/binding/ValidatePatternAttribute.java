@@ -23,6 +23,7 @@ public record ValidatePatternAttribute(String pattern, boolean ignoreCase, Strin
             return;
         }
         throw ValidationErrors.refused(
+                "ValidatePatternFailure",
                 errorMessage != null
                         ? errorMessage.replace("{0}", text).replace("{1}", pattern)
                         : "'" + text + "' does not match the pattern " + pattern);

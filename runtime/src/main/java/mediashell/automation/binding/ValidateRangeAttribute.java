@@ -18,36 +18,41 @@ public record ValidateRangeAttribute(Object min, Object max, String kind) implem
 
     @Override
     public void validate(ExecutionContext context, Object element) {
-        boolean inside = kind != null ? isOfKind(context, element) : isBetween(context, element);
-        if (!inside) {
+        String failure = kind != null ? failureOfKind(context, element) : failureBetween(context, element);
+        if (failure != null) {
             String wanted = kind != null ? kind : "from " + min + " to " + max;
             throw ValidationErrors.refused(
+                    failure,
                     "the argument " + context.conversions().toText(element) + " is out of range: it must be " + wanted);
         }
     }
 
-    private boolean isBetween(ExecutionContext context, Object element) {
+    /** The id of what is wrong with an element, or null. */
+    private String failureBetween(ExecutionContext context, Object element) {
         Object comparable = element;
         if (Types.of(element) != Types.of(min)) {
             try {
                 comparable = context.conversions().convert(element, Types.of(min));
             } catch (DotNetException notComparable) {
-                throw ValidationErrors.refused("the argument " + element + " cannot be compared with "
+                throw ValidationErrors.refused("ValidateRangeElementType", "the argument " + element + " cannot be compared with "
                         + Types.of(min).fullName());
             }
         }
-        return context.conversions().compare(comparable, min, false) >= 0
-                && context.conversions().compare(comparable, max, false) <= 0;
+        if (context.conversions().compare(comparable, min, false) < 0) {
+            return "ValidateRangeTooSmall";
+        }
+        return context.conversions().compare(comparable, max, false) > 0 ? "ValidateRangeTooBig" : null;
     }
 
-    private boolean isOfKind(ExecutionContext context, Object element) {
+    private String failureOfKind(ExecutionContext context, Object element) {
         int sign = context.conversions().compare(element, 0, false);
-        return switch (kind) {
+        boolean inside = switch (kind) {
             case "Positive" -> sign > 0;
             case "NonNegative" -> sign >= 0;
             case "Negative" -> sign < 0;
             case "NonPositive" -> sign <= 0;
-            default -> throw ValidationErrors.refused("there is no range kind " + kind);
+            default -> throw ValidationErrors.refused("ValidateRangeElementType", "there is no range kind " + kind);
         };
+        return inside ? null : "ValidateRange" + kind + "Failure";
     }
 }

@@ -25,6 +25,7 @@ public record ValidateScriptAttribute(ScriptBlock script, String errorMessage) i
         }
         String text = context.conversions().toText(element);
         throw ValidationErrors.refused(
+                "ValidateScriptFailure",
                 errorMessage != null
                         ? errorMessage.replace("{0}", text).replace("{1}", script.toString())
                         : "the validation script did not return true for '" + text + "'");

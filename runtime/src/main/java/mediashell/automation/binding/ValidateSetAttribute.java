@@ -27,6 +27,7 @@ public record ValidateSetAttribute(List<String> validValues, boolean ignoreCase,
         }
         String set = String.join(",", validValues);
         throw ValidationErrors.refused(
+                "ValidateSetFailure",
                 errorMessage != null
                         ? errorMessage.replace("{0}", text).replace("{1}", set)
                         : "'" + text + "' is not one of " + set);

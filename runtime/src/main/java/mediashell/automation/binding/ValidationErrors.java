@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
 
 /** ValidationMetadataException: a validation attribute refuses a value. */
@@ -8,7 +9,12 @@ final class ValidationErrors {
 
     private ValidationErrors() {}
 
-    static DotNetException refused(String text) {
-        return SessionErrors.plain("System.Management.Automation.ValidationMetadataException", text);
+    static DotNetException refused(String id, String text) {
+        return SessionErrors.of(
+                "System.Management.Automation.ValidationMetadataException",
+                id,
+                ErrorCategory.MetadataError,
+                null,
+                text);
     }
 }

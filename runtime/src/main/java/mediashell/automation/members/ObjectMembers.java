@@ -35,6 +35,9 @@ public interface ObjectMembers {
     /** {@code [type]::name}. */
     Object getStatic(PSType type, String name);
 
+    /** Whether the type has a static member of that name. */
+    boolean hasStatic(PSType type, String name);
+
     /** {@code [type]::name = value}. */
     void setStatic(PSType type, String name, Object value);
 
@@ -59,8 +62,11 @@ public interface ObjectMembers {
     /** All members in the order in which PowerShell lists them, hidden ones too. */
     List<PSMemberInfo> all(Object target);
 
-    /** The readable properties in display order: what Format-List, Select-Object * and ConvertTo-Json show. */
+    /** The readable properties in display order: what Format-List and Select-Object * show. */
     List<PSMemberInfo> properties(Object target);
+
+    /** {@link #properties} with those that a class hides, as ConvertTo-Json sees them. */
+    List<PSMemberInfo> propertiesWithHidden(Object target);
 
     /** The type names of an object, most specific first: {@code .PSTypeNames}. */
     List<String> typeNames(Object target);

@@ -300,6 +300,15 @@ public final class SessionMembers implements ObjectMembers {
     }
 
     @Override
+    public boolean hasStatic(PSType type, String name) {
+        TypeMembers members = TypeMembers.of(type);
+        return type.isEnum() && EnumConstants.find(type, name) != null
+                || members.property(name, true) != null
+                || members.method(name, true) != null
+                || name.equalsIgnoreCase("new");
+    }
+
+    @Override
     public void setStatic(PSType type, String name, Object value) {
         AdaptedProperty property = TypeMembers.of(type).property(name, true);
         if (property == null) {
@@ -392,7 +401,7 @@ public final class SessionMembers implements ObjectMembers {
 
     @Override
     public List<PSMemberInfo> all(Object target) {
-        List<PSMemberInfo> all = new ArrayList<>(properties(target));
+        List<PSMemberInfo> all = new ArrayList<>(propertiesWithHidden(target));
         Object base = PSObject.base(target);
         if (base == null) {
             return all;
@@ -418,6 +427,14 @@ public final class SessionMembers implements ObjectMembers {
 
     @Override
     public List<PSMemberInfo> properties(Object target) {
+        List<PSMemberInfo> found = propertiesWithHidden(target);
+        return found.stream().anyMatch(PSMemberInfo::isHidden)
+                ? found.stream().filter(property -> !property.isHidden()).toList()
+                : found;
+    }
+
+    @Override
+    public List<PSMemberInfo> propertiesWithHidden(Object target) {
         Object base = PSObject.base(target);
         Map<String, PSMemberInfo> found = new java.util.LinkedHashMap<>();
         if (base == null) {
@@ -428,11 +445,7 @@ public final class SessionMembers implements ObjectMembers {
             contributor.properties(context, base).forEach(p -> put(found, p));
         }
         if (!(base instanceof PSObject) && !(contributor instanceof XmlMembers)) {
-            for (PSMemberInfo property : TypeMembers.of(Types.of(base)).properties(false)) {
-                if (!property.isHidden()) {
-                    put(found, property);
-                }
-            }
+            TypeMembers.of(Types.of(base)).properties(false).forEach(property -> put(found, property));
         }
         for (String typeName : typeNames(target)) {
             TypeData data = typeData.get(typeName);

@@ -40,23 +40,11 @@ public class PSVariable {
         this.value = constrain(newValue);
     }
 
-    /** Stores a value as the statement does that owns the variable: a failed conversion is that of a cast. */
-    public final void assign(Object newValue) {
-        if (isReadOnly()) {
-            throw SessionErrors.variableNotWritable(name);
-        }
-        Object stored = newValue;
-        for (VariableConstraint constraint : constraints) {
-            stored = constraint.apply(name, stored);
-        }
-        this.value = stored;
-    }
-
-    /** The value as this variable would store it; a failed conversion is an ArgumentTransformationMetadataException. */
+    /** The value as this variable would store it. */
     public final Object constrain(Object newValue) {
         Object stored = newValue;
         for (VariableConstraint constraint : constraints) {
-            stored = constraint.applyFromOutside(name, stored);
+            stored = constraint.apply(name, stored);
         }
         return stored;
     }

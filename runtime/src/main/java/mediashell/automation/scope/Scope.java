@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mediashell.automation.types.PSType;
 
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.FunctionInfo;
@@ -24,6 +25,7 @@ public final class Scope {
     private Map<String, String> spelling;
     private Map<String, FunctionInfo> functions;
     private Map<String, AliasInfo> aliases;
+    private Map<String, PSType> types = Map.of();
     private int strictVersion = -1;
 
     public Scope(ScopeLayout layout, Scope parent) {
@@ -191,6 +193,39 @@ public final class Scope {
     /** The alias of that key in this scope alone, or null. */
     public AliasInfo alias(String key) {
         return aliases == null ? null : aliases.get(key);
+    }
+
+    /** Makes types known here and in the scopes below, by their names in upper case. */
+    public void defineTypes(Map<String, PSType> defined) {
+        Map<String, PSType> all = new HashMap<>(types);
+        all.putAll(defined);
+        types = all;
+    }
+
+    /** The types that scripts defined in this very scope, by their names in upper case. */
+    public Map<String, PSType> types() {
+        return types;
+    }
+
+    /** Whether a script defined any type in this scope or one above. */
+    public boolean seesTypes() {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            if (!scope.types.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The script's type of that name in upper case as code in this scope sees it, or null. */
+    public PSType findType(String key) {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            PSType type = scope.types.get(key);
+            if (type != null) {
+                return type;
+            }
+        }
+        return null;
     }
 
     /** What a slot holds for a value. */

@@ -6,9 +6,4 @@ public interface VariableConstraint {
 
     /** The value to store; throws ArgumentTransformation or validation errors as PowerShell does. */
     Object apply(String variableName, Object value);
-
-    /** {@link #apply} for Set-Variable, {@code $script:x} and other code that knows the variable by name only. */
-    default Object applyFromOutside(String variableName, Object value) {
-        return apply(variableName, value);
-    }
 }

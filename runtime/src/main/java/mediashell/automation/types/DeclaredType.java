@@ -10,7 +10,7 @@ import java.util.List;
  * enum DayOfWeek Int32 Sunday=0 Monday=1 …
  * flags FileAttributes Int32 None=0 ReadOnly=1 …
  * exception ArgumentException System.SystemException ParamName:System.String | message,paramName
- * interface IDisposable
+ * interface IComparable`1 T Base,Base | CompareTo(other:T):System.Int32 | …
  * class|struct Name Base,Interface,Interface
  * delegate Func`2 T,TResult arg:T TResult
  * </pre>
@@ -43,6 +43,18 @@ final class DeclaredType extends NamedType {
     private String afterFirstWord() {
         int blank = rest.indexOf(' ');
         return blank < 0 ? "" : rest.substring(blank + 1);
+    }
+
+    /** What an interface derives from. */
+    private String beforeMembers() {
+        String after = afterFirstWord();
+        int bar = after.indexOf('|');
+        return (bar < 0 ? after : after.substring(0, bar)).strip();
+    }
+
+    private String interfaceMembers() {
+        int bar = rest.indexOf('|');
+        return bar < 0 ? "" : rest.substring(bar + 1);
     }
 
     @Override
@@ -78,7 +90,7 @@ final class DeclaredType extends NamedType {
 
     @Override
     List<PSType> declaredInterfaces() {
-        List<String> names = SignatureTypes.splitTopLevel(sort.equals("interface") ? afterFirstWord() : rest);
+        List<String> names = SignatureTypes.splitTopLevel(sort.equals("interface") ? beforeMembers() : rest);
         int skipped = sort.equals("class") || sort.equals("struct") ? 1 : 0;
         if (!sort.equals("interface") && skipped == 0) {
             return List.of();
@@ -129,6 +141,7 @@ final class DeclaredType extends NamedType {
             members = switch (sort) {
                 case "exception" -> new ExceptionMemberTable(this, afterFirstWord());
                 case "delegate" -> new DelegateMemberTable(this, rest);
+                case "interface" -> new InterfaceMemberTable(this, interfaceMembers());
                 default -> MemberTable.EMPTY;
             };
         }

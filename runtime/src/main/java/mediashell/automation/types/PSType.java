@@ -33,6 +33,12 @@ public abstract class PSType {
         return null;
     }
 
+    /** Whether a script defines the type or a part of it: its name then means something only where the definition is seen. */
+    public boolean isOfScript() {
+        return elementType() != null && elementType().isOfScript()
+                || typeArguments().stream().anyMatch(PSType::isOfScript);
+    }
+
     /** The type arguments of a generic instance, otherwise empty. */
     public List<PSType> typeArguments() {
         return List.of();

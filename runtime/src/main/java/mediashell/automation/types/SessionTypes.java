@@ -4,38 +4,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
+import java.util.function.Function;
+import java.util.function.Supplier;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
+import mediashell.automation.scope.Scope;
 
-/** The types one session sees: its script classes and accelerators first, then PowerShell's accelerators, then the facade. */
+/**
+ * The types one session sees: those that the scripts of the calling scopes define and its own accelerators first, then PowerShell's
+ * accelerators, then the facade.
+ */
 public final class SessionTypes implements TypeResolver {
 
-    private final Map<String, PSType> own = new HashMap<>();
+    private final Supplier<Scope> currentScope;
+    private final Map<String, PSType> accelerators = new HashMap<>();
     private final Map<String, PSType> cache = new HashMap<>();
 
-    /** Creates the view of a new session. */
-    public SessionTypes() {}
+    /**
+     * @param currentScope the scope that code runs in; gives null where no script can run
+     */
+    public SessionTypes(Supplier<Scope> currentScope) {
+        this.currentScope = currentScope;
+    }
 
     @Override
-    public PSType resolve(String name, List<String> namespaces) {
+    public PSType resolve(String name, List<String> namespaces, Map<String, PSType> visible) {
+        Function<String, PSType> scripts = simple -> ofScript(simple, visible);
         if (!namespaces.isEmpty()) {
-            return new TypeNameParser(name, simple -> named(simple, namespaces)).parse();
+            return new TypeNameParser(name, simple -> named(simple, namespaces, scripts)).parse();
         }
         String key = name.toUpperCase(Locale.ROOT);
-        PSType known = cache.get(key);
+        PSType known = visible.isEmpty() && !scopeHasTypes() ? cache.get(key) : null;
         if (known == null) {
-            known = new TypeNameParser(name, simple -> named(simple, namespaces)).parse();
-            if (known != null) {
+            known = new TypeNameParser(name, simple -> named(simple, namespaces, scripts)).parse();
+            if (known != null && !known.isOfScript()) {
                 cache.put(key, known);
             }
         }
         return known;
     }
 
-    private PSType named(String name, List<String> namespaces) {
-        PSType defined = own.get(name.toUpperCase(Locale.ROOT));
+    private boolean scopeHasTypes() {
+        Scope scope = currentScope.get();
+        return scope != null && scope.seesTypes();
+    }
+
+    private PSType ofScript(String name, Map<String, PSType> visible) {
+        String key = name.toUpperCase(Locale.ROOT);
+        PSType near = visible.get(key);
+        Scope scope = near == null ? currentScope.get() : null;
+        return scope == null ? near : scope.findType(key);
+    }
+
+    private PSType named(String name, List<String> namespaces, Function<String, PSType> scripts) {
+        PSType defined = scripts.apply(name);
+        if (defined == null) {
+            defined = accelerators.get(name.toUpperCase(Locale.ROOT));
+        }
         if (defined != null) {
             return defined;
         }
@@ -77,14 +103,8 @@ public final class SessionTypes implements TypeResolver {
     }
 
     @Override
-    public void define(PSType scriptType) {
-        own.put(scriptType.fullName().toUpperCase(Locale.ROOT), scriptType);
-        cache.clear();
-    }
-
-    @Override
     public void addAccelerator(String name, PSType type) {
-        own.put(name.toUpperCase(Locale.ROOT), type);
+        accelerators.put(name.toUpperCase(Locale.ROOT), type);
         cache.clear();
     }
 }

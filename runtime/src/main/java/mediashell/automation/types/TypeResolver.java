@@ -1,6 +1,7 @@
 package mediashell.automation.types;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * From a type's name in a script to the type: accelerators, {@code using namespace}, arrays, generics, nested types, script classes.
@@ -13,11 +14,16 @@ public interface TypeResolver {
      * @param name for example {@code int}, {@code System.Collections.Generic.List[string]}, {@code int[,]}
      */
     default PSType resolve(String name) {
-        return resolve(name, List.of());
+        return resolve(name, List.of(), Map.of());
     }
 
-    /** {@link #resolve(String)} with the namespaces of the script's {@code using namespace} statements. */
-    PSType resolve(String name, List<String> namespaces);
+    /**
+     * {@link #resolve(String)} as a script's text has it.
+     *
+     * @param namespaces those of its {@code using namespace} statements
+     * @param visible the types that the text itself defines, by their names in upper case
+     */
+    PSType resolve(String name, List<String> namespaces, Map<String, PSType> visible);
 
     /** {@link #resolve(String)} or the error TypeNotFound. */
     PSType require(String name);
@@ -27,9 +33,6 @@ public interface TypeResolver {
 
     /** A closed generic type. */
     PSType generic(PSType definition, List<PSType> arguments);
-
-    /** Defines or replaces a type of this session: a script class or enum. */
-    void define(PSType scriptType);
 
     /** Adds an accelerator to this session. */
     void addAccelerator(String name, PSType type);

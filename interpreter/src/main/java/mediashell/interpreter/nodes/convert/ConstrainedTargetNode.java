@@ -55,7 +55,7 @@ public final class ConstrainedTargetNode extends TargetNode {
         }
         if (scope.local(key) instanceof VariableCell cell) {
             cell.variable().setConstraints(List.of());
-            cell.variable().assign(stored);
+            cell.variable().setValue(stored);
             cell.variable().setConstraints(list);
             return;
         }

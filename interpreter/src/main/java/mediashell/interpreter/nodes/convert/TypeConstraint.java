@@ -7,34 +7,24 @@ import mediashell.automation.scope.VariableConstraint;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.PSType;
-import mediashell.interpreter.classes.ScriptClass;
-import mediashell.interpreter.classes.ScriptEnum;
+import mediashell.language.ast.Ast;
 
 /**
- * {@code [type]} before a variable: every assignment converts. The code that owns the variable fails as the cast would; other code, and any where
- * a script defines the type, gets an ArgumentTransformationMetadataException, since PowerShell then converts by an attribute of the variable.
+ * {@code [type]} before a variable: every assignment converts, and fails as the cast would. Where a script defines the type, or where the block
+ * makes variables that nobody can foresee, PowerShell converts by an attribute of the variable instead, and that fails with an
+ * ArgumentTransformationMetadataException.
+ *
+ * @param place the type as it stands before the variable, or null for a parameter
  */
-public record TypeConstraint(Runspace runspace, PSType type) implements VariableConstraint {
+public record TypeConstraint(Runspace runspace, PSType type, Ast place) implements VariableConstraint {
     @Override
     public Object apply(String variableName, Object value) {
-        return isOfScript(type)
-                ? applyFromOutside(variableName, value)
-                : runspace.conversions().convert(value, type);
-    }
-
-    @Override
-    public Object applyFromOutside(String variableName, Object value) {
         try {
             return runspace.conversions().convert(value, type);
         } catch (DotNetException refused) {
-            throw transformation(variableName, refused);
+            boolean byAttribute = type.isOfScript() || place != null && UnforeseenVariables.around(place);
+            throw byAttribute ? transformation(variableName, refused) : refused;
         }
-    }
-
-    private static boolean isOfScript(PSType type) {
-        return type instanceof ScriptClass
-                || type instanceof ScriptEnum
-                || type.isArray() && isOfScript(type.elementType());
     }
 
     private static DotNetException transformation(String variableName, DotNetException refused) {

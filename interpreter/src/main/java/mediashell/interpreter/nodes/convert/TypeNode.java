@@ -1,6 +1,7 @@
 package mediashell.interpreter.nodes.convert;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import mediashell.automation.scope.Scope;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.interpreter.nodes.ExpressionNode;
@@ -13,6 +14,7 @@ public final class TypeNode extends ExpressionNode {
     private final String name;
     private Runspace knownFor;
     private int knownVersion;
+    private Scope knownIn;
     private PSType known;
 
     public TypeNode(SourceUnit unit, String name) {
@@ -29,12 +31,16 @@ public final class TypeNode extends ExpressionNode {
         return type(ScriptFrame.of(frame).runspace);
     }
 
-    /** The type in a session, or the error TypeNotFound. */
+    /** The type in a session, or the error TypeNotFound. A type that another script defines is known in some scopes only. */
     public PSType type(Runspace runspace) {
-        if (knownFor != runspace || knownVersion != runspace.commandsVersion()) {
+        boolean holds = knownFor == runspace
+                && knownVersion == runspace.commandsVersion()
+                && (knownIn == null || knownIn == runspace.currentScope());
+        if (!holds) {
             known = unit.type(runspace, name);
             knownFor = runspace;
             knownVersion = runspace.commandsVersion();
+            knownIn = known.isOfScript() && !unit.types().sees(known) ? runspace.currentScope() : null;
         }
         return known;
     }

@@ -1,5 +1,8 @@
 package mediashell.interpreter.nodes.function;
 
+import mediashell.interpreter.translator.ScriptAttribute;
+import mediashell.language.ast.AttributeBaseAst;
+import mediashell.language.ast.AttributeAst;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +25,10 @@ import mediashell.automation.scope.VariableNames;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionStateImpl;
+import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.TypedArray;
+import mediashell.interpreter.classes.ScriptType;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.translator.BlockTranslator;
 import mediashell.interpreter.translator.SourceUnit;
@@ -52,7 +57,7 @@ public final class BlockCode implements ScriptBlockCode {
      */
     public BlockCode(
             SourceUnit unit, ScriptBlockAst ast, List<ParameterAst> parameters, ScopeLayout outerLayout, String name) {
-        this.unit = unit;
+        this.unit = unit.inside(ast);
         this.ast = ast;
         this.parameters = parameters;
         this.outerLayout = outerLayout;
@@ -90,12 +95,44 @@ public final class BlockCode implements ScriptBlockCode {
         return metadata;
     }
 
+    @Override
+    public List<Object> attributes() {
+        List<Object> made = new ArrayList<>();
+        for (AttributeBaseAst attribute :
+                ast.paramBlock() == null
+                        ? List.<AttributeBaseAst>of()
+                        : ast.paramBlock().attributes()) {
+            if (attribute instanceof AttributeAst declared) {
+                ScriptAttribute own = ScriptAttribute.make(unit, unit.runspace(), declared);
+                if (own != null) {
+                    made.add(own.value());
+                }
+            }
+        }
+        return made;
+    }
+
     /** How values get into the parameters' variables. */
     ParameterVariables variables() {
         if (variables == null) {
             variables = new ParameterVariables(this);
         }
         return variables;
+    }
+
+    /** Makes the types that the block defines known in the scope it runs in. */
+    void defineTypes(Runspace runspace, SessionStateImpl state, Scope scope) {
+        Map<String, PSType> defined = unit.types().of(ast);
+        if (defined.isEmpty()) {
+            return;
+        }
+        scope.defineTypes(defined);
+        runspace.commandsChanged();
+        for (PSType type : defined.values()) {
+            if (type instanceof ScriptType own && own.block() == ast) {
+                own.bind(state);
+            }
+        }
     }
 
     BlockBodies own() {
@@ -136,6 +173,7 @@ public final class BlockCode implements ScriptBlockCode {
         BlockBodies bodies = own();
         SessionStateImpl state = (SessionStateImpl) function.scriptBlock().sessionState();
         Scope scope = new Scope(bodies.layout, state.currentScope());
+        defineTypes(runspace, state, scope);
         ScriptFrame frame = new ScriptFrame(runspace, scope, streams, function.name(), invocation);
         scope.slots[ScopeLayout.MY_INVOCATION] = invocation;
         scope.slots[ScopeLayout.INPUT] = InputVariable.none();
@@ -193,6 +231,7 @@ public final class BlockCode implements ScriptBlockCode {
         SessionStateImpl state = block.sessionState() instanceof SessionStateImpl own ? own : runspace.sessionState();
         BlockBodies bodies = call.newScope() ? own() : shared();
         Scope scope = call.newScope() ? new Scope(bodies.layout, state.currentScope()) : state.currentScope();
+        defineTypes(runspace, state, scope);
         ScriptFrame frame = new ScriptFrame(runspace, scope, call.streams(), "<ScriptBlock>", null);
         BlockRun run = new BlockRun(state, frame);
         Object outerUnder = scope.slots[ScopeLayout.UNDERSCORE];

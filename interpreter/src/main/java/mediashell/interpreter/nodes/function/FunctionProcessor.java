@@ -81,6 +81,7 @@ public final class FunctionProcessor extends BoundCommandProcessor {
         if (isScriptFile() && !dotSource) {
             scope.markScriptScope();
         }
+        code.defineTypes(runspace, state, scope);
         ScriptFrame frame = new ScriptFrame(runspace, scope, streams(), displayName(), invocation());
         run = new BlockRun(state, frame);
         if (dotSource) {

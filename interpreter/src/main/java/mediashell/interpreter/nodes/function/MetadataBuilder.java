@@ -68,7 +68,7 @@ final class MetadataBuilder {
         if (!(attribute instanceof AttributeAst declared)) {
             return;
         }
-        AttributeNames.requireKnown(runspace, declared);
+        AttributeNames.requireKnown(code.unit(), declared);
         AttributeValues values = new AttributeValues(runspace, code.unit(), declared);
         if (AttributeNames.is(declared, "CmdletBinding")) {
             advanced = true;

@@ -86,7 +86,7 @@ public final class MethodCode {
     private VariableCell cell(Runspace runspace, int index, PSType wanted, Object value) {
         String name = parameters().get(index).name().variablePath().unqualifiedPath();
         PSVariable variable = new PSVariable(name, value);
-        variable.addConstraint(new TypeConstraint(runspace, wanted));
+        variable.addConstraint(new TypeConstraint(runspace, wanted, null));
         return new VariableCell(variable);
     }
 }

@@ -63,7 +63,7 @@ final class ParameterMetadataBuilder {
     }
 
     private void read(AttributeAst attribute) {
-        AttributeNames.requireKnown(runspace, attribute);
+        AttributeNames.requireKnown(unit, attribute);
         AttributeValues values = new AttributeValues(runspace, unit, attribute);
         if (AttributeNames.is(attribute, "Parameter")) {
             readParameter(values);
@@ -72,7 +72,7 @@ final class ParameterMetadataBuilder {
         } else if (AttributeNames.is(attribute, "PSTypeName")) {
             psTypeName = runspace.conversions().toText(values.positional().getFirst());
         } else {
-            ParameterAttribute made = ValidationAttributes.make(runspace, attribute, values);
+            ParameterAttribute made = ValidationAttributes.make(unit, runspace, attribute);
             if (made != null) {
                 attributes.add(made);
             }

@@ -108,11 +108,19 @@ final class ParameterVariables {
             return;
         }
         Object value = run.call(bodies.defaults[index]);
-        Object plain = value == AutomationNull.VALUE ? null : value;
+        Object plain = transformed(runspace, parameter, value == AutomationNull.VALUE ? null : value);
         Object converted = parameter.type() == Types.OBJECT
                 ? plain
                 : runspace.conversions().convert(plain, parameter.type());
         store(run, bodies, index, converted);
+    }
+
+    private static Object transformed(Runspace runspace, ParameterMetadata parameter, Object value) {
+        Object result = value;
+        for (ParameterAttribute attribute : parameter.attributes()) {
+            result = attribute.transforms() ? attribute.apply(runspace, result) : result;
+        }
+        return result;
     }
 
     private static Object initial(ParameterMetadata parameter) {
@@ -134,7 +142,7 @@ final class ParameterVariables {
         PSVariable variable = new PSVariable(parameter.name(), value);
         List<VariableConstraint> constraints = new ArrayList<>();
         if (parameter.type() != Types.OBJECT) {
-            constraints.add(new TypeConstraint(runspace, parameter.type()));
+            constraints.add(new TypeConstraint(runspace, parameter.type(), null));
         }
         for (ParameterAttribute attribute : parameter.attributes()) {
             constraints.add(new AttributeConstraint(runspace, attribute));

@@ -1,5 +1,7 @@
 package mediashell.interpreter.nodes.member;
 
+import mediashell.interpreter.nodes.variable.StrictMode;
+import mediashell.automation.members.ObjectMembers;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.types.PSType;
 import mediashell.interpreter.nodes.ExpressionNode;
@@ -29,7 +31,13 @@ public final class StaticPropertyNode extends TargetNode {
     @Override
     public Object read(VirtualFrame frame, Object place) {
         Place at = (Place) place;
-        return ScriptFrame.of(frame).runspace.members().getStatic(at.type, at.name);
+        ScriptFrame script = ScriptFrame.of(frame);
+        ObjectMembers members = script.runspace.members();
+        Object value = members.getStatic(at.type, at.name);
+        if (value == null && StrictMode.isAtLeast(script.scope, 2) && !members.hasStatic(at.type, at.name)) {
+            throw StrictMembers.missing(at.name);
+        }
+        return value;
     }
 
     @Override

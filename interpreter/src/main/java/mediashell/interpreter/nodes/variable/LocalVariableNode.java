@@ -61,7 +61,7 @@ public final class LocalVariableNode extends TargetNode {
         }
         Object content = scope.slots[slot];
         if (content instanceof VariableCell cell) {
-            cell.variable().assign(value);
+            cell.variable().setValue(value);
         } else if (content == null && script.runspace.hasAllScopeVariables()) {
             target(script).assign(name, key, value);
         } else {

@@ -1,5 +1,10 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.values.ListObject;
+import mediashell.automation.types.GenericType;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
+import java.util.List;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
@@ -30,6 +35,14 @@ final class ScriptBlockMembers {
     @DotNetProperty
     static String file(ScriptBlock self) {
         return null;
+    }
+
+    @DotNetProperty
+    static @TypeName("System.Collections.Generic.List`1[System.Attribute]") Object attributes(ScriptBlock self) {
+        PSType list = FacadeTypes.require("System.Collections.Generic.List`1");
+        PSType attribute = FacadeTypes.require("System.Attribute");
+        return new ListObject(
+                GenericType.of(list, List.of(attribute)), self.code().attributes());
     }
 
     @DotNetProperty
