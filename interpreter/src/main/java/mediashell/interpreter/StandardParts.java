@@ -1,6 +1,5 @@
 package mediashell.interpreter;
 
-import mediashell.automation.session.Runspace;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandDiscovery;
 import mediashell.automation.binding.DefaultCommandDiscovery;
@@ -13,6 +12,7 @@ import mediashell.automation.members.SessionMembers;
 import mediashell.automation.provider.ProviderIntrinsics;
 import mediashell.automation.provider.SessionProviders;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionParts;
 import mediashell.automation.session.ShellProcess;
 import mediashell.automation.types.SessionTypes;

@@ -1,10 +1,10 @@
 package mediashell.interpreter.classes;
 
-import mediashell.automation.members.TypeMembers;
 import java.util.List;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.members.TypeMembers;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;

@@ -1,15 +1,5 @@
 package mediashell.interpreter.classes;
 
-import mediashell.automation.types.ParameterSignature;
-import mediashell.automation.types.MemberSignature;
-import mediashell.interpreter.translator.Evaluation;
-import mediashell.interpreter.translator.AttributeNames;
-import mediashell.language.ast.AttributeBaseAst;
-import mediashell.language.ast.AttributeAst;
-import mediashell.language.ast.ExpressionAst;
-import mediashell.language.ast.CommandAst;
-import mediashell.language.ast.VariableExpressionAst;
-import mediashell.language.ast.Ast;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +7,18 @@ import java.util.Locale;
 import java.util.Set;
 
 import mediashell.automation.session.Runspace;
+import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.PSType;
+import mediashell.automation.types.ParameterSignature;
 import mediashell.automation.types.TypeKind;
 import mediashell.interpreter.ParseErrors;
-import mediashell.interpreter.translator.SourceUnit;
+import mediashell.interpreter.translator.AttributeNames;
+import mediashell.interpreter.translator.Evaluation;
+import mediashell.language.ast.Ast;
+import mediashell.language.ast.AttributeAst;
+import mediashell.language.ast.AttributeBaseAst;
+import mediashell.language.ast.CommandAst;
+import mediashell.language.ast.ExpressionAst;
 import mediashell.language.ast.FunctionMemberAst;
 import mediashell.language.ast.MemberAst;
 import mediashell.language.ast.ParameterAst;
@@ -29,6 +27,7 @@ import mediashell.language.ast.PropertyMemberAst;
 import mediashell.language.ast.ScriptExtent;
 import mediashell.language.ast.TypeConstraintAst;
 import mediashell.language.ast.TypeDefinitionAst;
+import mediashell.language.ast.VariableExpressionAst;
 
 /** What is wrong with a class as a whole; PowerShell reports it as parse errors when the type is made. */
 final class DeclarationChecks {
@@ -101,7 +100,8 @@ final class DeclarationChecks {
     void bases(ScriptClass type) {
         for (TypeConstraintAst constraint : type.ast().baseTypes()) {
             String name = constraint.typeName().fullName();
-            PSType base = name.equalsIgnoreCase(type.name()) ? null : type.unit().typeOrNull(runspace, name);
+            PSType base =
+                    name.equalsIgnoreCase(type.name()) ? null : type.unit().typeOrNull(runspace, name);
             if (base == null) {
                 add(constraint.extent(), "TypeNotFound", "There is no type [" + name + "].");
             } else if (isSealed(base)) {

@@ -7,8 +7,6 @@ import mediashell.automation.binding.ParameterAttribute;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
-import mediashell.interpreter.nodes.convert.AttributeConstraint;
-import mediashell.interpreter.translator.AttributeValues;
 import mediashell.interpreter.translator.ValidationAttributes;
 import mediashell.language.ast.AttributeAst;
 import mediashell.language.ast.AttributeBaseAst;

@@ -2,6 +2,7 @@ package mediashell.interpreter.classes;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.interpreter.translator.SourceUnit;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+
 import mediashell.automation.types.PSType;
 import mediashell.language.ast.ScriptBlockAst;
 
@@ -27,8 +28,7 @@ public final class LexicalTypes {
 
     /** Adds a type that a block of the text defines or, by {@code using module}, imports. */
     public void add(ScriptBlockAst block, PSType type) {
-        byBlock.computeIfAbsent(block, b -> new HashMap<>())
-                .put(type.fullName().toUpperCase(Locale.ROOT), type);
+        byBlock.computeIfAbsent(block, b -> new HashMap<>()).put(type.fullName().toUpperCase(Locale.ROOT), type);
     }
 
     /** The types that a block itself defines. */

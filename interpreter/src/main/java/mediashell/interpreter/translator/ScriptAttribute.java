@@ -2,12 +2,12 @@ package mediashell.interpreter.translator;
 
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.binding.ParameterAttribute;
 import mediashell.automation.session.EngineIntrinsics;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.types.PSType;
 import mediashell.interpreter.classes.ScriptClass;
 import mediashell.language.ast.AttributeAst;
 import mediashell.language.ast.NamedAttributeArgumentAst;
@@ -32,8 +32,7 @@ public final class ScriptAttribute implements ParameterAttribute {
             return null;
         }
         AttributeValues values = new AttributeValues(runspace, unit, attribute);
-        Object instance =
-                runspace.members().construct(type, values.positional().toArray());
+        Object instance = runspace.members().construct(type, values.positional().toArray());
         for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
             String name = argument.argumentName();
             runspace.members().set(instance, name, values.value(name, null));
@@ -67,8 +66,9 @@ public final class ScriptAttribute implements ParameterAttribute {
             return context.members().invoke(instance, "Transform", new Object[] {engine, value});
         }
         if (isA("ValidateEnumeratedArgumentsAttribute")) {
-            elements(context, value).forEachRemaining(element -> context.members()
-                    .invoke(instance, "ValidateElement", new Object[] {element}));
+            elements(context, value)
+                    .forEachRemaining(
+                            element -> context.members().invoke(instance, "ValidateElement", new Object[] {element}));
         } else if (isA("ValidateArgumentsAttribute")) {
             context.members().invoke(instance, "Validate", new Object[] {value, engine});
         }

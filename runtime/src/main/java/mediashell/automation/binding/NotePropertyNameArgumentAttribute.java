@@ -17,8 +17,10 @@ public record NotePropertyNameArgumentAttribute() implements ParameterAttribute 
         String name = context.conversions().toText(PSObject.base(value));
         for (PSMemberType type : PSMemberType.values()) {
             if (type.name().compareToIgnoreCase(name) == 0) {
-                throw ValidationErrors.refused("InvalidNotePropertyName", "a note property must not be named like a member type, but is named '"
-                        + name + "'; give the type by -MemberType");
+                throw ValidationErrors.refused(
+                        "InvalidNotePropertyName",
+                        "a note property must not be named like a member type, but is named '" + name
+                                + "'; give the type by -MemberType");
             }
         }
         return value;

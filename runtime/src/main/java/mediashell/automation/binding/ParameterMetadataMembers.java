@@ -43,6 +43,8 @@ final class ParameterMetadataMembers {
     @DotNetProperty
     @TypeName("System.Collections.ObjectModel.Collection`1[System.Attribute]")
     static Object attributes(ParameterMetadata self) {
-        return CommandDescriptions.collection("System.Attribute", self.attributes().stream().map(ParameterAttribute::value).toList());
+        return CommandDescriptions.collection(
+                "System.Attribute",
+                self.attributes().stream().map(ParameterAttribute::value).toList());
     }
 }

@@ -17,7 +17,8 @@ public record ValidateCountAttribute(int minLength, int maxLength) implements Pa
         int count = 0;
         Iterator<Object> elements = value == null ? null : context.conversions().enumerate(value);
         if (value != null && elements == null) {
-            throw ValidationErrors.refused("ValidateCountNotInArray", "the count of a value that is no collection cannot be checked");
+            throw ValidationErrors.refused(
+                    "ValidateCountNotInArray", "the count of a value that is no collection cannot be checked");
         }
         while (elements != null && elements.hasNext()) {
             elements.next();

@@ -34,8 +34,10 @@ public record ValidateRangeAttribute(Object min, Object max, String kind) implem
             try {
                 comparable = context.conversions().convert(element, Types.of(min));
             } catch (DotNetException notComparable) {
-                throw ValidationErrors.refused("ValidateRangeElementType", "the argument " + element + " cannot be compared with "
-                        + Types.of(min).fullName());
+                throw ValidationErrors.refused(
+                        "ValidateRangeElementType",
+                        "the argument " + element + " cannot be compared with "
+                                + Types.of(min).fullName());
             }
         }
         if (context.conversions().compare(comparable, min, false) < 0) {
@@ -46,13 +48,15 @@ public record ValidateRangeAttribute(Object min, Object max, String kind) implem
 
     private String failureOfKind(ExecutionContext context, Object element) {
         int sign = context.conversions().compare(element, 0, false);
-        boolean inside = switch (kind) {
-            case "Positive" -> sign > 0;
-            case "NonNegative" -> sign >= 0;
-            case "Negative" -> sign < 0;
-            case "NonPositive" -> sign <= 0;
-            default -> throw ValidationErrors.refused("ValidateRangeElementType", "there is no range kind " + kind);
-        };
+        boolean inside =
+                switch (kind) {
+                    case "Positive" -> sign > 0;
+                    case "NonNegative" -> sign >= 0;
+                    case "Negative" -> sign < 0;
+                    case "NonPositive" -> sign <= 0;
+                    default ->
+                        throw ValidationErrors.refused("ValidateRangeElementType", "there is no range kind " + kind);
+                };
         return inside ? null : "ValidateRange" + kind + "Failure";
     }
 }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mediashell.automation.types.PSType;
 
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.FunctionInfo;
+import mediashell.automation.types.PSType;
 
 /**
  * The variables, functions and aliases of one call (SessionStateScope). Variables known when the block was translated have slots; what comes

@@ -2,6 +2,7 @@ package mediashell.automation.types;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.types.MemberSignature.MemberSort;
 
 /** The methods that an interface asks for, from its declaration: {@code CompareTo(obj:System.Object):System.Int32 | …}; getters are {@code get_Name()}. */
@@ -38,6 +39,7 @@ final class InterfaceMemberTable extends MemberTable {
 
     @Override
     public Object invoke(int id, CallContext context, Object self, Object[] arguments) {
-        throw new UnsupportedOperationException("an interface has no code for " + all.get(id).name());
+        throw new UnsupportedOperationException(
+                "an interface has no code for " + all.get(id).name());
     }
 }

@@ -2,6 +2,7 @@ package mediashell.interpreter.nodes.convert;
 
 import java.util.Locale;
 import java.util.Set;
+
 import mediashell.language.ast.Ast;
 import mediashell.language.ast.CommandAst;
 import mediashell.language.ast.ScriptBlockAst;
@@ -10,15 +11,7 @@ import mediashell.language.ast.TokenKind;
 /** Whether a script block makes or removes variables by name or dot-sources, so that its variables cannot be known beforehand. */
 final class UnforeseenVariables {
     private static final Set<String> COMMANDS = Set.of(
-            "new-variable",
-            "nv",
-            "remove-variable",
-            "rv",
-            "set-variable",
-            "set",
-            "sv",
-            "set-psbreakpoint",
-            "sbp");
+            "new-variable", "nv", "remove-variable", "rv", "set-variable", "set", "sv", "set-psbreakpoint", "sbp");
 
     private UnforeseenVariables() {}
 

@@ -1,8 +1,5 @@
 package mediashell.interpreter.nodes.function;
 
-import mediashell.interpreter.translator.ScriptAttribute;
-import mediashell.language.ast.AttributeBaseAst;
-import mediashell.language.ast.AttributeAst;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +28,11 @@ import mediashell.automation.values.TypedArray;
 import mediashell.interpreter.classes.ScriptType;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.translator.BlockTranslator;
+import mediashell.interpreter.translator.ScriptAttribute;
 import mediashell.interpreter.translator.SourceUnit;
 import mediashell.interpreter.translator.SteppableTranslator;
+import mediashell.language.ast.AttributeAst;
+import mediashell.language.ast.AttributeBaseAst;
 import mediashell.language.ast.ParameterAst;
 import mediashell.language.ast.ScriptBlockAst;
 
@@ -98,10 +98,9 @@ public final class BlockCode implements ScriptBlockCode {
     @Override
     public List<Object> attributes() {
         List<Object> made = new ArrayList<>();
-        for (AttributeBaseAst attribute :
-                ast.paramBlock() == null
-                        ? List.<AttributeBaseAst>of()
-                        : ast.paramBlock().attributes()) {
+        for (AttributeBaseAst attribute : ast.paramBlock() == null
+                ? List.<AttributeBaseAst>of()
+                : ast.paramBlock().attributes()) {
             if (attribute instanceof AttributeAst declared) {
                 ScriptAttribute own = ScriptAttribute.make(unit, unit.runspace(), declared);
                 if (own != null) {

@@ -1,12 +1,12 @@
 package mediashell.interpreter.nodes.member;
 
-import mediashell.interpreter.nodes.variable.StrictMode;
-import mediashell.automation.members.ObjectMembers;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.types.PSType;
 import mediashell.interpreter.nodes.ExpressionNode;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.TargetNode;
+import mediashell.interpreter.nodes.variable.StrictMode;
 
 /** {@code [type]::Name}; behind {@code ::} may stand any value, whose type is meant. */
 public final class StaticPropertyNode extends TargetNode {

@@ -1,16 +1,17 @@
 package mediashell.dotnet.system.management.automation;
 
-import mediashell.automation.values.ListObject;
-import mediashell.automation.types.GenericType;
-import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.types.PSType;
 import java.util.List;
+
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.GenericType;
+import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.ListObject;
 import mediashell.language.ast.Ast;
 import mediashell.language.ast.FunctionDefinitionAst;
 
