@@ -20,18 +20,19 @@ import mediashell.automation.types.FacadeTypes;
  */
 class ConsoleUserInterface implements PSHostUserInterface {
 
-    private static final int PAGE_WIDTH = 120;
-    private static final int PAGE_HEIGHT = 50;
+    private static final String NOTICE = "Yellow";
 
     private final PrintStream out;
     private final PrintStream error;
     private final ShellProcess process;
+    private final ScreenSize screen;
     private final boolean interactive;
     private final ProgressLines progressLines = new ProgressLines();
     private BufferedReader input;
     private boolean barShown;
 
-    ConsoleUserInterface(ShellProcess process, boolean interactive) {
+    ConsoleUserInterface(ShellProcess process, ScreenSize screen, boolean interactive) {
+        this.screen = screen;
         this.process = process;
         this.interactive = interactive;
         this.out = new PrintStream(process.standardOutput(), false, StandardCharsets.UTF_8);
@@ -41,7 +42,11 @@ class ConsoleUserInterface implements PSHostUserInterface {
     @Override
     public void write(String foreground, String background, String text) {
         clearBar();
-        out.print(text);
+        out.print(painted(foreground, background, text));
+    }
+
+    private String painted(String foreground, String background, String text) {
+        return supportsVirtualTerminal() ? AnsiColors.paint(foreground, background, text) : text;
     }
 
     @Override
@@ -60,17 +65,17 @@ class ConsoleUserInterface implements PSHostUserInterface {
 
     @Override
     public void writeWarningLine(String text) {
-        writeLine("WARNING: " + text);
+        writeLine(painted(NOTICE, null, "WARNING: " + text));
     }
 
     @Override
     public void writeVerboseLine(String text) {
-        writeLine("VERBOSE: " + text);
+        writeLine(painted(NOTICE, null, "VERBOSE: " + text));
     }
 
     @Override
     public void writeDebugLine(String text) {
-        writeLine("DEBUG: " + text);
+        writeLine(painted(NOTICE, null, "DEBUG: " + text));
     }
 
     @Override
@@ -155,17 +160,17 @@ class ConsoleUserInterface implements PSHostUserInterface {
 
     @Override
     public int bufferWidth() {
-        return PAGE_WIDTH;
+        return screen.columns();
     }
 
     @Override
     public int windowHeight() {
-        return PAGE_HEIGHT;
+        return screen.rows();
     }
 
     @Override
     public boolean supportsVirtualTerminal() {
-        return false;
+        return !process.isOutputRedirected();
     }
 
     void flush() {

@@ -12,10 +12,10 @@ final class Launcher {
     private Launcher() {}
 
     /** Runs {@code msh} and returns its exit code. */
-    static int run(ShellProcess process, List<String> arguments) {
-        ConsoleUserInterface plain = new ConsoleUserInterface(process, false);
+    static int run(ShellProcess process, ScreenSize screen, List<String> arguments) {
+        ConsoleUserInterface plain = new ConsoleUserInterface(process, screen, false);
         try {
-            return run(process, CommandLine.parse(arguments), plain);
+            return run(process, screen, CommandLine.parse(arguments), plain);
         } catch (CommandLine.UsageException wrong) {
             plain.writeErrorLine("msh: " + wrong.getMessage());
             return USAGE;
@@ -24,7 +24,7 @@ final class Launcher {
         }
     }
 
-    private static int run(ShellProcess process, CommandLine line, ConsoleUserInterface plain) {
+    private static int run(ShellProcess process, ScreenSize screen, CommandLine line, ConsoleUserInterface plain) {
         return switch (line.action()) {
             case VERSION -> {
                 plain.writeLine("PowerShell " + ConsoleHost.VERSION + " language, Mediashell " + ProductVersion.text());
@@ -34,14 +34,14 @@ final class Launcher {
                 plain.writeLine(HelpText.TEXT);
                 yield 0;
             }
-            case INTERACTIVE -> interactive(process, line);
-            case COMMAND, FILE, STANDARD_INPUT -> new ScriptRunner(process, line).run();
+            case INTERACTIVE -> interactive(process, screen, line);
+            case COMMAND, FILE, STANDARD_INPUT -> new ScriptRunner(process, screen, line).run();
         };
     }
 
-    private static int interactive(ShellProcess process, CommandLine line) {
+    private static int interactive(ShellProcess process, ScreenSize screen, CommandLine line) {
         if (process.isInputRedirected() && !line.interactive()) {
-            return new ScriptRunner(process, line).runStandardInput();
+            return new ScriptRunner(process, screen, line).runStandardInput();
         }
         return mediashell.host.repl.Repl.run(process, line.noLogo());
     }

@@ -29,7 +29,8 @@ public final class Main {
 
     public static void main(String[] arguments) throws Exception {
         ShellProcess process = systemProcess();
-        FutureTask<Integer> task = new FutureTask<>(() -> Launcher.run(process, List.of(arguments)));
+        ScreenSize screen = ScreenSize.parse(System.getenv("MSH_STDOUT_TTY"));
+        FutureTask<Integer> task = new FutureTask<>(() -> Launcher.run(process, screen, List.of(arguments)));
         process.scriptThreads().newThread(task).start();
         int code = CRASHED;
         try {
@@ -52,7 +53,7 @@ public final class Main {
     private static ShellProcess systemProcess() {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER);
         boolean terminalIn = "1".equals(System.getenv("MSH_STDIN_TTY"));
-        boolean terminalOut = "1".equals(System.getenv("MSH_STDOUT_TTY"));
+        boolean terminalOut = System.getenv("MSH_STDOUT_TTY") != null;
         return DefaultShellProcess.in(Path.of(System.getProperty("user.dir")))
                 .environment(environment())
                 .input(new FileInputStream(FileDescriptor.in), !terminalIn)

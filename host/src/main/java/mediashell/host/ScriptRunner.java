@@ -25,11 +25,11 @@ final class ScriptRunner {
     private final ConsoleUserInterface ui;
     private final ConsoleHost host;
 
-    ScriptRunner(ShellProcess process, CommandLine line) {
+    ScriptRunner(ShellProcess process, ScreenSize screen, CommandLine line) {
         this.process = process;
         this.line = line;
         boolean interactive = !line.nonInteractive() && !process.isInputRedirected();
-        this.ui = new ConsoleUserInterface(process, interactive);
+        this.ui = new ConsoleUserInterface(process, screen, interactive);
         this.host = new ConsoleHost(ui);
     }
 

@@ -98,7 +98,7 @@ class LauncherTest {
                 .input(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), true)
                 .output(out, error, true)
                 .build();
-        FutureTask<Integer> task = new FutureTask<>(() -> Launcher.run(process, List.of(arguments)));
+        FutureTask<Integer> task = new FutureTask<>(() -> Launcher.run(process, ScreenSize.PAGE, List.of(arguments)));
         process.scriptThreads().newThread(task).start();
         int code = task.get();
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), error.toString(StandardCharsets.UTF_8));

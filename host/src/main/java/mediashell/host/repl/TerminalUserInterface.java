@@ -5,11 +5,10 @@ import java.util.List;
 import mediashell.automation.host.ChoiceDescription;
 import mediashell.automation.host.PSHostUserInterface;
 import mediashell.automation.host.ProgressRecord;
+import mediashell.host.AnsiColors;
 import mediashell.host.ProgressBar;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.AttributedStyle;
 
 /** Text in and out of a JLine terminal, with colours and one line of progress. */
 final class TerminalUserInterface implements PSHostUserInterface {
@@ -29,10 +28,7 @@ final class TerminalUserInterface implements PSHostUserInterface {
     @Override
     public void write(String foreground, String background, String text) {
         clearProgress();
-        terminal.writer()
-                .print(new AttributedStringBuilder()
-                        .styled(ConsoleColors.style(foreground, background), text)
-                        .toAnsi(terminal));
+        terminal.writer().print(AnsiColors.paint(foreground, background, text));
         terminal.flush();
     }
 
@@ -44,30 +40,29 @@ final class TerminalUserInterface implements PSHostUserInterface {
 
     @Override
     public void writeErrorLine(String text) {
-        coloured(AttributedStyle.RED, text);
+        clearProgress();
+        terminal.writer().println(text);
+        terminal.flush();
     }
 
     @Override
     public void writeWarningLine(String text) {
-        coloured(AttributedStyle.YELLOW, "WARNING: " + text);
+        notice("WARNING: " + text);
     }
 
     @Override
     public void writeVerboseLine(String text) {
-        coloured(AttributedStyle.YELLOW, "VERBOSE: " + text);
+        notice("VERBOSE: " + text);
     }
 
     @Override
     public void writeDebugLine(String text) {
-        coloured(AttributedStyle.YELLOW, "DEBUG: " + text);
+        notice("DEBUG: " + text);
     }
 
-    private void coloured(int colour, String text) {
+    private void notice(String text) {
         clearProgress();
-        terminal.writer()
-                .println(new AttributedStringBuilder()
-                        .styled(AttributedStyle.DEFAULT.foreground(colour), text)
-                        .toAnsi(terminal));
+        terminal.writer().println(AnsiColors.paint("Yellow", null, text));
         terminal.flush();
     }
 
