@@ -56,6 +56,8 @@ public enum FindingId {
     TARGET_UNUSABLE,
     TARGET_LOCKED,
     DISK_FULL,
+    DEVICE_UNUSABLE,
+    INVALID_PLAN,
     CHOICE_OF_OURS;
 
     /** The id of what the media engine says of a target. */

@@ -3,6 +3,7 @@ package mediashell.authoring;
 import java.nio.file.Path;
 import java.util.List;
 
+import mediashell.media.device.DeviceTarget;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
 import mediashell.media.plan.MediaVariable;
@@ -13,6 +14,7 @@ import mediashell.media.plan.SecretRef;
  *
  * @param siteCode the site that makes it
  * @param target the file, folder or device to make, for the checks of it; null leaves them to the build
+ * @param device names the device of the target by its serial; null for files and folders
  * @param capacity bytes of one disc or stick, {@link mediashell.media.plan.MediaPlan#UNLIMITED} by default
  * @param label at most 32 characters
  * @param password null for none
@@ -26,6 +28,7 @@ import mediashell.media.plan.SecretRef;
 public record MediaOptions(
         String siteCode,
         Path target,
+        DeviceTarget device,
         Carrier carrier,
         long capacity,
         String label,

@@ -3,6 +3,7 @@ package mediashell.authoring;
 import java.nio.file.Path;
 import java.util.List;
 
+import mediashell.media.device.DeviceTarget;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
 import mediashell.media.plan.MediaPlan;
@@ -19,6 +20,7 @@ public abstract sealed class MediaRequestBuilder<B extends MediaRequestBuilder<B
 
     private final String siteCode;
     private Path target;
+    private DeviceTarget device;
     private Carrier carrier = Carrier.ISO;
     private long capacity = MediaPlan.UNLIMITED;
     private String label = MediaOptions.DEFAULT_LABEL;
@@ -48,6 +50,7 @@ public abstract sealed class MediaRequestBuilder<B extends MediaRequestBuilder<B
         return new MediaOptions(
                 siteCode,
                 target,
+                device,
                 carrier,
                 capacity,
                 label,
@@ -65,6 +68,12 @@ public abstract sealed class MediaRequestBuilder<B extends MediaRequestBuilder<B
     /** The file, folder or device to make: it is checked with everything else then. */
     public B target(Path value) {
         target = value;
+        return self();
+    }
+
+    /** Names the device of the target by its serial; null for files and folders. */
+    public B device(DeviceTarget value) {
+        device = value;
         return self();
     }
 

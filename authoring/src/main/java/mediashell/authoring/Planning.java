@@ -193,7 +193,7 @@ final class Planning {
     /** Checks the target where one was named: folder, rights, space for this many bytes, other builds. */
     void checkTarget(long bytes) {
         if (options.target() != null) {
-            TargetCheck.problems(options.target(), options.carrier(), bytes)
+            TargetCheck.problems(options.target(), options.device(), options.carrier(), bytes)
                     .forEach(problem ->
                             findings.error(FindingId.of(problem.code()), problem.item(), problem.sentence() + ".", ""));
         }

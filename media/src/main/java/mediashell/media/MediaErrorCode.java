@@ -26,6 +26,8 @@ public enum MediaErrorCode {
     DISK_FULL,
     /** The target's folder is missing, or the target cannot be written. */
     TARGET_UNUSABLE,
+    /** A device is not there, not the one that was meant, not removable, or in use. */
+    DEVICE_UNUSABLE,
     /** Another live process builds the same target. */
     TARGET_LOCKED,
     /** The wish contradicts itself, for example an expiry before the start. */

@@ -9,29 +9,46 @@ import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
 import mediashell.media.plan.Carrier;
 
-/** Parameters of media that go onto discs or into folders: all but prestaged media. */
+/** Parameters of media that go onto discs and sticks or into folders: all but prestaged media. */
 final class CarrierParameters {
 
-    /** The capacity of one disc: 650MB, 4GB, 8GB, Unlimited, or a number of bytes. */
+    /** The capacity of one disc or of a stick: 650MB, 4GB, 8GB, Unlimited, or a number of bytes. */
     @Parameter
     Object capacity = "Unlimited";
 
-    /** Windows for UDF as Windows media are, Bridge for ISO 9660 with Joliet and UDF, Folder for a plain folder. */
+    /**
+     * Windows for UDF as Windows media are, Bridge for ISO 9660 with Joliet and UDF, Fat32 for a stick or its image, Folder for a plain
+     * folder.
+     */
     @Parameter
-    @ValidateSet({"Windows", "Bridge", "Folder"})
+    @ValidateSet({"Windows", "Bridge", "Fat32", "Folder"})
     String fileSystem = "Windows";
+
+    /** How a stick is divided: MBR boots by BIOS and UEFI, GPT by UEFI. */
+    @Parameter
+    @ValidateSet({"MBR", "GPT"})
+    String partitionStyle = "MBR";
+
+    /** The serial number of the device that -Path names; a device is written only when both are given. */
+    @Parameter
+    String serialNumber;
 
     /** Leaves out autorun.inf. */
     @Parameter
     boolean noAutoRun;
 
     <B extends MediaRequestBuilder<B>> B apply(B wish, NewMediaCommandBase command) {
-        return wish.carrier(carrier()).capacity(bytes(command)).autorun(!noAutoRun);
+        return wish.carrier(carrier())
+                .device(serialNumber == null ? null : command.device(serialNumber))
+                .capacity(bytes(command))
+                .autorun(!noAutoRun);
     }
 
     private Carrier carrier() {
         return switch (fileSystem.toLowerCase(Locale.ROOT)) {
             case "bridge" -> Carrier.ISO_BRIDGE;
+            case "fat32" ->
+                partitionStyle.compareToIgnoreCase("GPT") == 0 ? Carrier.STICK_IMAGE_GPT : Carrier.STICK_IMAGE;
             case "folder" -> Carrier.FOLDER;
             default -> Carrier.ISO;
         };

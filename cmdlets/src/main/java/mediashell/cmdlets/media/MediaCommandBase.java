@@ -10,6 +10,8 @@ import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.PSCmdlet;
 import mediashell.automation.values.DateTime;
+import mediashell.media.device.BlockDeviceInventory;
+import mediashell.media.device.DeviceTarget;
 import mediashell.site.Site;
 import mediashell.site.SiteCatalog;
 import mediashell.site.SiteException;
@@ -73,6 +75,16 @@ public abstract class MediaCommandBase extends PSCmdlet {
                     "the catalogue has several sites; say which one by -SiteCode");
         }
         return sites.getFirst();
+    }
+
+    /** The disks of this computer. */
+    protected final BlockDeviceInventory devices() {
+        return new BlockDeviceInventory(Path.of("/"));
+    }
+
+    /** The target's device, named by its serial. */
+    final DeviceTarget device(String serial) {
+        return new DeviceTarget(devices(), serial);
     }
 
     protected final Instant now() {

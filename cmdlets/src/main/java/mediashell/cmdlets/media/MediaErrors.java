@@ -59,7 +59,7 @@ final class MediaErrors {
                     case WRONG_PASSWORD -> ErrorCategory.AuthenticationError;
                     case DISK_FULL, TARGET_UNUSABLE -> ErrorCategory.WriteError;
                     case CAPACITY_EXCEEDED, FILE_TOO_LARGE -> ErrorCategory.LimitsExceeded;
-                    case TARGET_LOCKED -> ErrorCategory.ResourceBusy;
+                    case TARGET_LOCKED, DEVICE_UNUSABLE -> ErrorCategory.ResourceBusy;
                     case CANCELLED -> ErrorCategory.OperationStopped;
                     default -> ErrorCategory.InvalidArgument;
                 };

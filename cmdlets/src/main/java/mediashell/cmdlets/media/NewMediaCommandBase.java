@@ -86,8 +86,13 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
         try (CmTraceLog log = new CmTraceLog(logFile, context().process().clock())) {
             report(authored, log);
             MediaPlan plan = authored.plan().orElseThrow();
-            BuildRequest request =
-                    new BuildRequest(plan, target, siteSession().signingKey(), log, new BuildProgress(this, target));
+            BuildRequest request = new BuildRequest(
+                    plan,
+                    target,
+                    wish.options().device(),
+                    siteSession().signingKey(),
+                    log,
+                    new BuildProgress(this, target));
             if (!shouldProcess(target.toString(), "Create " + plan.kind().description() + " media")) {
                 showLayout(plan, request);
                 return Optional.empty();

@@ -43,7 +43,7 @@ public final class MediaBuilder {
 
     /** The layout that {@link #build} would write, without writing anything. */
     public static List<String> preview(BuildRequest request) throws IOException {
-        PlanCheck.check(request.plan(), request.target());
+        PlanCheck.check(request);
         try (MediumComposition composition = new MediumComposer(request.plan()).compose()) {
             CarriedMedium medium = CarriedMedium.of(request, composition);
             medium.requireRoom();
@@ -54,7 +54,7 @@ public final class MediaBuilder {
     private BuildResult run() throws IOException {
         step(BuildStep.CHECK_PLAN);
         logPlan();
-        PlanCheck.check(plan, request.target());
+        PlanCheck.check(request);
         step(BuildStep.LOCK_TARGET);
         try (TargetLock _ = TargetLock.acquire(request.target())) {
             step(BuildStep.COMPOSE);

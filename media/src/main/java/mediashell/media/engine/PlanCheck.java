@@ -1,6 +1,5 @@
 package mediashell.media.engine;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,9 +12,10 @@ final class PlanCheck {
 
     private PlanCheck() {}
 
-    static void check(MediaPlan plan, Path target) throws MediaException {
-        checkDates(plan);
-        List<MediaException> problems = TargetCheck.problems(target, plan.carrier(), 0);
+    static void check(BuildRequest request) throws MediaException {
+        checkDates(request.plan());
+        List<MediaException> problems = TargetCheck.problems(
+                request.target(), request.device(), request.plan().carrier(), 0);
         if (!problems.isEmpty()) {
             throw problems.getFirst();
         }

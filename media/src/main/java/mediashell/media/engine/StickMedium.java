@@ -2,22 +2,27 @@ package mediashell.media.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
+import mediashell.media.MediaVolume;
 import mediashell.media.block.ImageOutput;
 import mediashell.media.block.ImageSeed;
+import mediashell.media.device.DeviceTarget;
 import mediashell.media.fat.FatLayout;
 import mediashell.media.image.PartitionScheme;
 import mediashell.media.image.StickLayout;
 import mediashell.media.image.StickSpecification;
 import mediashell.media.image.StickWriter;
+import mediashell.media.image.VolumeDetector;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.publish.FilePublication;
 
-/** A medium as the image file of a FAT32 stick. */
+/** A medium as a FAT32 stick: an image file, or a device whose serial was named with its path. */
 final class StickMedium implements CarriedMedium {
 
     /** FAT 6.1: characters of a volume label. */
@@ -28,12 +33,14 @@ final class StickMedium implements CarriedMedium {
     private final Path target;
     private final BuildObserver observer;
     private final VolumeComposition volume;
+    private final DeviceTarget device;
     private final StickLayout layout;
 
     StickMedium(BuildRequest request, MediumComposition composition) throws IOException {
         MediaPlan plan = request.plan();
         this.target = request.target();
         this.observer = request.observer();
+        this.device = request.device();
         WimSplitting splitting = new WimSplitting(FatLayout.LARGEST_FILE, WimSplitting.LARGEST_PART);
         MediumComposition fitting = composition.with(splitting.apply(composition.contents()));
         this.volume = VolumeComposition.whole(plan, fitting, request.signingKey());
@@ -44,7 +51,15 @@ final class StickMedium implements CarriedMedium {
                 new ImageSeed(plan.identity().seed()),
                 volume.files(),
                 volume.directories(),
-                plan.capacity() == MediaPlan.UNLIMITED ? 0 : plan.capacity() / SECTOR));
+                sectors(plan)));
+    }
+
+    /** Of a device all, of an image what its capacity says, otherwise (0) as few as possible. */
+    private long sectors(MediaPlan plan) throws IOException {
+        if (device != null) {
+            return device.require(target).size() / SECTOR;
+        }
+        return plan.capacity() == MediaPlan.UNLIMITED ? 0 : plan.capacity() / SECTOR;
     }
 
     @Override
@@ -60,12 +75,51 @@ final class StickMedium implements CarriedMedium {
 
     @Override
     public void requireRoom() throws IOException {
+        if (device != null) {
+            return; // the layout has refused what the device cannot hold
+        }
         FreeSpace.require(target.toAbsolutePath().getParent(), volume.size());
     }
 
     @Override
     public Staging stage() throws IOException {
-        return new ImageStaging(FilePublication.begin(target));
+        return device == null ? new ImageStaging(FilePublication.begin(target)) : new DeviceStaging();
+    }
+
+    /** A device has no place aside: without its partition table it is recognisably unfinished until all of it is written. */
+    private final class DeviceStaging implements Staging {
+
+        @Override
+        public void write() throws IOException {
+            device.require(target);
+            try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                new StickWriter(layout)
+                        .writeDevice(
+                                channel,
+                                target.toString(),
+                                new WriteProgress(observer, volume.size()),
+                                volume.digests());
+            }
+        }
+
+        @Override
+        public List<BuiltVolume> verify() throws IOException {
+            Manifest manifest = volume.digests().manifest();
+            try (MediaVolume written = VolumeDetector.open(target)) {
+                MediumVerifier.verify(written, manifest, observer);
+            }
+            return List.of(new BuiltVolume(target, layout.size(), null, manifest));
+        }
+
+        @Override
+        public void publish() {
+            // the partition table, written last, has published it
+        }
+
+        @Override
+        public void close() {
+            // what was written cannot be taken back
+        }
     }
 
     private final class ImageStaging implements Staging {

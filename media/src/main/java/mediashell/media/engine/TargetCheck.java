@@ -8,6 +8,8 @@ import java.util.List;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
+import mediashell.media.device.BlockDevice;
+import mediashell.media.device.DeviceTarget;
 import mediashell.media.plan.Carrier;
 import mediashell.media.publish.TargetLock;
 
@@ -19,10 +21,56 @@ public final class TargetCheck {
     /**
      * Everything that keeps a medium from being written, all at once; empty when nothing does.
      *
+     * @param device names the device of the target by its serial; null for files and folders
      * @param bytes what the medium needs at least, beside the old one
      */
-    public static List<MediaException> problems(Path target, Carrier carrier, long bytes) {
+    public static List<MediaException> problems(Path target, DeviceTarget device, Carrier carrier, long bytes) {
+        return device == null ? ofFile(target, carrier, bytes) : ofDevice(target, device, carrier, bytes);
+    }
+
+    private static List<MediaException> ofDevice(Path target, DeviceTarget device, Carrier carrier, long bytes) {
         List<MediaException> problems = new ArrayList<>();
+        if (!carrier.isStick()) {
+            problems.add(new MediaException(
+                    MediaErrorCode.INVALID_PLAN,
+                    target.toString(),
+                    "a device is written as a stick; choose that file system, or name a file"));
+        }
+        try {
+            BlockDevice found = device.require(target);
+            if (bytes > found.size()) {
+                problems.add(new MediaException(
+                        MediaErrorCode.CAPACITY_EXCEEDED,
+                        target.toString(),
+                        "the medium needs at least " + bytes + " bytes, the device has " + found.size()
+                                + "; use a larger one or leave content out"));
+            }
+            if (!Files.isWritable(target)) {
+                problems.add(new MediaException(
+                        MediaErrorCode.TARGET_UNUSABLE, target.toString(), "you may not write to this device"));
+            }
+        } catch (MediaException unusable) {
+            problems.add(unusable);
+        } catch (IOException unknown) {
+            problems.add(new MediaException(
+                    MediaErrorCode.DEVICE_UNUSABLE,
+                    target.toString(),
+                    "what uses it cannot be read: " + unknown.getMessage(),
+                    unknown));
+        }
+        TargetLock.holder(target).ifPresent(holder -> problems.add(TargetLock.locked(target, holder)));
+        return problems;
+    }
+
+    private static List<MediaException> ofFile(Path target, Carrier carrier, long bytes) {
+        List<MediaException> problems = new ArrayList<>();
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            return List.of(
+                    new MediaException(
+                            MediaErrorCode.DEVICE_UNUSABLE,
+                            target.toString(),
+                            "a device is written only when its serial number is named with its path; Get-MediaDevice shows it"));
+        }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of(new MediaException(
