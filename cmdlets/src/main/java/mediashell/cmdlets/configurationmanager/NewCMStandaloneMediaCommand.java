@@ -3,7 +3,6 @@ package mediashell.cmdlets.configurationmanager;
 import mediashell.authoring.StandaloneMediaRequest;
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
-import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
@@ -11,14 +10,14 @@ import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.Hashtable;
 import mediashell.automation.values.SecureString;
-import mediashell.cmdlets.media.DiscCapacity;
 import mediashell.cmdlets.media.NewMediaCommandBase;
 import mediashell.site.DriverPackage;
 import mediashell.site.SoftwarePackage;
 
 /**
  * Makes a stand-alone medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before
- * the new medium is whole (mission C5). Sticks are refused for now.
+ * the new medium is whole (mission C5). For a stick the path is that of an image file: a device needs a serial number
+ * beside its path, which the parameters of the original cannot name.
  */
 @Cmdlet(
         verb = "New",
@@ -112,7 +111,7 @@ public final class NewCMStandaloneMediaCommand extends NewMediaCommandBase {
     @Parameter
     boolean noAutoRun;
 
-    /** The .iso file to make. */
+    /** The .iso file to make, or the image file of a stick. */
     @Parameter(
             mandatory = true,
             aliases = {"MediaPath", "OutputPath", "DriveName"})
@@ -146,20 +145,14 @@ public final class NewCMStandaloneMediaCommand extends NewMediaCommandBase {
 
     @Override
     public void endProcessing() {
-        if (mediaType.compareToIgnoreCase("Usb") == 0) {
-            throw failure(
-                    "MediaTypeNotSupported",
-                    ErrorCategory.NotImplemented,
-                    mediaType,
-                    "only discs can be made so far; use -MediaType CdDvd and a path to an .iso file");
-        }
         perform(() ->
                 build(wish(), newIdentity(), localPath(path), siteSession().log()));
     }
 
     private StandaloneMediaRequest wish() {
         return StandaloneMediaRequest.of(site(siteCode).code(), taskSequenceId(taskSequence))
-                .capacity(DiscCapacity.bytes(mediaSize == null ? "None" : mediaSize))
+                .carrier(carrier(mediaType))
+                .capacity(capacity(mediaType, mediaSize))
                 .password(secret(mediaPassword))
                 .start(instant(mediaStartDate))
                 .expiry(instant(mediaExpirationDate))

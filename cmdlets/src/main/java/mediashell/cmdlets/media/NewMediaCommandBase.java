@@ -28,6 +28,7 @@ import mediashell.media.engine.BuildRequest;
 import mediashell.media.engine.MediaBuilder;
 import mediashell.media.log.CmTraceLog;
 import mediashell.media.log.MediaLog;
+import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
@@ -99,6 +100,20 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
             }
             return Optional.of(MediumObjects.built(plan, MediaBuilder.build(request)));
         }
+    }
+
+    /** What Configuration Manager's -MediaType means. */
+    protected static Carrier carrier(String mediaType) {
+        return isStick(mediaType) ? Carrier.STICK_IMAGE : Carrier.ISO;
+    }
+
+    /** What its -MediaSize means, which is said of discs only. */
+    protected static long capacity(String mediaType, String mediaSize) {
+        return isStick(mediaType) || mediaSize == null ? MediaPlan.UNLIMITED : DiscCapacity.bytes(mediaSize);
+    }
+
+    private static boolean isStick(String mediaType) {
+        return mediaType.compareToIgnoreCase("Usb") == 0;
     }
 
     private void report(Authored authored, MediaLog log) {

@@ -110,7 +110,7 @@ final class StandaloneMediaTest {
         byte[] before = Files.readAllBytes(folder.resolve("kept.iso"));
         assertFails("TaskSequenceNotFound", "New-StandaloneMedia nothing kept.iso");
         assertFails("MediaExpiryBeforeStart", NEW + "kept.iso -StartDate 2098-02-01 -ExpirationDate 2098-01-01");
-        assertFails("CapacityExceeded", NEW + "kept.iso -Capacity 1000000");
+        assertFails("CapacityExceeded", NEW + "kept.iso -Capacity 600000");
         assertFails("CapacityInvalid", NEW + "kept.iso -Capacity huge");
         assertFails("DistributionPointNotFound", NEW + "kept.iso -DistributionPoint dp99");
         assertFails("TargetUnusable", NEW + "nowhere/kept.iso");
@@ -123,11 +123,26 @@ final class StandaloneMediaTest {
     }
 
     @Test
-    void aStickIsRefused() throws Exception {
-        assertFails(
-                "MediaTypeNotSupported",
-                "New-CMStandaloneMedia -TaskSequence (Get-CMTaskSequence) -MediaType Usb -Path 'E:'"
-                        + " -DistributionPoint (Get-CMDistributionPoint)");
+    void theCmdletOfConfigurationManagerMakesStickImages() throws Exception {
+        assertEquals(
+                List.of("FAT32", "True"),
+                output(
+                        "New-CMStandaloneMedia -TaskSequence (Get-CMTaskSequence) -MediaType Usb -Path stick.img"
+                                + " -DistributionPoint (Get-CMDistributionPoint)\n(Get-Media stick.img).Format; Test-Media stick.img"));
+    }
+
+    @Test
+    void aDeviceIsWrittenOnlyByPathAndSerial() throws Exception {
+        assertFails("DeviceUnusable", NEW + "/dev/null -FileSystem Fat32");
+        assertFails("DeviceUnusable", NEW + "/dev/null -FileSystem Fat32 -SerialNumber 1");
+    }
+
+    @Test
+    void aSetIsMadeAndItsDiscsVerified() throws Exception {
+        List<String> output = output("$one = " + NEW + "one.iso -PassThru\n" + "$set = " + NEW
+                + "set.iso -Capacity ($one.Size - 4096) -PassThru; $set.Discs.Count\n"
+                + "Get-ChildItem set.0*.iso | Test-Media\n(Get-Media set.002.iso).Disc");
+        assertEquals(List.of("2", "True", "True", "2"), output);
     }
 
     @Test
