@@ -212,6 +212,8 @@ final class CmdletParameter {
             case "ValidateSet" ->
                 "new ValidateSetAttribute(" + JavaSource.list(Annotations.texts(mirror, "value")) + ", "
                         + !"false".equals(Annotations.text(mirror, "ignoreCase")) + ", null)";
+            case "ValidateCultureName" ->
+                "new ValidateCultureNameAttribute(" + JavaSource.list(Annotations.texts(mirror, "value")) + ")";
             case "ValidatePattern" ->
                 "new ValidatePatternAttribute(" + JavaSource.literal(Annotations.text(mirror, "value"))
                         + ", true, null)";

@@ -5,6 +5,7 @@ import java.util.List;
 
 import mediashell.text.culture.Culture;
 import mediashell.text.culture.CultureCasing;
+import mediashell.text.culture.CultureComparer;
 import mediashell.text.regex.NetRegex;
 import mediashell.text.regex.RegexEscaping;
 import mediashell.text.regex.RegexOptions;
@@ -37,6 +38,10 @@ public final class WildcardPattern {
     private final int options;
     private final CultureCasing casing;
     private final List<Element> elements;
+    /** What a pattern without wildcards, or with a star as its end only, says literally; null for other patterns. */
+    private final String literal;
+
+    private final CultureComparer comparer;
 
     /**
      * The pattern, read with options of this class; the culture decides about case.
@@ -49,6 +54,17 @@ public final class WildcardPattern {
         Culture used = (options & CULTURE_INVARIANT) != 0 ? Culture.INVARIANT : culture;
         this.casing = used.casing();
         this.elements = List.copyOf(new Reader(pattern, options, used).read());
+        this.comparer = used.comparer();
+        this.literal = literal(pattern);
+    }
+
+    private static String literal(String pattern) {
+        int special = 0;
+        while (special < pattern.length() && "*?[]`\\".indexOf(pattern.charAt(special)) < 0) {
+            special++;
+        }
+        boolean star = special == pattern.length() - 1 && pattern.charAt(special) == '*';
+        return star || special == pattern.length() ? pattern.substring(0, special) : null;
     }
 
     /** The pattern for names and paths: the invariant culture's case, ignored or not. */
@@ -69,8 +85,18 @@ public final class WildcardPattern {
         return options;
     }
 
-    /** Whether the pattern is the whole text's. */
+    /** Whether the pattern is the whole text's. Plain texts and beginnings are compared by the culture, others by unit. */
     public boolean isMatch(String text) {
+        if (literal == null) {
+            return matchesUnits(text);
+        }
+        boolean ignoreCase = (options & IGNORE_CASE) != 0;
+        return literal.length() == pattern.length()
+                ? comparer.equals(text, literal, ignoreCase)
+                : comparer.startsWith(text, literal, ignoreCase);
+    }
+
+    private boolean matchesUnits(String text) {
         int at = 0;
         int element = 0;
         int starElement = -1;

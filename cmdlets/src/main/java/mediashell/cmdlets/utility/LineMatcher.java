@@ -2,7 +2,6 @@ package mediashell.cmdlets.utility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import mediashell.text.culture.Culture;
 import mediashell.text.regex.Match;
@@ -15,16 +14,17 @@ final class LineMatcher {
     private final String[] patterns;
     private final List<NetRegex> compiled = new ArrayList<>();
     private final boolean allMatches;
-    private final boolean ignoreCase;
+    private final TextSearch search;
 
     /** A hit: which pattern, and its matches (none for literal patterns). */
     record Hit(String pattern, List<Object> matches) {}
 
-    LineMatcher(String[] patterns, boolean literal, boolean ignoreCase, boolean allMatches, Culture culture) {
+    /** With a text search the patterns are plain text, without one they are regular expressions. */
+    LineMatcher(String[] patterns, TextSearch search, boolean ignoreCase, boolean allMatches, Culture culture) {
         this.patterns = patterns;
         this.allMatches = allMatches;
-        this.ignoreCase = ignoreCase;
-        for (String pattern : literal ? new String[0] : patterns) {
+        this.search = search;
+        for (String pattern : search != null ? new String[0] : patterns) {
             compiled.add(NetRegex.compile(pattern, ignoreCase ? RegexOptions.IGNORE_CASE : RegexOptions.NONE, culture));
         }
     }
@@ -33,7 +33,7 @@ final class LineMatcher {
     Hit match(String line) {
         for (int i = 0; i < patterns.length; i++) {
             if (compiled.isEmpty()) {
-                if (contains(line, patterns[i])) {
+                if (search.isIn(line, patterns[i])) {
                     return new Hit(patterns[i], List.of());
                 }
                 continue;
@@ -46,12 +46,5 @@ final class LineMatcher {
             }
         }
         return null;
-    }
-
-    private boolean contains(String line, String text) {
-        if (!ignoreCase) {
-            return line.contains(text);
-        }
-        return line.toUpperCase(Locale.ROOT).contains(text.toUpperCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.AllowNull;
@@ -15,6 +16,8 @@ import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateCount;
+import mediashell.automation.ValidateCultureName;
+import mediashell.automation.ValidateNotNull;
 import mediashell.automation.ValidateNotNullOrEmpty;
 import mediashell.automation.ValidateRange;
 import mediashell.automation.provider.ProviderErrors;
@@ -22,6 +25,7 @@ import mediashell.automation.provider.ProviderPath;
 import mediashell.automation.values.FileInfo;
 import mediashell.automation.values.TextEncoding;
 import mediashell.text.WildcardPattern;
+import mediashell.text.culture.Culture;
 import mediashell.text.regex.RegexParseException;
 
 /** Finds lines that match patterns. */
@@ -43,6 +47,12 @@ public final class SelectStringCommand extends UtilityCommandBase {
     @ValidateRange(min = 0, max = 2147483647)
     @ValidateCount(min = 1, max = 2)
     int[] context;
+
+    /** Whose alphabet compares plain text: a culture's, the session's (Current), or the code units (Ordinal). */
+    @Parameter
+    @ValidateNotNull
+    @ValidateCultureName({"Ordinal", "Invariant", "Current"})
+    String culture;
 
     /** The encoding of the text. */
     @Parameter(type = "System.Object")
@@ -126,9 +136,20 @@ public final class SelectStringCommand extends UtilityCommandBase {
 
     @Override
     public void beginProcessing() {
+        if (culture != null && !simpleMatch) {
+            fail(
+                    "System.InvalidOperationException",
+                    "CannotSpecifyCultureWithoutSimpleMatch",
+                    culture,
+                    "-Culture needs -SimpleMatch: regular expressions do not compare by alphabet");
+        }
         try {
             matcher = new LineMatcher(
-                    pattern, simpleMatch, !caseSensitive, allMatches, context().culture());
+                    pattern,
+                    simpleMatch ? textSearch() : null,
+                    !caseSensitive,
+                    allMatches,
+                    context().culture());
         } catch (RegexParseException wrong) {
             fail(
                     "System.ArgumentException",
@@ -136,6 +157,15 @@ public final class SelectStringCommand extends UtilityCommandBase {
                     String.join(",", pattern),
                     "a pattern is no regular expression: " + wrong.getMessage());
         }
+    }
+
+    private TextSearch textSearch() {
+        return switch (culture == null ? "current" : culture.toLowerCase(Locale.ROOT)) {
+            case "ordinal" -> TextSearch.ordinal(!caseSensitive);
+            case "current" -> TextSearch.of(context().culture(), !caseSensitive);
+            case "invariant" -> TextSearch.of(Culture.INVARIANT, !caseSensitive);
+            default -> TextSearch.of(Culture.of(culture), !caseSensitive);
+        };
     }
 
     @Override

@@ -1,5 +1,7 @@
 package mediashell.cmdlets.utility;
 
+import mediashell.text.WhiteSpace;
+
 /** Lines, words and characters of several texts. */
 final class TextCounts {
 
@@ -16,7 +18,7 @@ final class TextCounts {
         boolean inWord = false;
         int ends = 0;
         for (char c : text.toCharArray()) {
-            boolean blank = Character.isWhitespace(c);
+            boolean blank = WhiteSpace.is(c);
             words += !blank && !inWord ? 1 : 0;
             inWord = !blank;
             ends += c == '\n' ? 1 : 0;

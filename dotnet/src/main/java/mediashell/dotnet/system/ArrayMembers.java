@@ -324,6 +324,21 @@ final class ArrayMembers {
         }
     }
 
+    /** Arrays of objects that are all of one type come as copies, which is why only their copies are sorted then. */
+    @DotNetMethod(value = "Sort", typeParameters = {"TKey", "TValue"})
+    static void sortTypedPairs(
+            ExecutionContext context,
+            @TypeName("TKey[]") Object keys,
+            @TypeName("TValue[]") Object items,
+            PSType[] typeArguments) {
+        sortPairs(context, keys, items);
+    }
+
+    @DotNetMethod(typeParameters = "T")
+    static void sort(ExecutionContext context, @TypeName("T[]") Object array, PSType[] typeArguments) {
+        sort(context, array);
+    }
+
     private static void sort(Object array, int index, int length, Comparator<Object> comparer) {
         Object[] items = Arrays.copyOfRange(ArrayAccess.toObjects(array), index, index + length);
         Arrays.sort(items, comparer);

@@ -10,6 +10,7 @@ import mediashell.automation.types.Types;
 import mediashell.automation.values.ArgumentRangeException;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.PSReference;
+import mediashell.text.WhiteSpace;
 import mediashell.text.culture.Culture;
 
 /** System.Char. */
@@ -277,7 +278,7 @@ final class CharMembers {
 
     @DotNetMethod
     static boolean isWhiteSpace(char c) {
-        return Character.isSpaceChar(c) || c >= '\t' && c <= '\r' || c == '\u0085';
+        return WhiteSpace.is(c);
     }
 
     @DotNetMethod
@@ -303,5 +304,22 @@ final class CharMembers {
     @DotNetMethod
     static char toUpperInvariant(char c) {
         return Culture.INVARIANT.casing().toUpper(c);
+    }
+
+    @DotNetMethod
+    static char toUpper(char c, @TypeName("System.Globalization.CultureInfo") Culture culture) {
+        return required(culture).casing().toUpper(c);
+    }
+
+    @DotNetMethod
+    static char toLower(char c, @TypeName("System.Globalization.CultureInfo") Culture culture) {
+        return required(culture).casing().toLower(c);
+    }
+
+    private static Culture required(Culture culture) {
+        if (culture == null) {
+            throw new NullPointerException("Value cannot be null. (Parameter 'culture')");
+        }
+        return culture;
     }
 }

@@ -39,7 +39,24 @@ record CompareMode(CultureComparer comparer, boolean ignoreCase) {
         if (a == null || b == null) {
             return a == b ? 0 : a == null ? -1 : 1;
         }
-        return comparer == null ? OrdinalComparer.compare(a, b, ignoreCase) : comparer.compare(a, b, ignoreCase);
+        if (comparer != null) {
+            return comparer.compare(a, b, ignoreCase);
+        }
+        return ignoreCase ? OrdinalComparer.compare(a, b, true) : compareByUnits(a, b);
+    }
+
+    /**
+     * The first two units that differ, subtracted. String.CompareOrdinal reads them in pairs: behind a text of odd length it still sees the
+     * NUL that ends it, behind one of even length only the lengths differ.
+     */
+    private static int compareByUnits(String a, String b) {
+        int shared = Math.min(a.length(), b.length());
+        String longer = a.length() > shared ? a : b;
+        boolean beginningOnly = longer.length() > shared && a.regionMatches(0, b, 0, shared);
+        if (!beginningOnly || shared > 0 && shared % 2 == 0) {
+            return a.compareTo(b);
+        }
+        return longer == a ? longer.charAt(shared) : -longer.charAt(shared);
     }
 
     boolean equal(String a, String b) {

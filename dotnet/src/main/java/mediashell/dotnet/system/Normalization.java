@@ -10,11 +10,21 @@ final class Normalization {
     private Normalization() {}
 
     static String normalize(String text, EnumValue form) {
-        return Normalizer.normalize(text, form(form));
+        return Normalizer.normalize(wellFormed(text), form(form));
     }
 
     static boolean isNormalized(String text, EnumValue form) {
-        return Normalizer.isNormalized(text, form(form));
+        return Normalizer.isNormalized(wellFormed(text), form(form));
+    }
+
+    /** Half of a surrogate pair is no character, and has no normal form. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isBmpCodePoint(text.codePointAt(i)) && Character.isSurrogate(text.charAt(i))) {
+                throw new IllegalArgumentException("half of a surrogate pair stands at index " + i);
+            }
+        }
+        return text;
     }
 
     private static Normalizer.Form form(EnumValue form) {

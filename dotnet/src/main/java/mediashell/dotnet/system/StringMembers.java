@@ -14,6 +14,8 @@ import mediashell.automation.types.Types;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.TypedArray;
 import mediashell.dotnet.system.collections.Enumerables;
+import mediashell.dotnet.system.text.StringRuneEnumerator;
+import mediashell.text.WhiteSpace;
 import mediashell.text.culture.Culture;
 
 /** System.String. */
@@ -230,6 +232,11 @@ final class StringMembers {
             int startIndex,
             @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).indexOf(self, value, StringRanges.start(self, startIndex));
+    }
+
+    @DotNetMethod
+    static StringRuneEnumerator enumerateRunes(String self) {
+        return new StringRuneEnumerator(self);
     }
 
     @DotNetMethod
@@ -818,7 +825,7 @@ final class StringMembers {
 
     @DotNetMethod
     static boolean isNullOrWhiteSpace(String value) {
-        return value == null || StringTrimming.trim(value, null, true, true).isEmpty();
+        return value == null || WhiteSpace.fills(value);
     }
 
     @DotNetMethod

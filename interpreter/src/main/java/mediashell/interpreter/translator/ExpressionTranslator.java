@@ -24,6 +24,7 @@ import mediashell.interpreter.nodes.literal.ScriptBlockNode;
 import mediashell.interpreter.nodes.member.BaseInvokeNode;
 import mediashell.interpreter.nodes.member.IndexNode;
 import mediashell.interpreter.nodes.member.InvokeNode;
+import mediashell.interpreter.nodes.member.KeyNode;
 import mediashell.interpreter.nodes.member.MemberName;
 import mediashell.interpreter.nodes.member.PropertyNode;
 import mediashell.interpreter.nodes.member.StaticPropertyNode;
@@ -241,6 +242,9 @@ final class ExpressionTranslator {
     }
 
     TargetNode index(IndexExpressionAst index) {
-        return new IndexNode(expression(index.target()), expression(index.index()), index.nullConditional());
+        ExpressionNode at = expression(index.index());
+        boolean key = index.index() instanceof ConvertExpressionAst cast
+                && cast.attribute().typeName().fullName().equalsIgnoreCase("object");
+        return new IndexNode(expression(index.target()), key ? new KeyNode(at) : at, index.nullConditional());
     }
 }

@@ -357,7 +357,11 @@ public final class LanguageOperators implements Operators {
 
     private WildcardPattern pattern(Object right, boolean ignoreCase) {
         try {
-            return WildcardPattern.get(conversions().toText(right), ignoreCase);
+            if (PSObject.base(right) instanceof WildcardPattern given) {
+                return given;
+            }
+            int options = ignoreCase ? WildcardPattern.IGNORE_CASE : WildcardPattern.NONE;
+            return new WildcardPattern(conversions().toText(right), options, context.culture());
         } catch (mediashell.text.WildcardPatternException wrong) {
             throw SessionErrors.wrapping(
                     SessionErrors.plain("System.Management.Automation.WildcardPatternException", wrong.getMessage()));

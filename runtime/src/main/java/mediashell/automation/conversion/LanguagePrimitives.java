@@ -185,7 +185,7 @@ public final class LanguagePrimitives implements Conversions {
             return null;
         }
         if (type == Types.STRING) {
-            return texts.inCulture(value);
+            return NumberKind.of(PSObject.base(value)) != null ? texts.invariant(value) : texts.inCulture(value);
         }
         Culture before = parsing;
         parsing = context.culture();

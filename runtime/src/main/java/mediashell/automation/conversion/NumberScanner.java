@@ -10,6 +10,7 @@ import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;
 import mediashell.automation.values.UInt8;
+import mediashell.text.WhiteSpace;
 import mediashell.text.culture.Culture;
 import mediashell.text.format.NumberParser;
 import mediashell.text.format.NumberStyles;
@@ -29,7 +30,7 @@ final class NumberScanner {
 
     /** The number, or null when the text is none. */
     static Object scan(String text) {
-        String trimmed = text.strip();
+        String trimmed = WhiteSpace.trim(text);
         if (trimmed.isEmpty()) {
             return 0;
         }

@@ -16,6 +16,7 @@ import mediashell.automation.types.Types;
 import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.Hashtable;
 import mediashell.automation.values.TypedArray;
+import mediashell.text.WhiteSpace;
 import mediashell.text.format.CompositeFormat;
 import mediashell.text.format.NetFormatException;
 import mediashell.text.regex.Group;
@@ -105,11 +106,10 @@ final class TextOperators {
 
     /** {@code -split text}: at white space, with none left over at the ends. */
     private Object splitAtBlanks(Object left) {
+        NetRegex blanks = compile("\\s+", RegexOptions.NONE, null);
         List<String> results = new ArrayList<>();
         for (String input : inputs(left)) {
-            for (String word : input.strip().split("\\s+")) {
-                results.add(word);
-            }
+            results.addAll(blanks.split(WhiteSpace.trim(input)));
         }
         return TypedArray.ofStrings(results);
     }

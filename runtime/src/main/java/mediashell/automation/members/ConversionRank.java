@@ -70,6 +70,9 @@ final class ConversionRank {
     }
 
     private static int ofNull(PSType parameter) {
+        if (parameter == Types.STRING) {
+            return TO_STRING;
+        }
         if (!parameter.isValueType() || isNullable(parameter)) {
             return NULL_TO_REFERENCE;
         }
@@ -87,6 +90,9 @@ final class ConversionRank {
         }
         if (from == Types.STRING && NumericRank.isNumeric(to)) {
             return NUMERIC_STRING;
+        }
+        if (from == Types.STRING && to.isArray() && to.elementType() == Types.CHAR) {
+            return STRING_TO_CHARS;
         }
         if (to.isArray() && !from.isArray()) {
             return Math.max(NONE, betweenTypes(from, to.elementType()) - 1);
@@ -145,7 +151,7 @@ final class ConversionRank {
 
     /** Judged by the type alone: a text that then cannot be read is an error of the chosen overload. */
     private static int ofText(PSType parameter) {
-        if (NumericRank.isNumeric(parameter)) {
+        if (NumericRank.isNumeric(parameter) || parameter.isEnum()) {
             return NUMERIC_STRING;
         }
         boolean known = language(parameter)

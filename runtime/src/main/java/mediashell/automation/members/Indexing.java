@@ -216,7 +216,7 @@ final class Indexing {
         }
         Object index = PSObject.base(indexes[0]);
         switch (base) {
-            case OrderedDictionary ordered when index instanceof Integer place -> ordered.setAt(place, value);
+            case OrderedDictionary ordered when indexes[0] instanceof Integer place -> ordered.setAt(place, value);
             case DictionaryValue dictionary -> store(dictionary, index, value);
             case ListValue list -> setInList(list, index, value);
             default -> {

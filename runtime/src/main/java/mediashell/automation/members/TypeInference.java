@@ -4,11 +4,13 @@ import java.util.List;
 
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.ArrayType;
 import mediashell.automation.types.GenericParameter;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeKind;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.PSReference;
+import mediashell.automation.values.TypedArray;
 
 /** The type arguments of a generic method from the types of its arguments; script blocks say nothing and leave object. */
 final class TypeInference {
@@ -26,7 +28,7 @@ final class TypeInference {
                 argument = PSObject.base(reference.value());
             }
             if (argument != null) {
-                match(overload.parameters().get(i).type(), Types.of(argument), found);
+                match(overload.parameters().get(i).type(), effectiveType(argument), found);
             }
         }
         for (int i = 0; i < found.length; i++) {
@@ -36,6 +38,24 @@ final class TypeInference {
             found[i] = found[i] == null ? Types.OBJECT : found[i];
         }
         return found;
+    }
+
+    /** The type of an argument; an array of objects that are all of one type counts as an array of that type. */
+    private static PSType effectiveType(Object argument) {
+        PSType type = Types.of(argument);
+        if (!(argument instanceof TypedArray array) || array.elementType() != Types.OBJECT || array.length() == 0) {
+            return type;
+        }
+        PSType first = null;
+        for (int i = 0; i < array.length(); i++) {
+            Object item = PSObject.base(array.get(i));
+            PSType element = item == null ? null : Types.of(item);
+            if (element == null || first != null && element != first) {
+                return type;
+            }
+            first = element;
+        }
+        return ArrayType.of(first, 1);
     }
 
     private static boolean occursInDelegate(Overload overload, int position) {

@@ -1,6 +1,7 @@
 package mediashell.automation.session;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import mediashell.automation.format.style.PSStyle;
 import mediashell.automation.provider.PathInfo;
@@ -67,12 +68,9 @@ final class AutomaticVariables {
         Map<String, String> environment = runspace.process().environment();
         readOnly(global, "HOME", environment.getOrDefault("HOME", "/"));
         constant(global, "PID", (int) runspace.process().processId());
-        lazy(global, "PSCulture", () -> runspace.culture().name());
-        lazy(global, "PSUICulture", () -> runspace.culture().name());
-        global.put(
-                "PWD",
-                VariableNames.key("PWD"),
-                new LiveContent(() -> new PathInfo(runspace.providers().location())));
+        live(global, "PSCulture", () -> runspace.culture().name());
+        live(global, "PSUICulture", () -> runspace.uiCulture().name());
+        live(global, "PWD", () -> new PathInfo(runspace.providers().location()));
     }
 
     private static void constant(Scope global, String name, Object value) {
@@ -100,7 +98,11 @@ final class AutomaticVariables {
         });
     }
 
-    private static void lazy(Scope global, String name, java.util.function.Supplier<Object> maker) {
+    private static void live(Scope global, String name, Supplier<Object> state) {
+        global.put(name, VariableNames.key(name), new LiveContent(state));
+    }
+
+    private static void lazy(Scope global, String name, Supplier<Object> maker) {
         global.put(name, VariableNames.key(name), new LazyContent(maker));
     }
 }

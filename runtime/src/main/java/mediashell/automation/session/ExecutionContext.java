@@ -56,6 +56,11 @@ public interface ExecutionContext extends CallContext {
 
     void setCulture(Culture culture);
 
+    /** The culture of messages (CurrentUICulture); the process's own until it is set. */
+    Culture uiCulture();
+
+    void setUiCulture(Culture culture);
+
     /** {@code $Error}: newest first, capped. */
     void addError(ErrorRecord record);
 

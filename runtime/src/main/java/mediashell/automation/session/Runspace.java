@@ -48,6 +48,7 @@ public final class Runspace implements ExecutionContext {
     private ProviderIntrinsics providers;
     private Culture culture;
     private OutputSink outermostErrors;
+    private Culture uiCulture;
     private CallFrame frame;
     private boolean propagatingErrors;
     private int commandsVersion;
@@ -180,6 +181,16 @@ public final class Runspace implements ExecutionContext {
     @Override
     public void setCulture(Culture newCulture) {
         this.culture = newCulture;
+    }
+
+    @Override
+    public Culture uiCulture() {
+        return uiCulture == null ? parts.culture(process) : uiCulture;
+    }
+
+    @Override
+    public void setUiCulture(Culture newCulture) {
+        this.uiCulture = newCulture;
     }
 
     @Override

@@ -22,6 +22,9 @@ final class TextCodec {
     }
 
     byte[] encode(String text) {
+        if (encoding == TextEncoding.UTF7) {
+            return Utf7.encode(text);
+        }
         CharsetEncoder encoder = encoding.charset()
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -78,6 +81,7 @@ final class TextCodec {
         UnicodeDecoding unicode =
                 new UnicodeDecoding(bytes, from, length, text, place -> malformed(bytes, place, text));
         switch (encoding.codePage()) {
+            case 65000 -> text.append(Utf7.decode(bytes, from, length));
             case 65001 -> unicode.utf8();
             case 1200 -> unicode.utf16(false);
             case 1201 -> unicode.utf16(true);

@@ -34,6 +34,9 @@ public record TextEncoding(
     public static final TextEncoding ASCII = replacing(StandardCharsets.US_ASCII, 20127, "us-ascii", false);
     public static final TextEncoding LATIN1 = replacing(StandardCharsets.ISO_8859_1, 28591, "iso-8859-1", false);
 
+    /** Its charset is that of the units which its Base64 holds; Java has none of its own. */
+    public static final TextEncoding UTF7 = replacing(StandardCharsets.UTF_16BE, 65000, "utf-7", false);
+
     /** With .NET's usual replacements: U+FFFD in the Unicode encodings, a question mark otherwise. */
     static TextEncoding replacing(Charset charset, int codePage, String webName, boolean emitsByteOrderMark) {
         String replacement = webName.startsWith("utf-") ? "\uFFFD" : "?";
@@ -127,6 +130,7 @@ public record TextEncoding(
     public String toString() {
         return "System.Text."
                 + switch (codePage) {
+                    case 65000 -> "UTF7Encoding";
                     case 65001 -> this == UTF8 || this == UTF8_BOM ? "UTF8Encoding+UTF8EncodingSealed" : "UTF8Encoding";
                     case 1200, 1201 -> "UnicodeEncoding";
                     case 12000, 12001 -> "UTF32Encoding";

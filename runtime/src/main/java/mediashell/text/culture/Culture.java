@@ -1,6 +1,8 @@
 package mediashell.text.culture;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.util.ULocale;
@@ -26,13 +28,15 @@ public final class Culture {
     private static final int LONGEST_SUBTAG = 8;
 
     private final String name;
-    private final NumberFormatInfo numberFormat;
-    private final DateTimeFormatInfo dateTimeFormat;
+    private final boolean readOnly;
+    private NumberFormatInfo numberFormat;
+    private DateTimeFormatInfo dateTimeFormat;
     private final CultureCasing casing;
     private final CultureComparer comparer;
 
     private Culture(String name, NumberFormatInfo numberFormat, DateTimeFormatInfo dateTimeFormat) {
         this.name = name;
+        this.readOnly = numberFormat.isReadOnly();
         this.numberFormat = numberFormat;
         this.dateTimeFormat = dateTimeFormat;
         this.casing = CultureCasing.of(name);
@@ -75,6 +79,27 @@ public final class Culture {
         return culture;
     }
 
+    /** The names of all cultures that ICU has data for, the invariant one's first, in the order of their letters. */
+    public static List<String> names() {
+        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.add("");
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            if (locale.getVariant().isEmpty()) {
+                names.add(locale.toLanguageTag());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The culture of a language with the country where most of its speakers live; others are their own (CreateSpecificCulture). */
+    public Culture specific() {
+        if (isInvariant() || !locale().getCountry().isEmpty()) {
+            return this;
+        }
+        ULocale likely = ULocale.addLikelySubtags(locale());
+        return of(name + "-" + likely.getCountry());
+    }
+
     /** Whether the name is subtags of letters and digits, the first a language of two letters or more. */
     private static boolean isWellFormed(String name) {
         String[] subtags = name.split("[-_]", -1);
@@ -89,6 +114,17 @@ public final class Culture {
     /** A culture of the same name with formats of its own that can be changed. */
     public Culture copy() {
         return new Culture(name, numberFormat.copy(), dateTimeFormat.copy());
+    }
+
+    /** The same culture with its formats of now, unchangeable. */
+    public Culture frozen() {
+        return new Culture(
+                name, numberFormat.copy().freeze(), dateTimeFormat.copy().freeze());
+    }
+
+    /** Whether its formats are shared and cannot be changed. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** The same culture with other formats. */
@@ -114,6 +150,11 @@ public final class Culture {
     /** The language code of two or three letters; {@code iv} for the invariant culture. */
     public String language() {
         return isInvariant() ? "iv" : name.split("-", 2)[0];
+    }
+
+    /** The language code of ISO 639-2; {@code ivl} for the invariant culture. */
+    public String threeLetterLanguage() {
+        return isInvariant() ? "ivl" : locale().getISO3Language();
     }
 
     /** The name for English readers, such as {@code German (Germany)}. */
@@ -144,6 +185,26 @@ public final class Culture {
 
     public DateTimeFormatInfo dateTimeFormat() {
         return dateTimeFormat;
+    }
+
+    /** Other formats of numbers for a culture that is not read-only. */
+    public void numberFormat(NumberFormatInfo value) {
+        requireChangeable(value);
+        numberFormat = value;
+    }
+
+    /** Other formats of dates for a culture that is not read-only. */
+    public void dateTimeFormat(DateTimeFormatInfo value) {
+        requireChangeable(value);
+        dateTimeFormat = value;
+    }
+
+    private void requireChangeable(Object value) {
+        if (value == null) {
+            throw new NullPointerException("Value cannot be null. (Parameter 'value')");
+        } else if (readOnly) {
+            throw new IllegalStateException("the culture " + name + " is read-only; a clone of it can be changed");
+        }
     }
 
     /** What separates items of a list, such as columns of a file: a semicolon where the comma is the decimal point. */

@@ -6,7 +6,7 @@ public final class CultureNotFoundException extends IllegalArgumentException {
 
     private final String name;
 
-    CultureNotFoundException(String name) {
+    public CultureNotFoundException(String name) {
         super("a culture has a name such as de-DE, but not '" + name + "'");
         this.name = name;
     }

@@ -1,5 +1,6 @@
 package mediashell.text.format;
 
+import mediashell.text.WhiteSpace;
 import mediashell.text.culture.DateTimeFormatInfo;
 
 /** A cursor over the text of a date, with the tokens that both parsers read. */
@@ -72,7 +73,7 @@ final class DateText {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        return WhiteSpace.is(c);
     }
 
     boolean isDigit() {

@@ -4,6 +4,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import mediashell.text.WhiteSpace;
+
 /** Guid.ToString and Guid.Parse in the formats N, D, B, P and X. */
 public final class GuidFormatter {
     private static final Pattern DIGITS = Pattern.compile("[0-9A-Fa-f]{32}");
@@ -57,7 +59,7 @@ public final class GuidFormatter {
 
     /** The Guid of a text in exactly that format. */
     public static Parsed<UUID> parseExact(String text, String format) {
-        String trimmed = text.strip();
+        String trimmed = WhiteSpace.trim(text);
         String digits =
                 switch (format) {
                     case "D", "d" -> HYPHENS.matcher(trimmed).matches() ? trimmed.replace("-", "") : null;

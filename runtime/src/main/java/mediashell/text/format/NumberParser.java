@@ -3,6 +3,7 @@ package mediashell.text.format;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
+import mediashell.text.WhiteSpace;
 import mediashell.text.culture.NumberFormatInfo;
 import mediashell.text.culture.OrdinalComparer;
 
@@ -183,7 +184,7 @@ public final class NumberParser {
     }
 
     private static Double symbol(String text, NumberFormatInfo info) {
-        String trimmed = text.strip();
+        String trimmed = WhiteSpace.trim(text);
         if (is(trimmed, info.positiveInfinitySymbol())
                 || is(trimmed, info.positiveSign() + info.positiveInfinitySymbol())) {
             return Double.POSITIVE_INFINITY;

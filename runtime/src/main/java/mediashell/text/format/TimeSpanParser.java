@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.automation.values.TimeSpan;
+import mediashell.text.WhiteSpace;
 import mediashell.text.culture.NumberFormatInfo;
 
 /** TimeSpan.Parse and ParseExact. */
@@ -24,7 +25,7 @@ public final class TimeSpanParser {
 
     /** The interval of a text such as {@code 1}, {@code 1:2}, {@code 1.02:03:04.5}, with the culture's point or '.'. */
     public static Parsed<TimeSpan> parse(String text, NumberFormatInfo info) {
-        String trimmed = text.strip();
+        String trimmed = WhiteSpace.trim(text);
         boolean negative = trimmed.startsWith("-");
         var parser = new TimeSpanParser(text, negative ? trimmed.substring(1) : trimmed);
         return parser.parse(negative, info.numberDecimalSeparator());

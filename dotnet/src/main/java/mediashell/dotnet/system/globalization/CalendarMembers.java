@@ -1,5 +1,7 @@
 package mediashell.dotnet.system.globalization;
 
+import java.util.stream.IntStream;
+
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
@@ -9,6 +11,7 @@ import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeKind;
 import mediashell.automation.values.EnumValue;
 import mediashell.text.culture.CalendarWeek;
+import mediashell.text.culture.CultureCalendar;
 
 /** System.Globalization.Calendar and the calendars of the cultures, which share one Java class. */
 @DotNetType(value = "System.Globalization.Calendar", represents = CalendarValue.class)
@@ -19,6 +22,36 @@ final class CalendarMembers {
     @DotNetProperty
     static int twoDigitYearMax(CalendarValue self) {
         return self.lastTwoDigitYear();
+    }
+
+    @DotNetProperty
+    static void twoDigitYearMax(CalendarValue self, int value) {
+        self.lastTwoDigitYear(value);
+    }
+
+    /** From the current era back. */
+    @DotNetProperty
+    static int[] eras(CalendarValue self) {
+        int count = self.calendar().eras();
+        return IntStream.range(0, count).map(i -> count - i).toArray();
+    }
+
+    @DotNetProperty
+    static @TypeName("System.Globalization.CalendarAlgorithmType") EnumValue algorithmType(CalendarValue self) {
+        int type = self.calendar() == CultureCalendar.HEBREW ? 3 : self.calendar().isLunar() ? 2 : 1;
+        return new EnumValue(FacadeTypes.require("System.Globalization.CalendarAlgorithmType"), type);
+    }
+
+    @DotNetProperty
+    static boolean isReadOnly(CalendarValue self) {
+        return false;
+    }
+
+    @DotNetMethod
+    static Object clone(CalendarValue self) {
+        CalendarValue copy = new CalendarValue(self.calendar());
+        copy.lastTwoDigitYear(self.lastTwoDigitYear());
+        return copy;
     }
 
     @DotNetMethod
@@ -68,25 +101,65 @@ final class CalendarMembers {
     }
 
     @DotNetMethod
+    static int getEra(CalendarValue self, DateTime time) {
+        return self.calendar().eraOf(time);
+    }
+
+    @DotNetMethod
     static int getDaysInMonth(CalendarValue self, int year, int month) {
-        boolean last = month == 12;
-        DateTime next = self.date(last ? year + 1 : year, last ? 1 : month + 1, 1);
-        return next.subtract(self.date(year, month, 1)).days();
+        return self.daysInMonth(year, month);
+    }
+
+    @DotNetMethod
+    static int getDaysInMonth(CalendarValue self, int year, int month, int era) {
+        return self.daysInMonth(year, month);
     }
 
     @DotNetMethod
     static int getDaysInYear(CalendarValue self, int year) {
-        return self.date(year + 1, 1, 1).subtract(self.date(year, 1, 1)).days();
+        return self.daysInYear(year);
+    }
+
+    @DotNetMethod
+    static int getDaysInYear(CalendarValue self, int year, int era) {
+        return self.daysInYear(year);
     }
 
     @DotNetMethod
     static int getMonthsInYear(CalendarValue self, int year) {
-        return 12;
+        return self.calendar().monthsInYear(year);
+    }
+
+    @DotNetMethod
+    static int getMonthsInYear(CalendarValue self, int year, int era) {
+        return self.calendar().monthsInYear(year);
     }
 
     @DotNetMethod
     static boolean isLeapYear(CalendarValue self, int year) {
-        return self.isLeapYear(getDaysInYear(self, year));
+        return self.isLeapYear(year);
+    }
+
+    @DotNetMethod
+    static boolean isLeapYear(CalendarValue self, int year, int era) {
+        return self.isLeapYear(year);
+    }
+
+    @DotNetMethod
+    static boolean isLeapMonth(CalendarValue self, int year, int month) {
+        return month == self.leapMonth(year);
+    }
+
+    @DotNetMethod
+    static boolean isLeapDay(CalendarValue self, int year, int month, int day) {
+        self.date(year, month, day);
+        boolean gregorian = !self.calendar().isLunar() && self.calendar() != CultureCalendar.PERSIAN;
+        return gregorian ? month == 2 && day == 29 : self.isLeapYear(year) && month == 12 && day == 30;
+    }
+
+    @DotNetMethod
+    static int getLeapMonth(CalendarValue self, int year) {
+        return self.leapMonth(year);
     }
 
     @DotNetMethod
@@ -109,6 +182,31 @@ final class CalendarMembers {
     }
 
     @DotNetMethod
+    static DateTime addHours(CalendarValue self, DateTime time, int hours) {
+        return time.addHours(hours);
+    }
+
+    @DotNetMethod
+    static DateTime addMinutes(CalendarValue self, DateTime time, int minutes) {
+        return time.addMinutes(minutes);
+    }
+
+    @DotNetMethod
+    static DateTime addSeconds(CalendarValue self, DateTime time, int seconds) {
+        return time.addSeconds(seconds);
+    }
+
+    @DotNetMethod
+    static DateTime addMonths(CalendarValue self, DateTime time, int months) {
+        return self.addMonths(time, months);
+    }
+
+    @DotNetMethod
+    static DateTime addYears(CalendarValue self, DateTime time, int years) {
+        return self.addYears(time, years);
+    }
+
+    @DotNetMethod
     static DateTime addWeeks(CalendarValue self, DateTime time, int weeks) {
         return time.addDays(7.0 * weeks);
     }
@@ -118,5 +216,20 @@ final class CalendarMembers {
             CalendarValue self, int year, int month, int day, int hour, int minute, int second, int millisecond) {
         DateTime time = DateTime.of(1, 1, 1, hour, minute, second, millisecond, DateTimeKind.UNSPECIFIED);
         return self.date(year, month, day).addTicks(time.ticks());
+    }
+
+    @DotNetMethod
+    static DateTime toDateTime(
+            CalendarValue self,
+            int year,
+            int month,
+            int day,
+            int hour,
+            int minute,
+            int second,
+            int millisecond,
+            int era) {
+        DateTime time = DateTime.of(1, 1, 1, hour, minute, second, millisecond, DateTimeKind.UNSPECIFIED);
+        return self.calendar().toDate(year, month, day, era).addTicks(time.ticks());
     }
 }

@@ -5,7 +5,11 @@ import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.TypeName;
+import mediashell.automation.values.EnumValue;
 import mediashell.text.culture.Culture;
+import mediashell.text.culture.CultureNotFoundException;
 import mediashell.text.culture.DateTimeFormatInfo;
 import mediashell.text.culture.NumberFormatInfo;
 
@@ -20,17 +24,17 @@ final class CultureInfoMembers {
 
     @DotNetConstructor
     static Culture create(String name) {
-        return Cultures.of(name);
+        return Cultures.of(name).copy();
     }
 
     @DotNetConstructor
     static Culture create(String name, boolean useUserOverride) {
-        return Cultures.of(name);
+        return Cultures.of(name).copy();
     }
 
     @DotNetConstructor
     static Culture create(int culture) {
-        return Cultures.ofLcid(culture);
+        return Cultures.ofLcid(culture).copy();
     }
 
     @DotNetProperty
@@ -40,17 +44,17 @@ final class CultureInfoMembers {
 
     @DotNetProperty
     static void currentCulture(ExecutionContext context, Culture value) {
-        context.setCulture(value);
+        context.setCulture(Cultures.required(value));
     }
 
     @DotNetProperty
     static Culture currentUICulture(ExecutionContext context) {
-        return context.culture();
+        return context.uiCulture();
     }
 
     @DotNetProperty
     static void currentUICulture(ExecutionContext context, Culture value) {
-        context.setCulture(value);
+        context.setUiCulture(Cultures.required(value));
     }
 
     @DotNetProperty
@@ -89,6 +93,31 @@ final class CultureInfoMembers {
     }
 
     @DotNetProperty
+    static String threeLetterISOLanguageName(Culture self) {
+        return self.threeLetterLanguage();
+    }
+
+    @DotNetProperty
+    static String threeLetterWindowsLanguageName(Culture self) {
+        return Cultures.windowsLanguage(self);
+    }
+
+    @DotNetProperty
+    static int keyboardLayoutId(Culture self) {
+        return Cultures.lcid(self);
+    }
+
+    @DotNetProperty
+    static boolean useUserOverride(Culture self) {
+        return !self.isReadOnly();
+    }
+
+    @DotNetProperty
+    static @TypeName("System.Globalization.CultureTypes") EnumValue cultureTypes(Culture self) {
+        return Cultures.types(self);
+    }
+
+    @DotNetProperty
     static String ietfLanguageTag(Culture self) {
         return self.name();
     }
@@ -110,12 +139,22 @@ final class CultureInfoMembers {
 
     @DotNetProperty
     static boolean isReadOnly(Culture self) {
-        return self.numberFormat().isReadOnly();
+        return self.isReadOnly();
     }
 
     @DotNetProperty
     static NumberFormatInfo numberFormat(Culture self) {
         return self.numberFormat();
+    }
+
+    @DotNetProperty
+    static void numberFormat(Culture self, NumberFormatInfo value) {
+        self.numberFormat(value);
+    }
+
+    @DotNetProperty
+    static void dateTimeFormat(Culture self, DateTimeFormatInfo value) {
+        self.dateTimeFormat(value);
     }
 
     @DotNetProperty
@@ -144,8 +183,53 @@ final class CultureInfoMembers {
     }
 
     @DotNetMethod
-    static Culture createSpecificCulture(String name) {
+    static Culture getCultureInfo(String name, boolean predefinedOnly) {
+        Culture culture = Cultures.of(name);
+        if (predefinedOnly && !Culture.names().contains(culture.name())) {
+            throw new CultureNotFoundException(name);
+        }
+        return culture;
+    }
+
+    @DotNetMethod
+    static Culture getCultureInfo(int culture) {
+        return Cultures.ofLcid(culture);
+    }
+
+    @DotNetMethod
+    static Culture getCultureInfoByIetfLanguageTag(String name) {
         return Cultures.of(name);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Globalization.CultureInfo[]") Object getCultures(
+            @TypeName("System.Globalization.CultureTypes") EnumValue types) {
+        return Cultures.all(types.intValue());
+    }
+
+    @DotNetMethod
+    static Culture readOnly(Culture ci) {
+        Culture culture = Cultures.required(ci);
+        return culture.isReadOnly() ? culture : culture.frozen();
+    }
+
+    @DotNetMethod
+    static Object getFormat(Culture self, PSType formatType) {
+        return switch (formatType == null ? "" : formatType.fullName()) {
+            case "System.Globalization.NumberFormatInfo" -> self.numberFormat();
+            case "System.Globalization.DateTimeFormatInfo" -> self.dateTimeFormat();
+            default -> null;
+        };
+    }
+
+    @DotNetMethod
+    static Culture getConsoleFallbackUICulture(Culture self) {
+        return self;
+    }
+
+    @DotNetMethod
+    static Culture createSpecificCulture(String name) {
+        return Cultures.of(name).specific().copy();
     }
 
     @DotNetMethod
@@ -156,6 +240,11 @@ final class CultureInfoMembers {
     @DotNetMethod
     static String toString(Culture self) {
         return self.name();
+    }
+
+    @DotNetMethod
+    static int getHashCode(Culture self) {
+        return self.hashCode();
     }
 
     @DotNetMethod

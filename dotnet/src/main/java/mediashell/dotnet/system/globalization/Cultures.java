@@ -1,6 +1,13 @@
 package mediashell.dotnet.system.globalization;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.TypedArray;
 import mediashell.text.culture.Culture;
 
 /** Cultures by name and by the old Windows numbers (MS-LCID). */
@@ -8,6 +15,10 @@ final class Cultures {
 
     private static final int CUSTOM = 4096;
     private static final int INVARIANT = 127;
+    private static final int NEUTRAL = 1;
+    private static final int SPECIFIC = 2;
+    private static final int INSTALLED = 4;
+    private static final int ALL = 7;
 
     private Cultures() {}
 
@@ -18,51 +29,59 @@ final class Cultures {
         return Culture.of(name);
     }
 
+    static Culture required(Culture culture) {
+        if (culture == null) {
+            throw new NullPointerException("Value cannot be null. (Parameter 'value')");
+        }
+        return culture;
+    }
+
     static Culture ofLcid(int lcid) {
-        return switch (lcid) {
-            case INVARIANT -> Culture.INVARIANT;
-            case 1 -> Culture.of("ar");
-            case 2 -> Culture.of("bg");
-            case 3 -> Culture.of("ca");
-            case 7 -> Culture.of("de");
-            case 9 -> Culture.of("en");
-            case 10 -> Culture.of("es");
-            case 12 -> Culture.of("fr");
-            case 16 -> Culture.of("it");
-            case 17 -> Culture.of("ja");
-            case 34 -> Culture.of("uk");
-            case 53 -> Culture.of("zu");
-            case 97 -> Culture.of("ne");
-            case 1031 -> Culture.of("de-DE");
-            case 1033 -> Culture.of("en-US");
-            case 1036 -> Culture.of("fr-FR");
-            case 1040 -> Culture.of("it-IT");
-            case 1041 -> Culture.of("ja-JP");
-            case 1055 -> Culture.of("tr-TR");
-            case 2057 -> Culture.of("en-GB");
-            case 3082 -> Culture.of("es-ES");
-            default ->
-                throw SessionErrors.plain(
-                        "System.Globalization.CultureNotFoundException", "Culture ID " + lcid + " is not supported.");
-        };
+        String name = lcid == INVARIANT ? "" : LocaleIds.name(lcid);
+        if (name == null) {
+            throw SessionErrors.plain(
+                    "System.Globalization.CultureNotFoundException", "Culture ID " + lcid + " is not supported.");
+        }
+        return Culture.of(name);
     }
 
     static int lcid(Culture culture) {
+        return culture.isInvariant() ? INVARIANT : LocaleIds.number(culture.name(), CUSTOM);
+    }
+
+    /** The three letters that Windows had for a language: those of ISO, the last one told by the country. */
+    static String windowsLanguage(Culture culture) {
         return switch (culture.name()) {
-            case "" -> INVARIANT;
-            case "en-US" -> 1033;
-            case "en-GB" -> 2057;
-            case "de-DE" -> 1031;
-            case "fr-FR" -> 1036;
-            case "es-ES" -> 3082;
-            case "it-IT" -> 1040;
-            case "ja-JP" -> 1041;
-            case "tr-TR" -> 1055;
-            default -> CUSTOM;
+            case "" -> "IVL";
+            case "en-US", "en" -> "ENU";
+            case "en-GB" -> "ENG";
+            case "de", "de-DE" -> "DEU";
+            case "fr", "fr-FR" -> "FRA";
+            default -> culture.threeLetterLanguage().toUpperCase(Locale.ROOT);
         };
     }
 
+    /** The cultures of a kind: neutral ones, specific ones, or both. */
+    static TypedArray all(int types) {
+        boolean all = (types & ALL) == ALL;
+        List<Object> found = new ArrayList<>();
+        for (String name : Culture.names()) {
+            Culture culture = Culture.of(name);
+            boolean neutral = isNeutral(culture) || culture.isInvariant();
+            if (all || (types & (neutral ? NEUTRAL : SPECIFIC)) != 0) {
+                found.add(culture);
+            }
+        }
+        return new TypedArray(FacadeTypes.require("System.Globalization.CultureInfo"), found.toArray());
+    }
+
+    static EnumValue types(Culture culture) {
+        int kind = isNeutral(culture) ? NEUTRAL : SPECIFIC;
+        return new EnumValue(FacadeTypes.require("System.Globalization.CultureTypes"), kind | INSTALLED);
+    }
+
+    /** Whether it names a language, perhaps with its script, but no country. */
     static boolean isNeutral(Culture culture) {
-        return !culture.isInvariant() && culture.name().indexOf('-') < 0;
+        return !culture.isInvariant() && culture.toLocale().getCountry().isEmpty();
     }
 }

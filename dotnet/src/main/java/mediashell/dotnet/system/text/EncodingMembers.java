@@ -17,6 +17,11 @@ final class EncodingMembers {
         return TextEncoding.UTF8_BOM;
     }
 
+    @DotNetProperty("UTF7")
+    static TextEncoding utf7() {
+        return TextEncoding.UTF7;
+    }
+
     @DotNetProperty("ASCII")
     static TextEncoding ascii() {
         return TextEncoding.ASCII;

@@ -1,5 +1,6 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
@@ -13,26 +14,39 @@ final class WildcardPatternMembers {
 
     private WildcardPatternMembers() {}
 
+    private static WildcardPattern of(ExecutionContext context, String pattern, int options) {
+        return new WildcardPattern(pattern, options, context.culture());
+    }
+
     @DotNetConstructor
-    static WildcardPattern create(String pattern) {
-        return WildcardPattern.get(pattern, false);
+    static WildcardPattern create(ExecutionContext context, String pattern) {
+        return of(context, pattern, WildcardPattern.NONE);
     }
 
     @DotNetConstructor
     static WildcardPattern create(
-            String pattern, @TypeName("System.Management.Automation.WildcardOptions") EnumValue options) {
-        return WildcardPattern.get(pattern, options.hasFlag(2));
+            ExecutionContext context,
+            String pattern,
+            @TypeName("System.Management.Automation.WildcardOptions") EnumValue options) {
+        return of(context, pattern, options.intValue());
     }
 
     @DotNetMethod
     static WildcardPattern get(
-            String pattern, @TypeName("System.Management.Automation.WildcardOptions") EnumValue options) {
-        return WildcardPattern.get(pattern, options.hasFlag(2));
+            ExecutionContext context,
+            String pattern,
+            @TypeName("System.Management.Automation.WildcardOptions") EnumValue options) {
+        return of(context, pattern, options.intValue());
     }
 
     @DotNetMethod
     static boolean isMatch(WildcardPattern self, String input) {
         return self.isMatch(input);
+    }
+
+    @DotNetMethod
+    static String toWql(WildcardPattern self) {
+        return self.toWql();
     }
 
     @DotNetMethod
