@@ -325,7 +325,9 @@ final class ArrayMembers {
     }
 
     /** Arrays of objects that are all of one type come as copies, which is why only their copies are sorted then. */
-    @DotNetMethod(value = "Sort", typeParameters = {"TKey", "TValue"})
+    @DotNetMethod(
+            value = "Sort",
+            typeParameters = {"TKey", "TValue"})
     static void sortTypedPairs(
             ExecutionContext context,
             @TypeName("TKey[]") Object keys,

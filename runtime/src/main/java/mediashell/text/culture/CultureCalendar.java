@@ -116,8 +116,7 @@ public enum CultureCalendar {
             return icuDate(year, month, day);
         }
         int current = era == 0 ? eras() : era;
-        return DateTime.of(
-                this == JAPANESE ? year - 1 + JAPANESE_ERAS[current - 1][0] : year - addedYears, month, day);
+        return DateTime.of(this == JAPANESE ? year - 1 + JAPANESE_ERAS[current - 1][0] : year - addedYears, month, day);
     }
 
     /** How many months the year has: 12, but 13 in leap years of the Hebrew calendar. */

@@ -38,7 +38,8 @@ final class CalendarMembers {
 
     @DotNetProperty
     static @TypeName("System.Globalization.CalendarAlgorithmType") EnumValue algorithmType(CalendarValue self) {
-        int type = self.calendar() == CultureCalendar.HEBREW ? 3 : self.calendar().isLunar() ? 2 : 1;
+        int type =
+                self.calendar() == CultureCalendar.HEBREW ? 3 : self.calendar().isLunar() ? 2 : 1;
         return new EnumValue(FacadeTypes.require("System.Globalization.CalendarAlgorithmType"), type);
     }
 

@@ -58,7 +58,8 @@ public final class Rune implements Comparable<Rune> {
 
     @DotNetMethod
     static boolean isValid(int value) {
-        return Character.isValidCodePoint(value) && (value < Character.MIN_SURROGATE || value > Character.MAX_SURROGATE);
+        return Character.isValidCodePoint(value)
+                && (value < Character.MIN_SURROGATE || value > Character.MAX_SURROGATE);
     }
 
     @DotNetMethod
