@@ -23,7 +23,8 @@ public record ValidateCultureNameAttribute(List<String> others) implements Eleme
         boolean known = others.stream().anyMatch(text::equalsIgnoreCase)
                 || Culture.names().stream().anyMatch(text::equalsIgnoreCase);
         if (!known) {
-            throw ValidationErrors.refused("'" + text + "' is the name of no culture, such as de-DE");
+            throw ValidationErrors.refused(
+                    "ValidateSetFailure", "'" + text + "' is the name of no culture, such as de-DE");
         }
     }
 }
