@@ -61,6 +61,7 @@ public final class Main {
                 .clock(Clock.systemUTC(), ZoneId.systemDefault())
                 .culture(culture(System.getenv()))
                 .processId(ProcessHandle.current().pid())
+                .inheritable(true)
                 .build();
     }
 

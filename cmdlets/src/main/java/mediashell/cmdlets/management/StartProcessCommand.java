@@ -1,6 +1,9 @@
 package mediashell.cmdlets.management;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import mediashell.automation.binding.ApplicationInfo;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.pipeline.PipelineStoppedException;
 import mediashell.automation.values.Hashtable;
+import mediashell.text.WildcardPattern;
 
 /** Starts a program and goes on, or waits for it. */
 @Cmdlet(verb = "Start", noun = "Process", defaultParameterSetName = "Default", supportsShouldProcess = true)
@@ -94,19 +98,37 @@ public final class StartProcessCommand extends PSCmdlet {
 
     @Override
     public void processRecord() {
-        List<String> words = new ArrayList<>();
-        words.add(program());
-        for (String argument : argumentList == null ? new String[0] : argumentList) {
-            for (String word : argument.split(" ")) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
-        }
-        if (!shouldProcess(String.join(" ", words), "Start-Process")) {
+        checkCombination();
+        String arguments = argumentList == null ? "" : String.join(" ", argumentList);
+        if (!shouldProcess((filePath + " " + arguments).strip(), "Start-Process")) {
             return;
         }
+        List<String> words = new ArrayList<>();
+        words.add(program());
+        words.addAll(ArgumentText.split(arguments));
         start(words);
+    }
+
+    private void checkCombination() {
+        if (noNewWindow && windowStyle != null) {
+            throw invalid("-NoNewWindow and -WindowStyle exclude each other: give one of them");
+        }
+        boolean sameFile = redirectStandardOutput != null
+                && redirectStandardError != null
+                && file(redirectStandardOutput).equals(file(redirectStandardError));
+        if (sameFile) {
+            throw invalid("-RedirectStandardOutput and -RedirectStandardError need two files, but both are '"
+                    + redirectStandardOutput + "'");
+        }
+    }
+
+    private RuntimeException invalid(String message) {
+        return throwTerminatingError(errorRecord(
+                "System.InvalidOperationException",
+                "InvalidOperationException",
+                ErrorCategory.InvalidOperation,
+                null,
+                message));
     }
 
     /** A name is looked up along the search path, a path is taken as it is. */
@@ -116,45 +138,72 @@ public final class StartProcessCommand extends PSCmdlet {
     }
 
     private void start(List<String> words) {
-        ProcessBuilder builder = new ProcessBuilder(words);
-        String folder = workingDirectory != null
-                ? workingDirectory
-                : context().providers().currentFileSystemLocation();
-        builder.directory(context().providers().toFile(folder).toFile());
-        builder.environment().clear();
-        builder.environment().putAll(context().process().environment());
+        ProcessBuilder builder = context().process().program(words);
+        builder.directory(folder());
+        if (useNewEnvironment) {
+            builder.environment().clear();
+        }
         changeEnvironment(builder.environment());
+        builder.redirectInput(source());
         builder.redirectOutput(target(redirectStandardOutput));
         builder.redirectError(target(redirectStandardError));
-        if (redirectStandardInput != null) {
-            builder.redirectInput(
-                    context().providers().toFile(redirectStandardInput).toFile());
-        }
         try {
-            Process process = builder.start();
-            if (wait) {
-                process.waitFor();
-            }
+            Process process = context().process().start(builder);
             if (passThru) {
                 writeObject(new ProcessInfo(process.toHandle(), process));
             }
+            if (wait) {
+                process.waitFor();
+            }
         } catch (IOException failed) {
-            throwTerminatingError(errorRecord(
-                    "System.InvalidOperationException",
-                    "InvalidOperationException",
-                    ErrorCategory.InvalidOperation,
-                    null,
-                    "'" + filePath + "' cannot be started: " + failed.getMessage()));
+            throw invalid("'" + filePath + "' cannot be started: " + failed.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new PipelineStoppedException();
         }
     }
 
+    private File folder() {
+        File folder = file(
+                        workingDirectory != null
+                                ? WildcardPattern.unescape(workingDirectory)
+                                : context().providers().currentFileSystemLocation())
+                .toFile();
+        if (!folder.isDirectory()) {
+            throw throwTerminatingError(errorRecord(
+                    "System.IO.DirectoryNotFoundException",
+                    "DirectoryNotFoundException",
+                    ErrorCategory.ObjectNotFound,
+                    null,
+                    "the working directory '" + folder + "' is not there"));
+        }
+        return folder;
+    }
+
+    private Path file(String path) {
+        return context().providers().toFile(path);
+    }
+
+    private ProcessBuilder.Redirect source() {
+        if (redirectStandardInput == null) {
+            return ProcessBuilder.Redirect.INHERIT;
+        }
+        Path input = file(redirectStandardInput);
+        if (!Files.isRegularFile(input)) {
+            throw throwTerminatingError(errorRecord(
+                    "System.IO.FileNotFoundException",
+                    "FileNotFoundException",
+                    ErrorCategory.ObjectNotFound,
+                    null,
+                    "the file '" + redirectStandardInput + "' for -RedirectStandardInput is not there"));
+        }
+        return ProcessBuilder.Redirect.from(input.toFile());
+    }
+
     private ProcessBuilder.Redirect target(String file) {
         return file == null
                 ? ProcessBuilder.Redirect.INHERIT
-                : ProcessBuilder.Redirect.to(context().providers().toFile(file).toFile());
+                : ProcessBuilder.Redirect.to(file(file).toFile());
     }
 
     private void changeEnvironment(Map<String, String> variables) {

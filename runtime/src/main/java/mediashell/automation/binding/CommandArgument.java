@@ -17,6 +17,9 @@ public record CommandArgument(
     /** Marks a name without a glued value. */
     public static final Object NO_VALUE = new Object();
 
+    /** All that PowerShell reads as a quotation mark, and the at sign of a here-string. */
+    private static final String QUOTES = "'\"\u2018\u2019\u201A\u201B\u201C\u201D\u201E@";
+
     /** A value on its own. */
     public static CommandArgument of(Object value) {
         return new CommandArgument(null, null, value, false, null);
@@ -33,6 +36,16 @@ public record CommandArgument(
 
     public boolean hasValue() {
         return value != NO_VALUE;
+    }
+
+    /** Whether the value is one quoted string of the source: native programs get it without expansion. */
+    public boolean isQuoted() {
+        if (fromSplat || extent == null || !(value instanceof String)) {
+            return false;
+        }
+        String source = extent.text();
+        int start = parameterText == null ? 0 : parameterText.length();
+        return start < source.length() && QUOTES.indexOf(source.charAt(start)) >= 0;
     }
 
     /** The value without the text of a number literal. */

@@ -270,7 +270,7 @@ public final class SessionMembers implements ObjectMembers {
             any = true;
             Object result = invoke(item, name, typeArguments, arguments);
             if (result != null && result != AutomationNull.VALUE) {
-                results.add(result);
+                collect(results, result);
             }
         }
         if (!any) {

@@ -1,13 +1,6 @@
 package mediashell.automation.pipeline;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
@@ -19,24 +12,19 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 
 /**
- * Runs a native program: pipeline objects go to its standard input as lines of text, its standard output comes back as one string a line.
- * A standard stream that nothing in the session wants is the session's own: the program talks to the terminal.
+ * Runs a native program: pipeline objects go to its standard input as text, its standard output comes back as one string a line, or as bytes
+ * where a program or file takes it. A standard stream that nothing in the session wants is the session's own: the program talks to the
+ * terminal.
  */
 public final class NativeCommandProcessor extends CommandProcessor {
-
-    /** One line of output, or the end of a stream. */
-    private record Line(String text, boolean isError) {}
-
-    private static final int QUEUED_LINES = 10_000;
-
     private final ExecutionContext context;
     private final ApplicationInfo application;
     private final CommandLine line;
-    private final BlockingQueue<Line> queue = new LinkedBlockingQueue<>(QUEUED_LINES);
+    private ByteSink bytes;
     private boolean fed;
-    private int openStreams;
     private Process process;
-    private OutputStream standardInput;
+    private NativeInput input;
+    private NativeOutput output;
 
     NativeCommandProcessor(ExecutionContext context, ApplicationInfo application, CommandLine line) {
         this.context = context;
@@ -49,6 +37,11 @@ public final class NativeCommandProcessor extends CommandProcessor {
         return line.invocation();
     }
 
+    /** Lets the output go into {@code sink} unread; it is what this command's output goes to. */
+    void connectBytes(ByteSink sink) {
+        this.bytes = sink;
+    }
+
     @Override
     public void prepare(boolean expectsInput) {
         this.fed = expectsInput;
@@ -57,12 +50,11 @@ public final class NativeCommandProcessor extends CommandProcessor {
     @Override
     public void begin() {
         NativeArguments arguments = new NativeArguments(context);
-        ProcessBuilder builder = new ProcessBuilder(arguments.commandLine(application, line.arguments()));
+        ProcessBuilder builder =
+                context.process().program(arguments.commandLine(application, line.arguments()));
         builder.directory(context.providers()
                 .toFile(context.providers().currentFileSystemLocation())
                 .toFile());
-        builder.environment().clear();
-        builder.environment().putAll(context.process().environment());
         boolean showsOutput = isHost(streams().output(), context.hostStreams().output());
         boolean showsErrors = isHost(streams().error(), context.hostStreams().error());
         builder.redirectInput(fed ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT);
@@ -70,12 +62,17 @@ public final class NativeCommandProcessor extends CommandProcessor {
         builder.redirectError(inheritIf(showsErrors));
         context.host().notifyBeginApplication();
         start(builder);
-        openStreams = (showsOutput ? 0 : 1) + (showsErrors ? 0 : 1);
-        if (!showsOutput) {
-            read(process.getInputStream(), false);
+        output = new NativeOutput(context.process(), this::line, this::errorLine, this::chunk);
+        if (fed) {
+            input = new NativeInput(context, process.getOutputStream(), output::drain);
+        }
+        if (!showsOutput && bytes != null && bytes.takesBytes()) {
+            output.readBytes(process.getInputStream());
+        } else if (!showsOutput) {
+            output.readLines(process.getInputStream(), false);
         }
         if (!showsErrors) {
-            read(process.getErrorStream(), true);
+            output.readLines(process.getErrorStream(), true);
         }
     }
 
@@ -90,8 +87,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
 
     private void start(ProcessBuilder builder) {
         try {
-            process = builder.start();
-            standardInput = fed ? process.getOutputStream() : null;
+            process = context.process().start(builder);
         } catch (IOException failed) {
             context.host().notifyEndApplication();
             DotNetException error = SessionErrors.of(
@@ -105,95 +101,46 @@ public final class NativeCommandProcessor extends CommandProcessor {
         }
     }
 
-    private void read(InputStream stream, boolean isError) {
-        context.process()
-                .scriptThreads()
-                .newThread(() -> {
-                    try (BufferedReader lines = new BufferedReader(
-                            new InputStreamReader(stream, context.process().consoleEncoding()))) {
-                        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-                            queue.put(new Line(text, isError));
-                        }
-                    } catch (IOException closed) {
-                        // the program is gone: what it wrote is what there is
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
-                    } finally {
-                        offerEnd();
-                    }
-                })
-                .start();
+    private void line(String text) {
+        streams().output().write(text);
     }
 
-    private void offerEnd() {
-        try {
-            queue.put(new Line(null, false));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    private void errorLine(String text) {
+        streams().error().write(errorRecord(text));
+    }
+
+    private void chunk(byte[] read) {
+        bytes.writeBytes(read);
     }
 
     @Override
     public void processWithoutInput() {}
 
     @Override
-    public void process(Object input) {
-        String text = new NativeInput(context).text(input);
-        try {
-            standardInput.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException closed) {
-            // the program no longer reads: as in every shell that is its own business
-        }
-        drain(false);
+    public void process(Object object) {
+        input.write(object);
+        output.drain();
+    }
+
+    /** Takes bytes of the program before this one. */
+    void processBytes(byte[] read) {
+        input.write(read);
+        output.drain();
     }
 
     @Override
     public void end() {
-        closeInput();
-        drain(true);
+        if (input != null) {
+            input.end();
+        }
+        output.drainAll();
         context.host().notifyEndApplication();
         finish(waitForExit());
-    }
-
-    private void closeInput() {
-        if (standardInput != null) {
-            try {
-                standardInput.close();
-            } catch (IOException gone) {
-                // nothing was waiting for more
-            }
-        }
     }
 
     private int waitForExit() {
         try {
             return process.waitFor();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new PipelineStoppedException();
-        }
-    }
-
-    /** Hands on the lines that have arrived; with {@code all} waits until both streams ended. */
-    private void drain(boolean all) {
-        while (openStreams > 0) {
-            Line next = all ? take() : queue.poll();
-            if (next == null) {
-                return;
-            }
-            if (next.text() == null) {
-                openStreams--;
-            } else if (next.isError()) {
-                streams().error().write(errorRecord(next.text()));
-            } else {
-                streams().output().write(next.text());
-            }
-        }
-    }
-
-    private Line take() {
-        try {
-            return queue.take();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new PipelineStoppedException();
@@ -212,7 +159,9 @@ public final class NativeCommandProcessor extends CommandProcessor {
 
     private void finish(int exitCode) {
         context.setLastExitCode(exitCode);
-        context.setSuccess(exitCode == 0);
+        if (exitCode != 0) {
+            context.setSuccess(false);
+        }
         Object strict = context.sessionState().value("PSNativeCommandUseErrorActionPreference");
         if (exitCode != 0 && strict != null && context.conversions().isTrue(strict)) {
             reportExitCode(exitCode);

@@ -187,7 +187,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** The input side of the command after a stage. */
-    private final class StageSink implements OutputSink {
+    final class StageSink implements ByteSink {
 
         private final PipelineStage consumer;
 
@@ -201,6 +201,17 @@ public final class Pipeline implements AutoCloseable {
                 consumer.ensureBegun();
                 consumer.command().process(value);
             }
+        }
+
+        @Override
+        public boolean takesBytes() {
+            return consumer.command() instanceof NativeCommandProcessor;
+        }
+
+        @Override
+        public void writeBytes(byte[] bytes) {
+            consumer.ensureBegun();
+            ((NativeCommandProcessor) consumer.command()).processBytes(bytes);
         }
     }
 }

@@ -25,6 +25,17 @@ final class PipelineStage {
             plugged = redirection.apply(plugged);
         }
         command.connect(plugged);
+        if (command instanceof NativeCommandProcessor program) {
+            connectBytes(program, streams, plugged);
+        }
+    }
+
+    /** A program's bytes reach the next program or a file as they are, unless its errors go there too. */
+    private static void connectBytes(NativeCommandProcessor program, Streams streams, Streams plugged) {
+        boolean own = plugged.output() != streams.output() || streams.output() instanceof Pipeline.StageSink;
+        if (own && plugged.output() instanceof ByteSink sink && plugged.error() != sink) {
+            program.connectBytes(sink);
+        }
     }
 
     void ensureBegun() {

@@ -17,6 +17,7 @@ import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.Hashtable;
+import mediashell.automation.values.TextEncoding;
 
 /** Puts the variables of a new session into its global scope (about_Automatic_Variables, about_Preference_Variables). */
 final class AutomaticVariables {
@@ -35,6 +36,7 @@ final class AutomaticVariables {
         put(global, "MaximumHistoryCount", 4096);
         put(global, "NestedPromptLevel", 0);
         put(global, "WhatIfPreference", false);
+        put(global, "OutputEncoding", TextEncoding.UTF8);
         put(global, "PSEmailServer", "");
         put(global, "PSNativeCommandUseErrorActionPreference", false);
         put(global, "PSSessionApplicationName", "wsman");

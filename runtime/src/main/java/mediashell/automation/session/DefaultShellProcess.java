@@ -1,5 +1,7 @@
 package mediashell.automation.session;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadFactory;
@@ -34,6 +37,7 @@ public final class DefaultShellProcess implements ShellProcess {
     private final ZoneId zone;
     private final String cultureName;
     private final long processId;
+    private final boolean inheritable;
     private final AtomicInteger threads = new AtomicInteger();
 
     private DefaultShellProcess(Builder builder) {
@@ -48,6 +52,7 @@ public final class DefaultShellProcess implements ShellProcess {
         this.zone = builder.zone;
         this.cultureName = builder.cultureName;
         this.processId = builder.processId;
+        this.inheritable = builder.inheritable;
     }
 
     /** Begins with an empty environment, no input, output that is dropped, UTC and en-US. */
@@ -69,6 +74,7 @@ public final class DefaultShellProcess implements ShellProcess {
         private ZoneId zone = ZoneOffset.UTC;
         private String cultureName = "en-US";
         private long processId = 1;
+        private boolean inheritable;
 
         private Builder(Path currentDirectory) {
             this.currentDirectory = currentDirectory;
@@ -105,6 +111,12 @@ public final class DefaultShellProcess implements ShellProcess {
 
         public Builder processId(long id) {
             processId = id;
+            return this;
+        }
+
+        /** Says that the streams are those of the operating system's process, so that programs can inherit them. */
+        public Builder inheritable(boolean inherited) {
+            inheritable = inherited;
             return this;
         }
 
@@ -188,6 +200,52 @@ public final class DefaultShellProcess implements ShellProcess {
     }
 
     @Override
+    public ProcessBuilder program(List<String> commandLine) {
+        ProcessBuilder builder = new ProcessBuilder(commandLine);
+        builder.environment().clear();
+        synchronized (environment) {
+            builder.environment().putAll(environment);
+        }
+        return builder;
+    }
+
+    @Override
+    public Process start(ProcessBuilder program) throws IOException {
+        if (inheritable) {
+            output.flush();
+            return program.start();
+        }
+        boolean showsOutput = program.redirectOutput() == ProcessBuilder.Redirect.INHERIT;
+        boolean showsErrors = program.redirectError() == ProcessBuilder.Redirect.INHERIT;
+        if (program.redirectInput() == ProcessBuilder.Redirect.INHERIT) {
+            program.redirectInput(new File("/dev/null"));
+        }
+        program.redirectOutput(showsOutput ? ProcessBuilder.Redirect.PIPE : program.redirectOutput());
+        program.redirectError(showsErrors ? ProcessBuilder.Redirect.PIPE : program.redirectError());
+        Process started = program.start();
+        if (showsOutput) {
+            copy(started.getInputStream(), output);
+        }
+        if (showsErrors) {
+            copy(started.getErrorStream(), error);
+        }
+        return started;
+    }
+
+    private void copy(InputStream from, OutputStream to) {
+        scriptThreads()
+                .newThread(() -> {
+                    try (from) {
+                        from.transferTo(to);
+                        to.flush();
+                    } catch (IOException closed) {
+                        // either side is gone: there is nobody to tell
+                    }
+                })
+                .start();
+    }
+
+    @Override
     public ShellProcess copy() {
         Map<String, String> variables;
         synchronized (environment) {
@@ -195,10 +253,11 @@ public final class DefaultShellProcess implements ShellProcess {
         }
         return in(currentDirectory)
                 .environment(variables)
-                .output(output, error, outputRedirected)
+                .output(output, error, true)
                 .clock(clock, zone)
                 .culture(cultureName)
                 .processId(processId)
+                .inheritable(inheritable)
                 .build();
     }
 }

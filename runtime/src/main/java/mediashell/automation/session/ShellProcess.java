@@ -1,11 +1,13 @@
 package mediashell.automation.session;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 
@@ -48,6 +50,16 @@ public interface ShellProcess {
 
     /** Threads that run script code: big stacks, named, daemon. */
     ThreadFactory scriptThreads();
+
+    /** A program to be started with this process's environment; the caller may change both. */
+    ProcessBuilder program(List<String> commandLine);
+
+    /**
+     * Starts a program. A stream that it inherits is this process's, whatever that is made of; without a console it reads nothing.
+     *
+     * @throws IOException when the program is not there or may not be run
+     */
+    Process start(ProcessBuilder program) throws IOException;
 
     /** A copy with its own environment and directory, for a job. */
     ShellProcess copy();
