@@ -16,7 +16,7 @@ final class FacadeMember {
 
     private static final String PACKAGE = "mediashell.automation.types.";
     private static final List<String> SORTS =
-            List.of("DotNetConstructor", "DotNetMethod", "DotNetProperty", "DotNetField", "DotNetIndexer");
+            List.of("DotNetConstructor", "DotNetMethod", "DotNetProperty", "DotNetField", "DotNetIndexer", "DotNetEvent");
 
     private final Element element;
     private final String sort;
@@ -124,6 +124,9 @@ final class FacadeMember {
 
     /** The .NET type of the result, or of what a setter stores. */
     String typeName() {
+        if (sort.equals("DotNetEvent")) {
+            return Annotations.text(annotation, "handler");
+        }
         if (isSetter()) {
             return typeName(parameters.getLast(), parameters.getLast().asType());
         }

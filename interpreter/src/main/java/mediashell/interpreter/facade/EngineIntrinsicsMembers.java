@@ -1,5 +1,6 @@
 package mediashell.interpreter.facade;
 
+import mediashell.automation.events.PSEventManager;
 import mediashell.automation.session.EngineIntrinsics;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
@@ -26,5 +27,11 @@ final class EngineIntrinsicsMembers {
     @TypeName("System.Object")
     static Object host(EngineIntrinsics self) {
         return self.runspace().host();
+    }
+
+    @DotNetProperty
+    @TypeName("System.Management.Automation.PSEventManager")
+    static Object events(EngineIntrinsics self) {
+        return PSEventManager.of(self.runspace());
     }
 }

@@ -2,8 +2,10 @@ package mediashell.automation.conversion;
 
 import java.util.List;
 
+import mediashell.automation.ErrorCategory;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.CallContext;
 import mediashell.automation.types.DelegateValue;
 import mediashell.automation.types.PSType;
@@ -28,6 +30,14 @@ final class ScriptBlockDelegate implements DelegateValue {
 
     @Override
     public Object invoke(CallContext context, Object... arguments) {
+        if (context == null) {
+            throw SessionErrors.of(
+                    "System.Management.Automation.PSInvalidOperationException",
+                    "ScriptBlockDelegateInvokedFromWrongThread",
+                    ErrorCategory.InvalidOperation,
+                    null,
+                    "a script block runs on a thread of a session only; use Register-ObjectEvent for events of other threads");
+        }
         ExecutionContext execution = context.execution();
         Object first = arguments.length > 0 ? arguments[0] : null;
         List<Object> output = execution.invoke(block, first, arguments);
@@ -37,6 +47,17 @@ final class ScriptBlockDelegate implements DelegateValue {
         }
         Object value = output.isEmpty() ? null : output.size() == 1 ? output.getFirst() : TypedArray.ofObjects(output);
         return execution.conversions().convert(value, result);
+    }
+
+    /** Delegates of one type over one block are equal, so that a handler can be taken away again. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScriptBlockDelegate delegate && delegate.block == block && delegate.type.equals(type);
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(block);
     }
 
     @Override

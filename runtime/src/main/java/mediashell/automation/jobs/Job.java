@@ -19,14 +19,14 @@ public abstract class Job {
     private final int id;
     private final String name;
     private final String command;
-    private final SessionRun run;
+    private final RecordedRun run;
     private final UUID instanceId = UUID.randomUUID();
 
     /**
      * @param id from {@link JobRepository#nextId}
      * @param command the text that it runs
      */
-    protected Job(int id, String name, String command, SessionRun run) {
+    protected Job(int id, String name, String command, RecordedRun run) {
         this.id = id;
         this.name = name;
         this.command = command;
@@ -34,7 +34,7 @@ public abstract class Job {
     }
 
     /** The run itself. */
-    public final SessionRun run() {
+    public final RecordedRun run() {
         return run;
     }
 
@@ -82,7 +82,7 @@ public abstract class Job {
     }
 
     @DotNetProperty("PSJobTypeName")
-    abstract String jobTypeName();
+    protected abstract String jobTypeName();
 
     /** The jobs that this one consists of; most have none. */
     public List<Job> children() {

@@ -12,7 +12,7 @@ public final class PSRemotingChildJob extends Job {
     }
 
     @Override
-    String jobTypeName() {
+    protected String jobTypeName() {
         return "";
     }
 }

@@ -21,7 +21,7 @@ public final class PSRemotingJob extends Job {
     }
 
     @Override
-    String jobTypeName() {
+    protected String jobTypeName() {
         return "BackgroundJob";
     }
 

@@ -12,7 +12,7 @@ public final class ThreadJob extends Job {
     }
 
     @Override
-    String jobTypeName() {
+    protected String jobTypeName() {
         return "ThreadJob";
     }
 }

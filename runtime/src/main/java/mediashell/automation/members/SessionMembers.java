@@ -408,6 +408,7 @@ public final class SessionMembers implements ObjectMembers {
         }
         PSType type = base instanceof PSObject ? Types.PS_CUSTOM_OBJECT : Types.of(base);
         TypeMembers.of(type).methods(false).forEach(group -> all.add(new PSMethod(null, group)));
+        all.addAll(TypeMembers.of(type).events(false));
         MemberCollection added = added(target);
         if (added != null) {
             added.all().stream().filter(m -> !isProperty(m)).forEach(all::add);

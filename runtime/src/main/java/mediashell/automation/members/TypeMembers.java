@@ -46,7 +46,7 @@ public final class TypeMembers {
                 case INDEXER -> indexers.add(overload);
                 case METHOD -> side(signature).addMethod(overload);
                 case PROPERTY, FIELD -> side(signature).addProperty(overload);
-                case EVENT -> {}
+                case EVENT -> side(signature).addEvent(new EventMember(overload));
             }
         }
     }
@@ -66,7 +66,7 @@ public final class TypeMembers {
     }
 
     private Side side(MemberSignature signature) {
-        return signature.isStatic() ? statics : instance;
+        return side(signature.isStatic());
     }
 
     /** A property or field by name, or null. */
@@ -102,15 +102,36 @@ public final class TypeMembers {
                 .toList();
     }
 
+    /** An event by name, or null. */
+    public EventMember event(String name, boolean isStatic) {
+        return side(isStatic).events.get(Side.fold(name));
+    }
+
+    /** Events in the order of declaration, the type's own first. */
+    public List<EventMember> events(boolean isStatic) {
+        return List.copyOf(side(isStatic).events.values());
+    }
+
+    private Side side(boolean isStatic) {
+        return isStatic ? statics : instance;
+    }
+
     private static final class Side {
 
         private final Map<String, AdaptedProperty> properties = new LinkedHashMap<>();
         private final Map<String, List<Overload>> methods = new LinkedHashMap<>();
+        private final Map<String, EventMember> events = new LinkedHashMap<>();
         private final Map<String, AdaptedProperty> propertiesAsWritten = new ConcurrentHashMap<>();
         private final Map<String, MethodGroup> methodsAsWritten = new ConcurrentHashMap<>();
 
         void addProperty(Overload accessor) {
             properties.putIfAbsent(fold(accessor.signature().name()), new AdaptedProperty(accessor));
+        }
+
+        void addEvent(EventMember event) {
+            if (events.putIfAbsent(fold(event.name()), event) == null) {
+                event.accessors().forEach(this::addMethod);
+            }
         }
 
         void addMethod(Overload overload) {

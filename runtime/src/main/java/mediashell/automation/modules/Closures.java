@@ -1,6 +1,5 @@
 package mediashell.automation.modules;
 
-import java.util.UUID;
 
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.scope.PSVariable;
@@ -16,7 +15,7 @@ public final class Closures {
     /** The bound block; variables of outer scopes are not captured. */
     public static ScriptBlock of(ExecutionContext context, ScriptBlock block) {
         Runspace runspace = (Runspace) context;
-        ScriptModule module = new ScriptModule("__DynamicModule_" + UUID.randomUUID(), "", runspace);
+        ScriptModule module = ScriptModule.dynamic(runspace);
         Scope from = runspace.currentScope();
         Scope into = module.sessionState().globalScope();
         boolean global = from == runspace.topLevel().globalScope();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.AliasInfo;
@@ -42,6 +43,11 @@ public final class ScriptModule implements PSModuleInfo {
         this.state = runspace == null
                 ? null
                 : new SessionStateImpl(runspace, this, runspace.topLevel().globalScope());
+    }
+
+    /** A module without a file that nobody can import: what a closure or an event's action belongs to. */
+    public static ScriptModule dynamic(Runspace runspace) {
+        return new ScriptModule("__DynamicModule_" + UUID.randomUUID(), "", runspace);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 import mediashell.automation.DotNetException;
@@ -54,7 +56,11 @@ public final class Runspace implements ExecutionContext {
     private int commandsVersion;
     private boolean allScopeVariables;
     private boolean success = true;
+    private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
+    /** Whether {@link #checkStop} has more to do than nothing: one read on the hot path. */
+    private volatile boolean attention;
     private volatile boolean stopping;
+    private boolean doingPosted;
     private UUID instanceId;
 
     /**
@@ -210,19 +216,55 @@ public final class Runspace implements ExecutionContext {
 
     @Override
     public void checkStop() {
+        if (attention) {
+            attend();
+        }
+    }
+
+    private void attend() {
         if (stopping) {
             throw new PipelineStoppedException();
         }
+        runPosted();
     }
 
     @Override
     public void stop() {
         stopping = true;
+        attention = true;
     }
 
     /** Allows running again after a stop. */
     public void resume() {
         stopping = false;
+        attention = !posted.isEmpty();
+    }
+
+    /** Leaves work for the session's own thread, which does it at its next safe point; from any thread. */
+    public void post(Runnable work) {
+        posted.add(work);
+        attention = true;
+    }
+
+    /** Does what was left for this thread, in order; work that comes while it works waits for its turn. */
+    public void runPosted() {
+        if (doingPosted) {
+            return;
+        }
+        attention = false;
+        boolean outerSuccess = success;
+        boolean outerPropagating = propagatingErrors;
+        doingPosted = true;
+        try {
+            for (Runnable work = posted.poll(); work != null; work = posted.poll()) {
+                propagatingErrors = false;
+                work.run();
+            }
+        } finally {
+            doingPosted = false;
+            success = outerSuccess;
+            propagatingErrors = outerPropagating;
+        }
     }
 
     @Override
@@ -335,7 +377,7 @@ public final class Runspace implements ExecutionContext {
     }
 
     @Override
-    public <T> T service(Class<T> type, Function<ExecutionContext, T> factory) {
+    public synchronized <T> T service(Class<T> type, Function<ExecutionContext, T> factory) {
         Object known = services.get(type);
         if (known == null) {
             known = factory.apply(this);
@@ -345,7 +387,7 @@ public final class Runspace implements ExecutionContext {
     }
 
     /** The services made so far: the engine closes those that are {@link AutoCloseable} with the session. */
-    public List<Object> services() {
+    public synchronized List<Object> services() {
         return List.copyOf(services.values());
     }
 }

@@ -14,7 +14,7 @@ import mediashell.automation.types.Types;
  * The growing lists of .NET: ArrayList, {@code List<T>}, {@code Collection<T>}, {@code ReadOnlyCollection<T>} and their kin; the
  * type says which. Items already have the element type.
  */
-public final class ListObject implements ListValue, DotNetObject {
+public class ListObject implements ListValue, DotNetObject {
 
     private final PSType type;
     private final ArrayList<Object> items;
@@ -46,12 +46,12 @@ public final class ListObject implements ListValue, DotNetObject {
     }
 
     @Override
-    public PSType psType() {
+    public final PSType psType() {
         return type;
     }
 
     /** The type of the items: the type argument, or System.Object. */
-    public PSType elementType() {
+    public final PSType elementType() {
         return type.typeArguments().isEmpty()
                 ? Types.OBJECT
                 : type.typeArguments().getFirst();
@@ -101,7 +101,7 @@ public final class ListObject implements ListValue, DotNetObject {
     }
 
     /** The items for reading. */
-    public List<Object> items() {
+    public final List<Object> items() {
         return items;
     }
 
@@ -118,7 +118,7 @@ public final class ListObject implements ListValue, DotNetObject {
         return index;
     }
 
-    public int indexOf(Object value, int from) {
+    public final int indexOf(Object value, int from) {
         for (int i = from; i < items.size(); i++) {
             if (ValueEquality.equals(items.get(i), value)) {
                 return i;
@@ -127,7 +127,7 @@ public final class ListObject implements ListValue, DotNetObject {
         return -1;
     }
 
-    public int indexOf(Object value) {
+    public final int indexOf(Object value) {
         return indexOf(value, 0);
     }
 
