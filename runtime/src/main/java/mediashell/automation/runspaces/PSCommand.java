@@ -4,80 +4,104 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import mediashell.automation.InvocationInfo;
-import mediashell.automation.ScriptBlock;
-import mediashell.automation.binding.CommandArgument;
-import mediashell.automation.binding.CommandInfo;
-import mediashell.automation.binding.CommandLine;
-import mediashell.automation.pipeline.CommandProcessor;
-import mediashell.automation.pipeline.CommandProcessors;
 import mediashell.automation.pipeline.Pipeline;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.GenericType;
 import mediashell.automation.types.TypeName;
-import mediashell.automation.values.TypedArray;
+import mediashell.automation.values.ListObject;
 
 /** System.Management.Automation.PSCommand: the commands of a PowerShell object, in statements of one pipeline each. */
 @DotNetType("System.Management.Automation.PSCommand")
 public final class PSCommand {
+    private final List<List<Command>> statements = new ArrayList<>();
 
-    /** One command with its arguments so far. */
-    private record Entry(String text, boolean isScript, boolean localScope, List<CommandArgument> arguments) {
-
-        CommandProcessor processor(ExecutionContext session) {
-            if (isScript) {
-                ScriptBlock block = session.createScriptBlock(text, null);
-                CommandLine line = new CommandLine(arguments, new InvocationInfo(null, null, ""));
-                return block.code().processor(session, block, null, !localScope, line);
-            }
-            CommandInfo command = session.commands().require(text);
-            CommandLine line = new CommandLine(arguments, new InvocationInfo(command, null, text));
-            return CommandProcessors.create(session, command, line, false);
-        }
-    }
-
-    private final List<List<Entry>> statements = new ArrayList<>();
-
+    @DotNetConstructor
     PSCommand() {
         clear();
     }
 
-    void add(String text, boolean isScript, boolean localScope) {
-        statements.getLast().add(new Entry(text, isScript, localScope, new ArrayList<>()));
+    @DotNetMethod
+    PSCommand addCommand(String command) {
+        return addCommand(new Command(command));
     }
 
-    void addStatement() {
-        statements.add(new ArrayList<>());
+    @DotNetMethod
+    PSCommand addCommand(Command command) {
+        statements.getLast().add(command);
+        return this;
     }
 
-    /** Adds to the last command; false when there is none. */
-    boolean addArgument(CommandArgument argument) {
-        if (statements.getLast().isEmpty()) {
-            return false;
+    @DotNetMethod
+    PSCommand addScript(String script) {
+        return addScript(script, false);
+    }
+
+    @DotNetMethod
+    PSCommand addScript(String script, boolean useLocalScope) {
+        return addCommand(new Command(script, true, useLocalScope));
+    }
+
+    @DotNetMethod
+    PSCommand addStatement() {
+        if (!statements.getLast().isEmpty()) {
+            statements.add(new ArrayList<>());
         }
-        return statements.getLast().getLast().arguments().add(argument);
+        return this;
+    }
+
+    @DotNetMethod
+    PSCommand addArgument(Object value) {
+        return add(new CommandParameter(null, value));
+    }
+
+    @DotNetMethod
+    PSCommand addParameter(String parameterName, Object value) {
+        return add(new CommandParameter(parameterName, value));
+    }
+
+    @DotNetMethod
+    PSCommand addParameter(String parameterName) {
+        return add(new CommandParameter(parameterName));
+    }
+
+    private PSCommand add(CommandParameter parameter) {
+        if (statements.getLast().isEmpty()) {
+            throw SessionErrors.plain(
+                    "System.InvalidOperationException",
+                    "an argument needs a command: call AddCommand or AddScript first");
+        }
+        statements.getLast().getLast().add(parameter);
+        return this;
     }
 
     /** A pipeline for each statement that has commands. */
     List<Supplier<Pipeline>> pipelines(ExecutionContext session) {
         List<Supplier<Pipeline>> made = new ArrayList<>();
-        for (List<Entry> statement : List.copyOf(statements)) {
-            List<Entry> entries = List.copyOf(statement);
-            if (!entries.isEmpty()) {
-                made.add(() -> pipeline(session, entries));
+        for (List<Command> statement : List.copyOf(statements)) {
+            List<Command> commands = List.copyOf(statement);
+            if (!commands.isEmpty()) {
+                made.add(() -> pipeline(session, commands));
             }
         }
         return made;
     }
 
-    private static Pipeline pipeline(ExecutionContext session, List<Entry> entries) {
+    private static Pipeline pipeline(ExecutionContext session, List<Command> commands) {
         Pipeline pipeline = new Pipeline(session);
-        for (Entry entry : entries) {
-            pipeline.add(entry.processor(session));
+        for (Command command : commands) {
+            pipeline.add(command.processor(session));
         }
         return pipeline;
+    }
+
+    boolean isEmpty() {
+        return statements.stream().allMatch(List::isEmpty);
     }
 
     @DotNetMethod
@@ -89,8 +113,10 @@ public final class PSCommand {
     @DotNetProperty
     @TypeName("System.Object")
     Object commands() {
-        List<Object> names = new ArrayList<>();
-        statements.forEach(statement -> statement.forEach(entry -> names.add(entry.text())));
-        return TypedArray.ofObjects(names);
+        return new ListObject(
+                GenericType.of(
+                        FacadeTypes.require("System.Collections.ObjectModel.Collection`1"),
+                        List.of(FacadeTypes.require("System.Management.Automation.Runspaces.Command"))),
+                statements.stream().flatMap(List::stream).toList());
     }
 }

@@ -2,11 +2,13 @@ package mediashell.automation.runspaces;
 
 import java.util.UUID;
 
+import mediashell.automation.events.PSEventManager;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.TypeName;
 
 /** System.Management.Automation.Runspaces.Runspace. */
 @DotNetType(
@@ -39,7 +41,14 @@ final class RunspaceMembers {
 
     @DotNetMethod
     static void open(Runspace self) {
-        RunspaceStateInfo.of(self).change("Opened");
+        RunspaceStateInfo.of(self).open();
+        self.service(InitialSessionState.class, made -> InitialSessionState.createDefault2()).open(self);
+    }
+
+    @DotNetProperty
+    @TypeName("System.Management.Automation.PSEventManager")
+    static PSEventManager events(Runspace self) {
+        return PSEventManager.of(self);
     }
 
     @DotNetMethod

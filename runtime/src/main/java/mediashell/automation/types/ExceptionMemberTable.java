@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.types.MemberSignature.MemberSort;
 
 /**
@@ -81,10 +83,26 @@ final class ExceptionMemberTable extends MemberTable {
             if (signature.id() == id) {
                 return signature.sort() == MemberSort.CONSTRUCTOR
                         ? construct(signature, self, arguments)
-                        : ((DotNetException) self).properties().get(signature.name());
+                        : property((DotNetException) self, signature.name());
             }
         }
         throw new IllegalArgumentException(owner + " has no member " + id);
+    }
+
+    private static Object property(DotNetException exception, String name) {
+        return switch (name) {
+            case "ErrorRecord" -> record(exception);
+            case "WasThrownFromThrowStatement" -> exception.isScriptTerminating();
+            default -> exception.properties().get(name);
+        };
+    }
+
+    private static ErrorRecord record(DotNetException exception) {
+        if (exception.errorRecord() == null) {
+            String id = exception.psType().name();
+            exception.withErrorRecord(new ErrorRecord(exception, id, ErrorCategory.NotSpecified, null));
+        }
+        return exception.errorRecord();
     }
 
     private Object construct(MemberSignature signature, Object self, Object[] arguments) {
