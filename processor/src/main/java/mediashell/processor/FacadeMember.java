@@ -15,8 +15,8 @@ import javax.lang.model.type.TypeMirror;
 final class FacadeMember {
 
     private static final String PACKAGE = "mediashell.automation.types.";
-    private static final List<String> SORTS =
-            List.of("DotNetConstructor", "DotNetMethod", "DotNetProperty", "DotNetField", "DotNetIndexer", "DotNetEvent");
+    private static final List<String> SORTS = List.of(
+            "DotNetConstructor", "DotNetMethod", "DotNetProperty", "DotNetField", "DotNetIndexer", "DotNetEvent");
 
     private final Element element;
     private final String sort;

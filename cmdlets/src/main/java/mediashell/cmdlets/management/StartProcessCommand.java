@@ -164,10 +164,9 @@ public final class StartProcessCommand extends PSCmdlet {
     }
 
     private File folder() {
-        File folder = file(
-                        workingDirectory != null
-                                ? WildcardPattern.unescape(workingDirectory)
-                                : context().providers().currentFileSystemLocation())
+        File folder = file(workingDirectory != null
+                        ? WildcardPattern.unescape(workingDirectory)
+                        : context().providers().currentFileSystemLocation())
                 .toFile();
         if (!folder.isDirectory()) {
             throw throwTerminatingError(errorRecord(

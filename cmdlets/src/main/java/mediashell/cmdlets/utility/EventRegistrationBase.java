@@ -45,7 +45,8 @@ abstract class EventRegistrationBase extends PSCmdlet {
                     "SUBSCRIBER_EXISTS",
                     ErrorCategory.InvalidArgument,
                     sourceIdentifier,
-                    "there is a subscriber named '" + sourceIdentifier + "' already; unregister it or choose another name"));
+                    "there is a subscriber named '" + sourceIdentifier
+                            + "' already; unregister it or choose another name"));
             return;
         }
         try {
@@ -62,7 +63,8 @@ abstract class EventRegistrationBase extends PSCmdlet {
                 writeObject(made.action());
             }
         } catch (DotNetException invalid) {
-            writeError(new ErrorRecord(invalid, "INVALID_REGISTRATION", ErrorCategory.InvalidArgument, sourceIdentifier));
+            writeError(
+                    new ErrorRecord(invalid, "INVALID_REGISTRATION", ErrorCategory.InvalidArgument, sourceIdentifier));
         }
     }
 

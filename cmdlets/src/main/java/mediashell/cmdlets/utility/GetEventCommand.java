@@ -14,12 +14,7 @@ public final class GetEventCommand extends EventSelectionBase {
     String sourceIdentifier;
 
     /** The event's number. */
-    @Parameter(
-            set = "ById",
-            mandatory = true,
-            position = 0,
-            valueFromPipelineByPropertyName = true,
-            aliases = "Id")
+    @Parameter(set = "ById", mandatory = true, position = 0, valueFromPipelineByPropertyName = true, aliases = "Id")
     int eventIdentifier;
 
     @Override

@@ -14,12 +14,7 @@ public final class GetEventSubscriberCommand extends EventSelectionBase {
     String sourceIdentifier;
 
     /** The subscription's number. */
-    @Parameter(
-            set = "ById",
-            mandatory = true,
-            position = 0,
-            valueFromPipelineByPropertyName = true,
-            aliases = "Id")
+    @Parameter(set = "ById", mandatory = true, position = 0, valueFromPipelineByPropertyName = true, aliases = "Id")
     int subscriptionId;
 
     /** Shows hidden subscribers too. */

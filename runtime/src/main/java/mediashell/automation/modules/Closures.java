@@ -1,6 +1,5 @@
 package mediashell.automation.modules;
 
-
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;

@@ -82,8 +82,8 @@ final class NativeArguments {
 
     private void addVerbatim(String text) {
         Matcher names = ENVIRONMENT.matcher(text);
-        String expanded = names.replaceAll(name -> Matcher.quoteReplacement(
-                context.process().environment().getOrDefault(name.group(1), name.group())));
+        String expanded = names.replaceAll(name ->
+                Matcher.quoteReplacement(context.process().environment().getOrDefault(name.group(1), name.group())));
         Arrays.stream(expanded.split(" ")).filter(word -> !word.isEmpty()).forEach(words::add);
     }
 
@@ -93,8 +93,8 @@ final class NativeArguments {
             return List.of();
         }
         List<ProviderPath> found = context.providers().glob(pattern, false);
-        boolean filesOnly = found.stream()
-                .allMatch(place -> place.provider().name().equals("FileSystem"));
+        boolean filesOnly =
+                found.stream().allMatch(place -> place.provider().name().equals("FileSystem"));
         if (!filesOnly) {
             return List.of();
         }

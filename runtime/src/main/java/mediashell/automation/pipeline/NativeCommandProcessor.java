@@ -50,8 +50,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
     @Override
     public void begin() {
         NativeArguments arguments = new NativeArguments(context);
-        ProcessBuilder builder =
-                context.process().program(arguments.commandLine(application, line.arguments()));
+        ProcessBuilder builder = context.process().program(arguments.commandLine(application, line.arguments()));
         builder.directory(context.providers()
                 .toFile(context.providers().currentFileSystemLocation())
                 .toFile());

@@ -87,8 +87,8 @@ public final class Command {
     }
 
     private static DotNetException incomplete(DotNetException wrong) {
-        DotNetException made = SessionErrors.plain(
-                "System.Management.Automation.IncompleteParseException", wrong.getMessage());
+        DotNetException made =
+                SessionErrors.plain("System.Management.Automation.IncompleteParseException", wrong.getMessage());
         made.properties().putAll(wrong.properties());
         String id = wrong.errorRecord().errorId();
         return made.withErrorRecord(new ErrorRecord(made, id, ErrorCategory.ParserError, null));

@@ -33,7 +33,8 @@ public final class InitialSessionStateEntryCollection implements CollectionValue
     }
 
     static InitialSessionStateEntryCollection of(String entryType) {
-        PSType open = FacadeTypes.require("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection`1");
+        PSType open =
+                FacadeTypes.require("System.Management.Automation.Runspaces.InitialSessionStateEntryCollection`1");
         return new InitialSessionStateEntryCollection(GenericType.of(open, List.of(FacadeTypes.require(entryType))));
     }
 

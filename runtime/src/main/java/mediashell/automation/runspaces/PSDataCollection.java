@@ -173,8 +173,7 @@ public final class PSDataCollection implements ListValue, DotNetObject {
 
     private int checked(int index) {
         if (index < 0 || index >= items.size()) {
-            throw new ArgumentRangeException(
-                    "index", "an index is 0 to " + (items.size() - 1) + ", but is " + index);
+            throw new ArgumentRangeException("index", "an index is 0 to " + (items.size() - 1) + ", but is " + index);
         }
         return index;
     }
@@ -248,8 +247,7 @@ public final class PSDataCollection implements ListValue, DotNetObject {
     @TypeName("System.Collections.ObjectModel.Collection`1[T]")
     synchronized Object readAll() {
         PSType collection = FacadeTypes.require("System.Collections.ObjectModel.Collection`1");
-        Object all = new ListObject(
-                GenericType.of(collection, type.typeArguments()), items);
+        Object all = new ListObject(GenericType.of(collection, type.typeArguments()), items);
         items.clear();
         return all;
     }

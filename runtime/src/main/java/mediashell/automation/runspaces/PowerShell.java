@@ -242,7 +242,8 @@ public final class PowerShell {
 
     @DotNetMethod(typeParameters = {"TInput", "TOutput"})
     PSAsyncResult beginInvoke(
-            @TypeName(DATA + "[TInput]") PSDataCollection input, @TypeName(DATA + "[TOutput]") PSDataCollection output) {
+            @TypeName(DATA + "[TInput]") PSDataCollection input,
+            @TypeName(DATA + "[TOutput]") PSDataCollection output) {
         return begin(input, output, null);
     }
 

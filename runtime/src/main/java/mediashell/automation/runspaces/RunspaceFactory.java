@@ -44,8 +44,7 @@ public final class RunspaceFactory {
 
     @DotNetMethod
     static RunspacePool createRunspacePool(ExecutionContext context, int minRunspaces, int maxRunspaces) {
-        return createRunspacePool(
-                context, minRunspaces, maxRunspaces, InitialSessionState.createDefault2(), null);
+        return createRunspacePool(context, minRunspaces, maxRunspaces, InitialSessionState.createDefault2(), null);
     }
 
     @DotNetMethod

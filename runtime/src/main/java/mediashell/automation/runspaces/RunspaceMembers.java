@@ -42,7 +42,8 @@ final class RunspaceMembers {
     @DotNetMethod
     static void open(Runspace self) {
         RunspaceStateInfo.of(self).open();
-        self.service(InitialSessionState.class, made -> InitialSessionState.createDefault2()).open(self);
+        self.service(InitialSessionState.class, made -> InitialSessionState.createDefault2())
+                .open(self);
     }
 
     @DotNetProperty

@@ -38,8 +38,7 @@ public final class RunspaceStateInfo {
     }
 
     private static RuntimeException wrongState(String message) {
-        return SessionErrors.plain(
-                "System.Management.Automation.Runspaces.InvalidRunspaceStateException", message);
+        return SessionErrors.plain("System.Management.Automation.Runspaces.InvalidRunspaceStateException", message);
     }
 
     @DotNetProperty

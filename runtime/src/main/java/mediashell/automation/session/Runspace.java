@@ -59,6 +59,7 @@ public final class Runspace implements ExecutionContext {
     private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
     /** Whether {@link #checkStop} has more to do than nothing: one read on the hot path. */
     private volatile boolean attention;
+
     private volatile boolean stopping;
     private boolean doingPosted;
     private UUID instanceId;

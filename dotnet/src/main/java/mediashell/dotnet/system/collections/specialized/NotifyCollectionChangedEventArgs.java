@@ -10,9 +10,7 @@ import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.ListObject;
 
 /** System.Collections.Specialized.NotifyCollectionChangedEventArgs: what has changed in a collection, and where. */
-@DotNetType(
-        value = "System.Collections.Specialized.NotifyCollectionChangedEventArgs",
-        base = "System.EventArgs")
+@DotNetType(value = "System.Collections.Specialized.NotifyCollectionChangedEventArgs", base = "System.EventArgs")
 public final class NotifyCollectionChangedEventArgs {
     private final String action;
     private final ListObject newItems;
