@@ -1,5 +1,7 @@
 package mediashell.authoring;
 
+import java.util.Locale;
+
 /**
  * Whether users become primary users of the computer, with the values of {@code SMSTSAssignUsersMode}
  * (facts/media-format.md §6.5).
@@ -17,5 +19,14 @@ public enum UserDeviceAffinity {
 
     public String assignMode() {
         return assignMode;
+    }
+
+    /** The setting of a name as Configuration Manager spells it, such as {@code AutoApproval}; null means none is allowed. */
+    public static UserDeviceAffinity of(String name) {
+        return switch (name == null ? "" : name.toLowerCase(Locale.ROOT)) {
+            case "administratorapproval" -> ADMINISTRATOR_APPROVAL;
+            case "autoapproval" -> AUTO_APPROVAL;
+            default -> DO_NOT_ALLOW;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import mediashell.site.Application;
 import mediashell.site.DistributionPoint;
+import mediashell.site.ManagementPoint;
 import mediashell.site.SiteCatalog;
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
@@ -41,6 +42,13 @@ final class SiteObjects {
     List<DistributionPoint> distributionPoints(String serverName) {
         Predicate<String> wanted = matcher(serverName);
         return catalog.distributionPoints().stream()
+                .filter(each -> wanted.test(each.serverName()))
+                .toList();
+    }
+
+    List<ManagementPoint> managementPoints(String serverName) {
+        Predicate<String> wanted = matcher(serverName);
+        return catalog.managementPoints().stream()
                 .filter(each -> wanted.test(each.serverName()))
                 .toList();
     }

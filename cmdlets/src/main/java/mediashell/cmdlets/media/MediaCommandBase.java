@@ -49,7 +49,7 @@ public abstract class MediaCommandBase extends PSCmdlet {
     }
 
     /** The site with this code, or the only one when the code is empty. */
-    protected final Site site(String code) {
+    public final Site site(String code) {
         List<Site> sites = catalog().sites();
         if (sites.isEmpty()) {
             throw failure(
@@ -91,12 +91,12 @@ public abstract class MediaCommandBase extends PSCmdlet {
         return context().process().clock().instant();
     }
 
-    protected final Instant instant(DateTime given) {
+    public final Instant instant(DateTime given) {
         return given == null ? null : given.toInstant(context().process().zone());
     }
 
     /** A path as the user wrote it, on this computer: a mapped share or drive, or a path of the session's drives. */
-    protected final Path localPath(String path) {
+    public final Path localPath(String path) {
         return isMapped(path)
                 ? catalog().pathMap().resolve(path)
                 : context().providers().toFile(path);

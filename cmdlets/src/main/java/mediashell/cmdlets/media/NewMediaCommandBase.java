@@ -11,16 +11,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 import mediashell.authoring.Authored;
+import mediashell.authoring.CertificateInput;
 import mediashell.authoring.Finding;
 import mediashell.authoring.FindingId;
 import mediashell.authoring.MediaAuthor;
 import mediashell.authoring.MediaRequest;
 import mediashell.authoring.MediaRequestBuilder;
+import mediashell.authoring.certificate.MediaCertificates;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.HostInformationMessage;
 import mediashell.automation.InformationRecord;
 import mediashell.automation.PSObject;
 import mediashell.automation.host.ProgressRecord;
+import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.SecureString;
 import mediashell.dotnet.system.management.automation.PSCredential;
@@ -28,13 +31,13 @@ import mediashell.media.engine.BuildRequest;
 import mediashell.media.engine.MediaBuilder;
 import mediashell.media.log.CmTraceLog;
 import mediashell.media.log.MediaLog;
-import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.SecretRef;
 import mediashell.site.Application;
 import mediashell.site.DistributionPoint;
+import mediashell.site.ManagementPoint;
 import mediashell.site.SiteCodes;
 import mediashell.site.SitePackage;
 import mediashell.site.TaskSequence;
@@ -49,12 +52,27 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
     private static final String UNENCRYPTED_TAG = "MediaNotEncrypted";
 
     /** Plans and builds for a cmdlet of our own names; the description of what was made is written when asked for. */
-    final void make(MediaRequestBuilder<?> wish, Path target, MediaParameters parameters) throws IOException {
-        MediaRequest request = wish.target(target).build();
-        Optional<PSObject> made = build(request, identity(parameters.identity), target, parameters.log(this));
+    final void make(Wish wish, String path, MediaParameters parameters) throws IOException {
+        MediaIdentity identity = identity(parameters.identity);
+        Path target = localPath(path);
+        MediaRequest request = wish.of(identity).target(target).build();
+        Optional<PSObject> made = build(request, identity, target, parameters.log(this));
         if (parameters.passThru) {
             made.ifPresent(this::writeObject);
         }
+    }
+
+    /** Plans and builds for a cmdlet of Configuration Manager's names, which writes nothing. */
+    protected final void make(Wish wish, String path) throws IOException {
+        MediaIdentity identity = newIdentity();
+        Path target = localPath(path);
+        build(wish.of(identity).target(target).build(), identity, target, siteSession().log());
+    }
+
+    /** What is asked for, of a medium with an identity: its certificate follows from it. */
+    @FunctionalInterface
+    protected interface Wish {
+        MediaRequestBuilder<?> of(MediaIdentity identity);
     }
 
     private MediaIdentity identity(String text) {
@@ -70,7 +88,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
     }
 
     /** A new identity for a medium. */
-    protected final MediaIdentity newIdentity() {
+    private MediaIdentity newIdentity() {
         byte[] seed = new byte[SEED_BYTES];
         new SecureRandom().nextBytes(seed);
         return new MediaIdentity(UUID.randomUUID(), seed, now().truncatedTo(ChronoUnit.SECONDS), MediumObjects.BUILDER);
@@ -81,7 +99,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
      *
      * @return empty when the user or -WhatIf decided against it
      */
-    protected final Optional<PSObject> build(MediaRequest wish, MediaIdentity identity, Path target, Path logFile)
+    private Optional<PSObject> build(MediaRequest wish, MediaIdentity identity, Path target, Path logFile)
             throws IOException {
         Authored authored = new MediaAuthor(catalog()).plan(wish, identity);
         try (CmTraceLog log = new CmTraceLog(logFile, context().process().clock())) {
@@ -100,20 +118,6 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
             }
             return Optional.of(MediumObjects.built(plan, MediaBuilder.build(request)));
         }
-    }
-
-    /** What Configuration Manager's -MediaType means. */
-    protected static Carrier carrier(String mediaType) {
-        return isStick(mediaType) ? Carrier.STICK_IMAGE : Carrier.ISO;
-    }
-
-    /** What its -MediaSize means, which is said of discs only. */
-    protected static long capacity(String mediaType, String mediaSize) {
-        return isStick(mediaType) || mediaSize == null ? MediaPlan.UNLIMITED : DiscCapacity.bytes(mediaSize);
-    }
-
-    private static boolean isStick(String mediaType) {
-        return mediaType.compareToIgnoreCase("Usb") == 0;
     }
 
     private void report(Authored authored, MediaLog log) {
@@ -159,7 +163,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
     }
 
     /** The id of a task sequence that was given as an object, by id or by name. */
-    protected final String taskSequenceId(Object given) {
+    public final String taskSequenceId(Object given) {
         Optional<TaskSequence> object = ResultObject.subject(given, TaskSequence.class);
         if (object.isPresent()) {
             return object.get().packageId();
@@ -168,12 +172,12 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
     }
 
     /** The id of a package that was given as an object, by id or by name; empty when none was given. */
-    protected final <T extends SitePackage> String packageId(Object given, Class<T> kind, String what) {
+    public final <T extends SitePackage> String packageId(Object given, Class<T> kind, String what) {
         return given == null ? "" : packageIds(new Object[] {given}, kind, what).getFirst();
     }
 
     /** Ids of packages that were given as objects, by id or by name. */
-    protected final <T extends SitePackage> List<String> packageIds(Object[] given, Class<T> kind, String what) {
+    public final <T extends SitePackage> List<String> packageIds(Object[] given, Class<T> kind, String what) {
         List<String> ids = new ArrayList<>();
         for (Object each : given == null ? new Object[0] : given) {
             Optional<T> object = ResultObject.subject(each, kind);
@@ -223,7 +227,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
     }
 
     /** Model names of applications that were given as objects or by name. */
-    protected final List<String> applicationNames(Object[] given) {
+    public final List<String> applicationNames(Object[] given) {
         List<String> names = new ArrayList<>();
         for (Object each : given == null ? new Object[0] : given) {
             Optional<Application> object = ResultObject.subject(each, Application.class);
@@ -242,7 +246,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
     }
 
     /** Server names of distribution points that were given as objects or by name. */
-    protected final List<String> serverNames(Object[] given) {
+    public final List<String> serverNames(Object[] given) {
         List<String> names = new ArrayList<>();
         for (Object each : given == null ? new Object[0] : given) {
             names.add(ResultObject.subject(each, DistributionPoint.class)
@@ -252,8 +256,46 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
         return names;
     }
 
+    /** Server names of management points that were given as objects or by name; all of the site in the catalogue's order for none. */
+    final List<String> managementPoints(Object[] given, String siteCode) {
+        if (given == null) {
+            String code = site(siteCode).code();
+            return catalog().managementPoints().stream()
+                    .filter(each -> each.siteCode().compareToIgnoreCase(code) == 0)
+                    .map(ManagementPoint::serverName)
+                    .toList();
+        }
+        return managementPoints(given);
+    }
+
+    /** Server names of management points that were given as objects or by name. */
+    public final List<String> managementPoints(Object[] given) {
+        List<String> names = new ArrayList<>();
+        for (Object each : given) {
+            names.add(ResultObject.subject(each, ManagementPoint.class)
+                    .map(ManagementPoint::serverName)
+                    .orElseGet(() -> String.valueOf(PSObject.base(each))));
+        }
+        return names;
+    }
+
+    /**
+     * A certificate for a medium: that of a PFX file where one is named, otherwise a new self-signed one.
+     *
+     * @param path null or empty for none
+     */
+    public final CertificateInput certificate(
+            String path, SecureString password, DateTime start, DateTime expiry, MediaIdentity identity) {
+        if (path == null || path.isEmpty()) {
+            return MediaCertificates.selfSigned(identity, instant(start), instant(expiry));
+        }
+        try (SecretRef secret = secret(password == null ? new SecureString() : password)) {
+            return MediaCertificates.fromFile(localPath(path), secret, identity);
+        }
+    }
+
     /** Task sequence variables of a table, in the table's order; a SecureString or a credential is a secret. */
-    protected final List<MediaVariable> variables(DictionaryValue table) {
+    public final List<MediaVariable> variables(DictionaryValue table) {
         List<MediaVariable> variables = new ArrayList<>();
         if (table != null) {
             for (Object key : table.keys()) {
@@ -273,7 +315,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
     }
 
     /** A password for the engine, null for none. */
-    protected static SecretRef secret(SecureString password) {
+    public static SecretRef secret(SecureString password) {
         if (password == null) {
             return null;
         }

@@ -50,7 +50,7 @@ public final class NewStandaloneMediaCommand extends NewMediaCommandBase {
 
     @Override
     public void processRecord() {
-        perform(() -> make(wish(), localPath(path), media));
+        perform(() -> make(identity -> wish(), path, media));
     }
 
     private StandaloneMediaRequest.Builder wish() {
@@ -59,7 +59,6 @@ public final class NewStandaloneMediaCommand extends NewMediaCommandBase {
         carrier.apply(wish, this);
         customization.apply(wish, this);
         content.apply(wish, this);
-        media.apply(wish, this);
-        return wish.start(instant(startDate)).expiry(instant(expirationDate));
+        return media.apply(wish, this).start(instant(startDate)).expiry(instant(expirationDate));
     }
 }

@@ -1,0 +1,59 @@
+package mediashell.cmdlets.configurationmanager;
+
+import mediashell.authoring.BootableMediaRequest;
+import mediashell.authoring.ClientAccess;
+import mediashell.automation.Cmdlet;
+import mediashell.automation.OutputType;
+import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
+import mediashell.automation.binding.CommandMetadata;
+import mediashell.cmdlets.media.NewMediaCommandBase;
+import mediashell.media.plan.MediaIdentity;
+import mediashell.site.BootImage;
+
+/**
+ * Makes a bootable medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before the
+ * new medium is whole (mission C5).
+ */
+@Cmdlet(
+        verb = "New",
+        noun = "CMBootableMedia",
+        supportsShouldProcess = true,
+        confirmImpact = CommandMetadata.ConfirmImpact.Low)
+@OutputType("System.Object")
+public final class NewCMBootableMediaCommand extends NewMediaCommandBase {
+
+    /** The boot image that the medium starts. */
+    @Parameter(
+            mandatory = true,
+            aliases = "BootImagePackage",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    Object bootImage;
+
+    @ParameterGroup
+    final CMAccessParameters access = new CMAccessParameters();
+
+    @ParameterGroup
+    final CMCarrierParameters carrier = new CMCarrierParameters();
+
+    @ParameterGroup
+    final CMCustomizationParameters customization = new CMCustomizationParameters();
+
+    @ParameterGroup
+    final CMMediaParameters media = new CMMediaParameters();
+
+    @Override
+    public void endProcessing() {
+        perform(() -> make(this::wish, media.path));
+    }
+
+    private BootableMediaRequest.Builder wish(MediaIdentity identity) {
+        String image = packageId(bootImage, BootImage.class, "boot image");
+        ClientAccess clientAccess = access.access(this, identity);
+        BootableMediaRequest.Builder wish =
+                BootableMediaRequest.of(site(media.siteCode).code(), image, clientAccess);
+        carrier.apply(wish);
+        customization.apply(wish, this);
+        return media.apply(wish, this);
+    }
+}

@@ -1,0 +1,48 @@
+package mediashell.cmdlets.configurationmanager;
+
+import mediashell.authoring.CaptureMediaRequest;
+import mediashell.automation.Cmdlet;
+import mediashell.automation.OutputType;
+import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
+import mediashell.automation.binding.CommandMetadata;
+import mediashell.cmdlets.media.NewMediaCommandBase;
+import mediashell.site.BootImage;
+
+/**
+ * Makes a capture medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before the
+ * new medium is whole (mission C5).
+ */
+@Cmdlet(
+        verb = "New",
+        noun = "CMCaptureMedia",
+        supportsShouldProcess = true,
+        confirmImpact = CommandMetadata.ConfirmImpact.Low)
+@OutputType("System.Object")
+public final class NewCMCaptureMediaCommand extends NewMediaCommandBase {
+
+    /** The boot image that the medium starts. */
+    @Parameter(
+            mandatory = true,
+            aliases = "BootImagePackage",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    Object bootImage;
+
+    @ParameterGroup
+    final CMCarrierParameters carrier = new CMCarrierParameters();
+
+    @ParameterGroup
+    final CMMediaParameters media = new CMMediaParameters();
+
+    @Override
+    public void endProcessing() {
+        perform(() -> make(identity -> wish(), media.path));
+    }
+
+    private CaptureMediaRequest.Builder wish() {
+        CaptureMediaRequest.Builder wish = CaptureMediaRequest.of(
+                site(media.siteCode).code(), packageId(bootImage, BootImage.class, "boot image"));
+        carrier.apply(wish);
+        return media.apply(wish, this);
+    }
+}
