@@ -41,6 +41,7 @@ $null = New-MediaSite -SiteCode $SiteCode -Name 'Mediashell Lab' -ServerName $Se
 New-SitePath -Prefix $share -Path $SourcePath
 $null = Add-CMDistributionPoint -SiteSystemServerName $distributionPoint -SiteCode $SiteCode `
     -CertificateExpirationTimeUtc (Get-Date).AddYears(5) -Description 'Sample distribution point'
+$null = Add-CMManagementPoint -SiteSystemServerName $ServerName -SiteCode $SiteCode
 
 # Boot image: the sample's own boot programs, captured as a WIM.
 Write-Verbose 'Capturing the boot image'

@@ -16,6 +16,8 @@ import mediashell.automation.binding.CmdletDescriptor;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.binding.ParameterSetRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names, aliases, sets and positions of our cmdlets' parameters against those that PowerShell itself lists. */
 class SurfaceTest {
@@ -38,10 +40,11 @@ class SurfaceTest {
     }
 
     /** The documentation does not tell which set is the default one. */
-    @Test
-    void everyParameterOfTheDismModuleIsAsDocumented() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"dism.tsv", "configurationmanager.tsv"})
+    void everyParameterOfAModuleIsAsDocumented(String file) throws IOException {
         List<String> different = new ArrayList<>();
-        for (String[] row : rows("dism.tsv")) {
+        for (String[] row : rows(file)) {
             String ours = String.valueOf(ourRow(row[0], row[1]));
             List<String> columns = new ArrayList<>(List.of(ours.split("\t", -1)));
             columns.remove(columns.size() > 1 ? 1 : 0);

@@ -1,0 +1,132 @@
+package mediashell.conformance.media;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bootable, prestaged and capture media under both names over the sample site. */
+final class MediaTypesTest {
+
+    private static final String SECRET =
+            "$p = [securestring]::new(); foreach ($c in 'Passw0rd'.ToCharArray()) { $p.AppendChar($c) }; ";
+    private static final String BOOTABLE = "New-BootableMedia 'Boot image (x64)' ";
+    private static final String PRESTAGED = "New-PrestagedMedia 'Sample Windows' ";
+    private static final String VARIABLE = "($m.Variables | Where-Object Name -eq %s).Value";
+
+    @TempDir
+    static Path folder;
+
+    private static Shell shell;
+
+    @BeforeAll
+    static void makeSite() throws Exception {
+        shell = SampleSite.make(folder);
+    }
+
+    @Test
+    void bootableMediaNameTheirManagementPointsAndNoSequence() throws Exception {
+        List<String> output = output(BOOTABLE + "boot.iso -AllowUnknownMachine -UserDeviceAffinity AutoApproval\n"
+                + "Test-Media boot.iso; $m = Get-Media boot.iso; $m.MediaType; $m.ContentIds.Count\n"
+                + VARIABLE.formatted("SMSTSLocationMPs") + "\n"
+                + VARIABLE.formatted("SMSTSAssignUsersMode") + "\n"
+                + "@($m.Variables | Where-Object Name -like '*UnknownMachineGUID').Count");
+        assertEquals(List.of("True", "BootMedia", "0", "http://cm01.lab.example", "Auto", "3"), output);
+    }
+
+    @Test
+    void siteBasedMediaNameOne() throws Exception {
+        List<String> output = output(BOOTABLE + "one.iso -MediaMode SiteBased\n$m = Get-Media one.iso\n"
+                + VARIABLE.formatted("SMSTSMP"));
+        assertEquals(List.of("http://cm01.lab.example"), output);
+        assertFails(
+                "ManagementPointCount",
+                BOOTABLE + "two.iso -MediaMode SiteBased -ManagementPoint cm01.lab.example, cm01.lab.example");
+    }
+
+    @Test
+    void configurationManagersNamesMakeTheSame() throws Exception {
+        List<String> output = output("$common = @{ BootImage = Get-CMBootImage; DistributionPoint = Get-CMDistributionPoint }\n"
+                + "$access = @{ ManagementPoint = Get-CMManagementPoint; MediaMode = 'Dynamic' }\n"
+                + "New-CMBootableMedia @common @access -MediaType CdDvd -Path cmboot.iso -AllowUnattended\n"
+                + "New-CMPrestagedMedia @common @access -OperatingSystemImage (Get-CMOperatingSystemImage)"
+                + " -TaskSequence (Get-CMTaskSequence) -Path cm.wim -Comment 'For the line'\n"
+                + "New-CMCaptureMedia @common -MediaType CdDvd -Path cmcapture.iso -Force\n"
+                + "'cmboot.iso', 'cm.wim', 'cmcapture.iso' | Get-Media | ForEach-Object MediaType");
+        assertEquals(List.of("BootMedia", "OEMMedia", "CaptureMedia"), output);
+    }
+
+    @Test
+    void prestagedMediaHoldTheOperatingSystemAndTheContentOfASequence() throws Exception {
+        List<String> output = output(SECRET + "$b = " + PRESTAGED + "pre.wim -TaskSequence '"
+                + SampleSite.TASK_SEQUENCE + "' -Password $p -CreatedBy Lab -PassThru\n"
+                + "Test-Media pre.wim; $m = Get-Media pre.wim -Password $p; $m.ContentIds.Count -gt 3\n"
+                + "$m.Variables.Count -gt 10; $b.Contents.Kind -contains 'OperatingSystemImage'\n"
+                + "(Get-WindowsImage -ImagePath pre.wim).Count");
+        assertEquals(List.of("True", "True", "True", "False", "1"), output);
+    }
+
+    @Test
+    void captureMediaHaveASequenceAndNoPassword() throws Exception {
+        List<String> output = output("New-CaptureMedia 'Boot image (x64)' capture.iso\n"
+                + "$m = Get-Media capture.iso; $m.MediaType; $m.PasswordRequired; $m.Signature");
+        assertEquals(List.of("CaptureMedia", "False", "Valid"), output);
+    }
+
+    @Test
+    void whatIsNotEncryptedIsOneInformationRecord() throws Exception {
+        Shell.Result result = shell.run(SECRET + BOOTABLE + "told.iso -Password $p");
+        assertEquals(
+                1,
+                result.information().stream()
+                        .filter(line -> line.startsWith("Everybody who holds the medium can read"))
+                        .count());
+    }
+
+    @Test
+    void secretNamesReachNoLog() throws Exception {
+        output(BOOTABLE + "quiet.iso -LogPath quiet.log -SecretVariable 'Join*'"
+                + " -Variable @{JoinAccount = 'jo1n-me'; LocalPassword = 'l0cal-one'; Room = 'r00m-seven'}");
+        String log = Files.readString(folder.resolve("quiet.log"));
+        assertFalse(log.contains("jo1n-me") || log.contains("l0cal-one"), log);
+        assertTrue(log.contains("Variable Room=r00m-seven"), log);
+    }
+
+    @Test
+    void allIsRefusedAtOnce() throws Exception {
+        Shell.Result result = shell.run(BOOTABLE + "nowhere/never.iso -ManagementPoint mp99 -CertificatePath no.pfx"
+                + " -Variable @{SMSTSMP = 'x'}");
+        String text = result.errors().getFirst().message();
+        for (String part : List.of("mp99", "no.pfx", "SMSTSMP", "nowhere")) {
+            assertTrue(text.contains(part), text);
+        }
+    }
+
+    @Test
+    void anIdentityMakesTheSameCaptureMediumAgain() throws Exception {
+        output("$m = New-CaptureMedia 'Boot image (x64)' first.iso -PassThru\n"
+                + "New-CaptureMedia 'Boot image (x64)' second.iso -Identity $m.Identity");
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("first.iso")), Files.readAllBytes(folder.resolve("second.iso")));
+    }
+
+    private static void assertFails(String id, String script) throws Exception {
+        assertEquals(List.of(id), shell.run(script).errorIds(), script);
+    }
+
+    private static List<String> output(String script) throws Exception {
+        Shell.Result result = shell.run(script);
+        assertEquals(
+                List.of(),
+                result.errors().stream().map(each -> each.message()).toList());
+        return result.output();
+    }
+}
