@@ -66,7 +66,11 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
     protected final void make(Wish wish, String path) throws IOException {
         MediaIdentity identity = newIdentity();
         Path target = localPath(path);
-        build(wish.of(identity).target(target).build(), identity, target, siteSession().log());
+        build(
+                wish.of(identity).target(target).build(),
+                identity,
+                target,
+                siteSession().log());
     }
 
     /** What is asked for, of a medium with an identity: its certificate follows from it. */

@@ -44,8 +44,8 @@ final class MediaTypesTest {
 
     @Test
     void siteBasedMediaNameOne() throws Exception {
-        List<String> output = output(BOOTABLE + "one.iso -MediaMode SiteBased\n$m = Get-Media one.iso\n"
-                + VARIABLE.formatted("SMSTSMP"));
+        List<String> output = output(
+                BOOTABLE + "one.iso -MediaMode SiteBased\n$m = Get-Media one.iso\n" + VARIABLE.formatted("SMSTSMP"));
         assertEquals(List.of("http://cm01.lab.example"), output);
         assertFails(
                 "ManagementPointCount",
@@ -54,13 +54,14 @@ final class MediaTypesTest {
 
     @Test
     void configurationManagersNamesMakeTheSame() throws Exception {
-        List<String> output = output("$common = @{ BootImage = Get-CMBootImage; DistributionPoint = Get-CMDistributionPoint }\n"
-                + "$access = @{ ManagementPoint = Get-CMManagementPoint; MediaMode = 'Dynamic' }\n"
-                + "New-CMBootableMedia @common @access -MediaType CdDvd -Path cmboot.iso -AllowUnattended\n"
-                + "New-CMPrestagedMedia @common @access -OperatingSystemImage (Get-CMOperatingSystemImage)"
-                + " -TaskSequence (Get-CMTaskSequence) -Path cm.wim -Comment 'For the line'\n"
-                + "New-CMCaptureMedia @common -MediaType CdDvd -Path cmcapture.iso -Force\n"
-                + "'cmboot.iso', 'cm.wim', 'cmcapture.iso' | Get-Media | ForEach-Object MediaType");
+        List<String> output =
+                output("$common = @{ BootImage = Get-CMBootImage; DistributionPoint = Get-CMDistributionPoint }\n"
+                        + "$access = @{ ManagementPoint = Get-CMManagementPoint; MediaMode = 'Dynamic' }\n"
+                        + "New-CMBootableMedia @common @access -MediaType CdDvd -Path cmboot.iso -AllowUnattended\n"
+                        + "New-CMPrestagedMedia @common @access -OperatingSystemImage (Get-CMOperatingSystemImage)"
+                        + " -TaskSequence (Get-CMTaskSequence) -Path cm.wim -Comment 'For the line'\n"
+                        + "New-CMCaptureMedia @common -MediaType CdDvd -Path cmcapture.iso -Force\n"
+                        + "'cmboot.iso', 'cm.wim', 'cmcapture.iso' | Get-Media | ForEach-Object MediaType");
         assertEquals(List.of("BootMedia", "OEMMedia", "CaptureMedia"), output);
     }
 
@@ -125,8 +126,7 @@ final class MediaTypesTest {
     private static List<String> output(String script) throws Exception {
         Shell.Result result = shell.run(script);
         assertEquals(
-                List.of(),
-                result.errors().stream().map(each -> each.message()).toList());
+                List.of(), result.errors().stream().map(each -> each.message()).toList());
         return result.output();
     }
 }
