@@ -8,7 +8,7 @@ import java.util.Map;
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.SourceText;
 import mediashell.language.builder.AstBuilder;
-import mediashell.language.builder.SemanticChecks;
+import mediashell.language.checks.SemanticChecks;
 import mediashell.language.grammar.PowerShellParser;
 import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
 import mediashell.language.lexer.ContextTokenStream;
@@ -19,11 +19,13 @@ import mediashell.language.lexer.StringContent;
 /** One parse: the script's own parser, and one more for each sub-expression in a string. */
 final class ParseSession {
     private final SourceText source;
+    private final KnownTypes types;
     private final List<ParseError> errors = new ArrayList<>();
     private final Map<StringContent.SubExpression, SubExpressionContext> stringParts = new IdentityHashMap<>();
 
-    ParseSession(SourceText source) {
+    ParseSession(SourceText source, KnownTypes types) {
         this.source = source;
+        this.types = types;
     }
 
     ParseResult parse() {
@@ -32,7 +34,7 @@ final class ParseSession {
         stream.finish();
         var ast =
                 new AstBuilder(source, stringParts, errors).build(tree, RequiresParser.parse(stream.tokens(), errors));
-        SemanticChecks.check(ast, errors);
+        SemanticChecks.check(ast, types, errors);
         return new ParseResult(ast, stream.tokens(), errors);
     }
 

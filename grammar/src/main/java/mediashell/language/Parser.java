@@ -22,8 +22,17 @@ public final class Parser {
      * @param fileName the file that the text comes from; null when there is none
      */
     public static ParseResult parseInput(String text, String fileName) {
+        return parseInput(text, fileName, KnownTypes.NONE);
+    }
+
+    /**
+     * Parses a script in a session.
+     *
+     * @param types what the session knows of types outside the script
+     */
+    public static ParseResult parseInput(String text, String fileName, KnownTypes types) {
         var source = new SourceText(text, fileName);
-        var session = new ParseSession(source);
+        var session = new ParseSession(source, types);
         try {
             return session.parse();
         } catch (ScriptTooComplicatedException deep) {

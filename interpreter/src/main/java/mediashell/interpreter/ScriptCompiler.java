@@ -3,6 +3,7 @@ package mediashell.interpreter;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
+import mediashell.automation.types.SessionKnownTypes;
 import mediashell.interpreter.classes.TypeDefinitions;
 import mediashell.interpreter.nodes.function.BlockCode;
 import mediashell.interpreter.translator.FunctionDefinitions;
@@ -17,7 +18,7 @@ public final class ScriptCompiler {
     private ScriptCompiler() {}
 
     static ScriptBlock compile(ExecutionContext context, String text, String fileName) {
-        ParseResult result = Parser.parseInput(text, fileName);
+        ParseResult result = Parser.parseInput(text, fileName, new SessionKnownTypes(context.types()));
         if (result.hasErrors()) {
             throw ParseErrors.exception(result.errors());
         }

@@ -52,6 +52,12 @@ public record ScriptExtent(SourceText source, int startOffset, int endOffset) {
         return new ScriptExtent(source, endOffset, endOffset);
     }
 
+    /** The empty extent one character before this one; at the script's start when there is none. */
+    public ScriptExtent before() {
+        int start = Math.max(0, startOffset - 1);
+        return new ScriptExtent(source, start, start);
+    }
+
     private ScriptPosition position(int offset) {
         return new ScriptPosition(
                 source.fileName(), offset, source.lineNumber(offset), source.columnNumber(offset), source.line(offset));

@@ -200,6 +200,26 @@ public enum TokenKind {
         return flags.contains(flag);
     }
 
+    /** True for operators that the parser may compute when their operands are constants. */
+    public boolean canConstantFold() {
+        return switch (this) {
+            case Exclaim, Not, Bnot, And, Or, Xor, Band, Bor, Bxor, Shl, Shr -> true;
+            case Multiply, Divide, Rem, Plus, Minus -> true;
+            default -> false;
+        };
+    }
+
+    /** True for what data sections and data files do not take (about_Data_Sections). */
+    public boolean isDisallowedInRestrictedMode() {
+        return switch (this) {
+            case MinusMinus, PlusPlus, PostfixMinusMinus, PostfixPlusPlus, DotDot -> true;
+            case ColonColon, Dot, Colon, QuestionMark, QuestionDot, QuestionLBracket -> true;
+            case Redirection, RedirectInStd, Format, Join, As -> true;
+            case Imatch, Cmatch, Inotmatch, Cnotmatch, Ireplace, Creplace, Isplit, Csplit -> true;
+            default -> false;
+        };
+    }
+
     /** The levels of binary operators, loosest first. */
     private static final class Precedence {
         static final int NONE = 0;

@@ -547,7 +547,7 @@ final class ContextLexer extends TokenReader {
 
     private LexToken assembly(int at) {
         int end = at;
-        while (end < script.length() && script.at(end) != ']' && !Characters.isNewLine(script.at(end))) {
+        while (end < script.length() && "]{\r\n".indexOf(script.at(end)) < 0) {
             end++;
         }
         while (end > at && Characters.isBlank(script.at(end - 1))) {

@@ -1,49 +1,14 @@
 package mediashell.interpreter.translator;
 
-import java.util.Locale;
-import java.util.Set;
-
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.LanguageAttributes;
 import mediashell.automation.types.PSType;
 import mediashell.language.ast.AttributeBaseAst;
 
 /** Compares an attribute's name as written with a name without suffix: {@code [Parameter()]}, {@code [ParameterAttribute()]}, with namespace or without. */
 public final class AttributeNames {
     private static final String NAMESPACE = "System.Management.Automation.";
-
-    private static final Set<String> KNOWN = Set.of(
-            "alias",
-            "allowemptycollection",
-            "allowemptystring",
-            "allownull",
-            "argumentcompleter",
-            "argumentcompletions",
-            "argumenttransformation",
-            "cmdletbinding",
-            "credential",
-            "dontshow",
-            "experimental",
-            "flags",
-            "outputtype",
-            "parameter",
-            "psdefaultvalue",
-            "pstypename",
-            "supportswildcards",
-            "system.obsolete",
-            "obsolete",
-            "validatecount",
-            "validatedrive",
-            "validatelength",
-            "validatenotnull",
-            "validatenotnullorempty",
-            "validatenotnullorwhitespace",
-            "validatepattern",
-            "validaterange",
-            "validatescript",
-            "validateset",
-            "validatetrusteddata",
-            "validateuserdrive");
 
     private AttributeNames() {}
 
@@ -61,8 +26,7 @@ public final class AttributeNames {
 
     /** Whether the language, the script or the session knows the attribute. */
     public static boolean isKnown(SourceUnit unit, AttributeBaseAst attribute) {
-        String simple = simpleName(attribute).toLowerCase(Locale.ROOT);
-        return KNOWN.contains(simple) || simple.contains("suppressmessage") || type(unit, attribute) != null;
+        return LanguageAttributes.contains(simpleName(attribute)) || type(unit, attribute) != null;
     }
 
     /** The type of the attribute, named with or without its suffix; null when there is none. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.SessionKnownTypes;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.PSReference;
 import mediashell.dotnet.system.io.IoFailures;
@@ -23,19 +24,22 @@ final class ParserMembers {
 
     @DotNetMethod
     static ScriptBlockAst parseInput(
+            ExecutionContext context,
             String input,
             @TypeName("System.Management.Automation.Language.Token[]") PSReference tokens,
             @TypeName("System.Management.Automation.Language.ParseError[]") PSReference errors) {
-        return parseInput(input, null, tokens, errors);
+        return parseInput(context, input, null, tokens, errors);
     }
 
     @DotNetMethod
     static ScriptBlockAst parseInput(
+            ExecutionContext context,
             String input,
             String fileName,
             @TypeName("System.Management.Automation.Language.Token[]") PSReference tokens,
             @TypeName("System.Management.Automation.Language.ParseError[]") PSReference errors) {
-        ParseResult result = Parser.parseInput(input == null ? "" : input, fileName);
+        ParseResult result = Parser.parseInput(
+                input == null ? "" : input, fileName, new SessionKnownTypes(context.types()));
         tokens.setValue(ScriptToken.array(result));
         errors.setValue(AstValues.array("ParseError", result.errors()));
         return result.ast();
@@ -49,6 +53,6 @@ final class ParserMembers {
             @TypeName("System.Management.Automation.Language.ParseError[]") PSReference errors) {
         Path file = IoPaths.absolute(context, fileName);
         byte[] bytes = IoFailures.on(file, () -> Files.readAllBytes(file));
-        return parseInput(ScriptFileDecoder.decode(bytes), file.toString(), tokens, errors);
+        return parseInput(context, ScriptFileDecoder.decode(bytes), file.toString(), tokens, errors);
     }
 }

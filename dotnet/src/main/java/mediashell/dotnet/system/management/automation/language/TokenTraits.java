@@ -28,7 +28,9 @@ final class TokenTraits {
     private TokenTraits() {}
 
     static long of(TokenKind kind) {
-        return sort(kind) | precedence(kind) | reading(kind) | restricted(kind) | folding(kind) | statement(kind);
+        long allowed = kind.isDisallowedInRestrictedMode() ? DISALLOWED_IN_RESTRICTED_MODE : 0;
+        long folded = kind.canConstantFold() ? CAN_CONSTANT_FOLD : 0;
+        return sort(kind) | precedence(kind) | reading(kind) | allowed | folded | statement(kind);
     }
 
     private static long sort(TokenKind kind) {
@@ -71,25 +73,6 @@ final class TokenTraits {
             case LParen, RParen, LCurly, RCurly, RBracket, AtParen, AtCurly, DollarParen -> PARSE_MODE_INVARIANT;
             case Semi, AndAnd, OrOr, Ampersand, Pipe, Comma, RedirectInStd -> PARSE_MODE_INVARIANT;
             case QuestionQuestionEquals -> PARSE_MODE_INVARIANT;
-            default -> 0;
-        };
-    }
-
-    private static long restricted(TokenKind kind) {
-        return switch (kind) {
-            case MinusMinus, PlusPlus, PostfixMinusMinus, PostfixPlusPlus, DotDot -> DISALLOWED_IN_RESTRICTED_MODE;
-            case ColonColon, Dot, Colon, QuestionMark, QuestionDot, QuestionLBracket -> DISALLOWED_IN_RESTRICTED_MODE;
-            case Redirection, RedirectInStd, Format, Join, As -> DISALLOWED_IN_RESTRICTED_MODE;
-            case Imatch, Cmatch, Inotmatch, Cnotmatch -> DISALLOWED_IN_RESTRICTED_MODE;
-            case Ireplace, Creplace, Isplit, Csplit -> DISALLOWED_IN_RESTRICTED_MODE;
-            default -> 0;
-        };
-    }
-
-    private static long folding(TokenKind kind) {
-        return switch (kind) {
-            case Exclaim, Not, Bnot, And, Or, Xor, Band, Bor, Bxor, Shl, Shr -> CAN_CONSTANT_FOLD;
-            case Multiply, Divide, Rem, Plus, Minus -> CAN_CONSTANT_FOLD;
             default -> 0;
         };
     }
