@@ -70,12 +70,9 @@ final class ConstantValues {
         return switch (ast) {
             case ParenExpressionAst paren -> isConstant(AssignmentChecks.pureExpression(paren));
             case SubExpressionAst sub -> isConstantBlock(sub.subExpression());
-            case UnaryExpressionAst unary ->
-                unary.tokenKind().canConstantFold() && isConstant(unary.child());
+            case UnaryExpressionAst unary -> unary.tokenKind().canConstantFold() && isConstant(unary.child());
             case BinaryExpressionAst binary ->
-                binary.operator().canConstantFold()
-                        && isConstant(binary.left())
-                        && isConstant(binary.right());
+                binary.operator().canConstantFold() && isConstant(binary.left()) && isConstant(binary.right());
             case TernaryExpressionAst choice ->
                 isConstant(choice.condition()) && isConstant(choice.ifTrue()) && isConstant(choice.ifFalse());
             case ConvertExpressionAst convert -> isSafe(convert) && isConstant(convert.child());

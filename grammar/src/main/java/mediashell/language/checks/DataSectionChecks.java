@@ -48,8 +48,29 @@ import mediashell.language.ast.WhileStatementAst;
 final class DataSectionChecks {
     private static final Set<String> VARIABLES = Set.of("true", "false", "null", "psculture", "psuiculture");
     private static final Set<String> TYPES = Set.of(
-            "bool", "boolean", "char", "byte", "sbyte", "int16", "short", "uint16", "ushort", "int", "int32", "uint",
-            "uint32", "long", "int64", "ulong", "uint64", "float", "single", "double", "decimal", "string", "datetime");
+            "bool",
+            "boolean",
+            "char",
+            "byte",
+            "sbyte",
+            "int16",
+            "short",
+            "uint16",
+            "ushort",
+            "int",
+            "int32",
+            "uint",
+            "uint32",
+            "long",
+            "int64",
+            "ulong",
+            "uint64",
+            "float",
+            "single",
+            "double",
+            "decimal",
+            "string",
+            "datetime");
 
     private final Findings findings;
     private final Set<String> commands = new HashSet<>();

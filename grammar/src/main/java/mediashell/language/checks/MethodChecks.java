@@ -23,17 +23,71 @@ import mediashell.language.ast.VariableExpressionAst;
 final class MethodChecks {
     /** Automatic variables that a method may read although it does not assign them. */
     private static final Set<String> AUTOMATIC = Set.of(
-            "_", "args", "false", "foreach", "home", "host", "input", "lastexitcode", "matches", "myinvocation",
-            "null", "pid", "psbacktrace", "psboundparameters", "pscmdlet", "pscommandpath", "psculture",
-            "psdebugcontext", "psedition", "pshome", "psitem", "psscriptroot", "psuiculture", "psversiontable", "pwd",
-            "shellid", "stacktrace", "switch", "this", "true", "iscoreclr", "islinux", "ismacos", "iswindows",
-            "executioncontext", "enabledexperimentalfeatures", "?", "^", "$", "erroractionpreference",
-            "warningpreference", "verbosepreference", "debugpreference", "progresspreference",
-            "informationpreference", "ofs", "confirmpreference", "whatifpreference", "psstyle", "pssessionoption",
-            "psdefaultparametervalues", "maximumhistorycount", "errorview", "formatenumerationlimit",
-            "nestedpromptlevel", "outputencoding", "psemailserver", "psmoduleautoloadingpreference", "event",
-            "eventargs", "eventsubscriber", "sender", "psnativecommandargumentpassing",
-            "psnativecommanduseerroractionpreference", "profile");
+            "_",
+            "args",
+            "false",
+            "foreach",
+            "home",
+            "host",
+            "input",
+            "lastexitcode",
+            "matches",
+            "myinvocation",
+            "null",
+            "pid",
+            "psbacktrace",
+            "psboundparameters",
+            "pscmdlet",
+            "pscommandpath",
+            "psculture",
+            "psdebugcontext",
+            "psedition",
+            "pshome",
+            "psitem",
+            "psscriptroot",
+            "psuiculture",
+            "psversiontable",
+            "pwd",
+            "shellid",
+            "stacktrace",
+            "switch",
+            "this",
+            "true",
+            "iscoreclr",
+            "islinux",
+            "ismacos",
+            "iswindows",
+            "executioncontext",
+            "enabledexperimentalfeatures",
+            "?",
+            "^",
+            "$",
+            "erroractionpreference",
+            "warningpreference",
+            "verbosepreference",
+            "debugpreference",
+            "progresspreference",
+            "informationpreference",
+            "ofs",
+            "confirmpreference",
+            "whatifpreference",
+            "psstyle",
+            "pssessionoption",
+            "psdefaultparametervalues",
+            "maximumhistorycount",
+            "errorview",
+            "formatenumerationlimit",
+            "nestedpromptlevel",
+            "outputencoding",
+            "psemailserver",
+            "psmoduleautoloadingpreference",
+            "event",
+            "eventargs",
+            "eventsubscriber",
+            "sender",
+            "psnativecommandargumentpassing",
+            "psnativecommanduseerroractionpreference",
+            "profile");
 
     private final FunctionMemberAst method;
     private final Findings findings;
@@ -84,9 +138,7 @@ final class MethodChecks {
     }
 
     private boolean returnsNothing() {
-        return method.constructor()
-                || method.returnType() == null
-                || ConversionChecks.isVoid(method.returnType());
+        return method.constructor() || method.returnType() == null || ConversionChecks.isVoid(method.returnType());
     }
 
     private ScriptExtent nameExtent() {
@@ -104,13 +156,10 @@ final class MethodChecks {
         }
         if (ast instanceof ReturnStatementAst statement) {
             if (returnsNothing() && statement.pipeline() != null) {
-                findings.report(
-                        statement.extent(), "VoidMethodHasReturn", "A method without a type returns no value.");
+                findings.report(statement.extent(), "VoidMethodHasReturn", "A method without a type returns no value.");
             } else if (!returnsNothing() && statement.pipeline() == null) {
                 findings.report(
-                        statement.extent(),
-                        "NonVoidMethodMissingReturnValue",
-                        "This method has to return a value.");
+                        statement.extent(), "NonVoidMethodMissingReturnValue", "This method has to return a value.");
             }
         }
         ast.forEachChild(this::visitReturns);

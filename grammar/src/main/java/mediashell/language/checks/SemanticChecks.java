@@ -128,9 +128,7 @@ public final class SemanticChecks {
             var key = constantKey(entry.key());
             if (key != null && !seen.add(key)) {
                 findings.report(
-                        entry.key().extent(),
-                        "DuplicateKeyInHashLiteral",
-                        "The key '" + key + "' is there already.");
+                        entry.key().extent(), "DuplicateKeyInHashLiteral", "The key '" + key + "' is there already.");
             }
         }
     }
@@ -147,8 +145,7 @@ public final class SemanticChecks {
         var seen = EnumSet.noneOf(RedirectionStream.class);
         for (var redirection : redirections) {
             if (!seen.add(redirection.fromStream())) {
-                findings.report(
-                        redirection.extent(), "StreamAlreadyRedirected", "This stream is redirected already.");
+                findings.report(redirection.extent(), "StreamAlreadyRedirected", "This stream is redirected already.");
             }
         }
     }

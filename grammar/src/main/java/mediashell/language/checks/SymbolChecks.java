@@ -96,7 +96,9 @@ final class SymbolChecks {
             case GenericTypeName generic -> {
                 generic.genericArguments().forEach(this::name);
                 var definition = generic.typeName();
-                require(definition, definition.fullName() + "`" + generic.genericArguments().size());
+                require(
+                        definition,
+                        definition.fullName() + "`" + generic.genericArguments().size());
             }
             case TypeName simple -> {
                 if (!isDefined(simple.name())) {

@@ -141,8 +141,8 @@ final class VariableFlow {
             case VariableExpressionAst variable -> define(name(variable));
             case AttributedExpressionAst attributed -> target(attributed.child());
             case ArrayLiteralAst array -> array.elements().forEach(this::target);
-            case ParenExpressionAst paren when AssignmentChecks.pureExpression(paren) != null ->
-                target(AssignmentChecks.pureExpression(paren));
+            case ParenExpressionAst paren
+            when AssignmentChecks.pureExpression(paren) != null -> target(AssignmentChecks.pureExpression(paren));
             default -> follow(target);
         }
     }
@@ -194,16 +194,20 @@ final class VariableFlow {
     }
 
     private void choose(SwitchStatementAst choice) {
-        loop(choice, choice.condition(), () -> {
-            for (var clause : choice.clauses()) {
-                perhaps(clause.condition(), clause.body());
-            }
-            if (choice.defaultClause() != null) {
-                var skipped = copy(assigned);
-                follow(choice.defaultClause());
-                assigned = join(assigned, skipped);
-            }
-        }, null);
+        loop(
+                choice,
+                choice.condition(),
+                () -> {
+                    for (var clause : choice.clauses()) {
+                        perhaps(clause.condition(), clause.body());
+                    }
+                    if (choice.defaultClause() != null) {
+                        var skipped = copy(assigned);
+                        follow(choice.defaultClause());
+                        assigned = join(assigned, skipped);
+                    }
+                },
+                null);
     }
 
     // ---------------------------------------------------------------- loops
@@ -221,10 +225,14 @@ final class VariableFlow {
     }
 
     private void iterate(ForEachStatementAst loop) {
-        loop(loop, loop.condition(), () -> {
-            define(name(loop.variable()));
-            follow(loop.body());
-        }, null);
+        loop(
+                loop,
+                loop.condition(),
+                () -> {
+                    define(name(loop.variable()));
+                    follow(loop.body());
+                },
+                null);
     }
 
     private void repeat(LabeledStatementAst loop, Ast body, Ast condition) {

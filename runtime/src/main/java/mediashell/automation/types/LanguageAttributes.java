@@ -9,12 +9,37 @@ public final class LanguageAttributes {
     private static final String SUFFIX = "attribute";
 
     private static final Set<String> NAMES = Set.of(
-            "alias", "allowemptycollection", "allowemptystring", "allownull", "argumentcompleter",
-            "argumentcompletions", "argumenttransformation", "cmdletbinding", "credential", "dontshow",
-            "experimental", "flags", "outputtype", "parameter", "psdefaultvalue", "pstypename", "supportswildcards",
-            "obsolete", "validatecount", "validatedrive", "validatelength", "validatenotnull",
-            "validatenotnullorempty", "validatenotnullorwhitespace", "validatepattern", "validaterange",
-            "validatescript", "validateset", "validatetrusteddata", "validateuserdrive", "suppressmessage");
+            "alias",
+            "allowemptycollection",
+            "allowemptystring",
+            "allownull",
+            "argumentcompleter",
+            "argumentcompletions",
+            "argumenttransformation",
+            "cmdletbinding",
+            "credential",
+            "dontshow",
+            "experimental",
+            "flags",
+            "outputtype",
+            "parameter",
+            "psdefaultvalue",
+            "pstypename",
+            "supportswildcards",
+            "obsolete",
+            "validatecount",
+            "validatedrive",
+            "validatelength",
+            "validatenotnull",
+            "validatenotnullorempty",
+            "validatenotnullorwhitespace",
+            "validatepattern",
+            "validaterange",
+            "validatescript",
+            "validateset",
+            "validatetrusteddata",
+            "validateuserdrive",
+            "suppressmessage");
 
     private LanguageAttributes() {}
 

@@ -18,7 +18,8 @@ public final class SessionKnownTypes implements KnownTypes {
     public boolean exists(String name, List<String> namespaces) {
         int comma = name.lastIndexOf(',');
         boolean inBrackets = name.indexOf(']', comma) >= 0;
-        String assembly = comma < 0 || inBrackets ? "" : name.substring(comma + 1).strip();
+        String assembly =
+                comma < 0 || inBrackets ? "" : name.substring(comma + 1).strip();
         return types.resolve(name, namespaces) != null && (assembly.isEmpty() || types.resolve(assembly) == null);
     }
 

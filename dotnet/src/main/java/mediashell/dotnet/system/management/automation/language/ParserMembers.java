@@ -38,8 +38,8 @@ final class ParserMembers {
             String fileName,
             @TypeName("System.Management.Automation.Language.Token[]") PSReference tokens,
             @TypeName("System.Management.Automation.Language.ParseError[]") PSReference errors) {
-        ParseResult result = Parser.parseInput(
-                input == null ? "" : input, fileName, new SessionKnownTypes(context.types()));
+        ParseResult result =
+                Parser.parseInput(input == null ? "" : input, fileName, new SessionKnownTypes(context.types()));
         tokens.setValue(ScriptToken.array(result));
         errors.setValue(AstValues.array("ParseError", result.errors()));
         return result.ast();
