@@ -21,7 +21,8 @@ public final class SessionKnownTypes implements KnownTypes {
         boolean inBrackets = name.indexOf(']', comma) >= 0;
         String assembly =
                 comma < 0 || inBrackets ? "" : name.substring(comma + 1).strip();
-        return types.resolve(name, namespaces, Map.of()) != null && (assembly.isEmpty() || types.resolve(assembly) == null);
+        return types.resolve(name, namespaces, Map.of()) != null
+                && (assembly.isEmpty() || types.resolve(assembly) == null);
     }
 
     @Override
