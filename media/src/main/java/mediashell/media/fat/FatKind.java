@@ -6,6 +6,9 @@ public enum FatKind {
     FAT16(16, 4085, 65_524),
     FAT32(32, 65_525, 268_435_444);
 
+    private static final long LARGEST_FAT12 = (16L << 20) / 512;
+    private static final long LARGEST_FAT16 = (512L << 20) / 512;
+
     private final int bits;
     private final long fewestClusters;
     private final long mostClusters;
@@ -18,6 +21,11 @@ public enum FatKind {
 
     public static FatKind ofClusters(long clusters) {
         return clusters <= FAT12.mostClusters ? FAT12 : clusters <= FAT16.mostClusters ? FAT16 : FAT32;
+    }
+
+    /** The kind that Windows picks for a volume of so many sectors of 512 bytes: FAT12 to 16 MB, FAT16 to 512 MB. */
+    public static FatKind usualFor(long sectors) {
+        return sectors <= LARGEST_FAT12 ? FAT12 : sectors <= LARGEST_FAT16 ? FAT16 : FAT32;
     }
 
     public int bits() {

@@ -2,6 +2,7 @@ package mediashell.media.fat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -19,6 +20,9 @@ public final class FatLayout {
     public static final long LARGEST_FILE = 0xFFFF_FFFFL;
 
     private static final long GIB_IN_SECTORS = 1L << 21;
+    /** FAT 3.1: clusters have at most 32 KiB. */
+    private static final int LARGEST_CLUSTER = 64;
+
     private static final int[] SMALL_CLUSTERS = {4, 8, 16, 32, 64};
 
     private final FatSpecification specification;
@@ -116,8 +120,8 @@ public final class FatLayout {
     private FatGeometry choose() throws MediaException {
         return switch (specification.size()) {
             case FatSize.Smallest() -> smallest();
-            case FatSize.SmallestFat32() -> smallestFat32();
-            case FatSize.Fat32OfSectors(long sectors) -> fat32(sectors);
+            case FatSize.SmallestOf(FatKind kind) -> kind == FatKind.FAT32 ? smallestFat32() : smallest(kind);
+            case FatSize.OfSectors(FatKind kind, long sectors) -> ofSectors(kind, sectors);
         };
     }
 
@@ -137,6 +141,17 @@ public final class FatLayout {
         return smallestFat32();
     }
 
+    private FatGeometry smallest(FatKind kind) throws MediaException {
+        for (int sectorsPerCluster = 1; sectorsPerCluster <= LARGEST_CLUSTER; sectorsPerCluster *= 2) {
+            long needed = needed(sectorsPerCluster * FatGeometry.SECTOR, false);
+            FatGeometry geometry = FatGeometry.ofClusters(kind, needed, sectorsPerCluster);
+            if (geometry.fitsKind() && fits(geometry)) {
+                return geometry;
+            }
+        }
+        throw exceeded("which is more than " + kind + " can address, or their root has more than 512 entries");
+    }
+
     private FatGeometry smallestFat32() throws MediaException {
         for (int sectorsPerCluster = 8; sectorsPerCluster <= 64; sectorsPerCluster *= 2) {
             long needed = needed(sectorsPerCluster * FatGeometry.SECTOR, true);
@@ -148,9 +163,8 @@ public final class FatLayout {
         throw exceeded("more than FAT32 can address");
     }
 
-    private FatGeometry fat32(long sectors) throws MediaException {
-        for (int perCluster = usualClusterSectors(sectors); perCluster >= 1; perCluster /= 2) {
-            FatGeometry geometry = FatGeometry.ofSize(FatKind.FAT32, sectors, perCluster);
+    private FatGeometry ofSectors(FatKind kind, long sectors) throws MediaException {
+        for (FatGeometry geometry : candidates(kind, sectors)) {
             if (geometry.fitsKind()) {
                 if (!fits(geometry)) {
                     throw exceeded("which is more than the volume's " + sectors + " sectors hold");
@@ -161,8 +175,32 @@ public final class FatLayout {
         throw new MediaException(
                 MediaErrorCode.INVALID_PLAN,
                 specification.label(),
-                "FAT32 needs 65,525 to 268,435,444 clusters, and " + sectors
-                        + " sectors of 512 bytes give fewer or more; choose from 34 MB to 2 TB");
+                String.format(
+                        Locale.ROOT,
+                        "%s needs %,d to %,d clusters, and %d sectors of 512 bytes give fewer or more; choose %s",
+                        kind,
+                        kind.fewestClusters(),
+                        kind.mostClusters(),
+                        sectors,
+                        kind == FatKind.FAT32 ? "from 34 MB to 2 TB" : "another size or kind"));
+    }
+
+    /** In the order of preference: usual cluster sizes first, then what makes the number of clusters fit the kind. */
+    private static List<FatGeometry> candidates(FatKind kind, long sectors) {
+        List<FatGeometry> candidates = new ArrayList<>();
+        if (kind == FatKind.FAT12 && sectors == FatGeometry.DISKETTE_1440_SECTORS) {
+            candidates.add(FatGeometry.diskette());
+        }
+        if (kind == FatKind.FAT32) {
+            for (int perCluster = usualClusterSectors(sectors); perCluster >= 1; perCluster /= 2) {
+                candidates.add(FatGeometry.ofSize(kind, sectors, perCluster));
+            }
+            return candidates;
+        }
+        for (int perCluster = 1; perCluster <= LARGEST_CLUSTER; perCluster *= 2) {
+            candidates.add(FatGeometry.ofSize(kind, sectors, perCluster));
+        }
+        return candidates;
     }
 
     /** The cluster sizes that Windows picks: 4 KiB up to 8 GiB, 8 up to 16, 16 up to 32, then 32. */

@@ -6,9 +6,9 @@ public sealed interface FatSize {
     /** A small boot image: a 1.44 MB diskette if the files fit it, otherwise the smallest volume that holds them. */
     record Smallest() implements FatSize {}
 
-    /** FAT32, just large enough for the files. */
-    record SmallestFat32() implements FatSize {}
+    /** A kind, just large enough for the files. */
+    record SmallestOf(FatKind kind) implements FatSize {}
 
-    /** FAT32 with so many sectors of 512 bytes. */
-    record Fat32OfSectors(long sectors) implements FatSize {}
+    /** A kind with so many sectors of 512 bytes. */
+    record OfSectors(FatKind kind, long sectors) implements FatSize {}
 }

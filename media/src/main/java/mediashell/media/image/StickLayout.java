@@ -8,6 +8,7 @@ import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.block.SectorBuffer;
 import mediashell.media.fat.FatGeometry;
+import mediashell.media.fat.FatKind;
 import mediashell.media.fat.FatLayout;
 import mediashell.media.fat.FatSize;
 import mediashell.media.fat.FatSpecification;
@@ -16,7 +17,7 @@ import mediashell.media.partition.MasterBootRecord;
 import mediashell.media.partition.Partition;
 import mediashell.media.tree.FileNode;
 
-/** Every position on a stick: partition table, one FAT32 partition from sector 2048 on, with GPT a copy of it at the end. */
+/** Every position on a stick: partition table, one FAT partition from sector 2048 on, with GPT a copy of it at the end. */
 public final class StickLayout {
 
     /** 1 MiB: what every current system aligns partitions to. */
@@ -34,7 +35,8 @@ public final class StickLayout {
             throw new MediaException(
                     MediaErrorCode.CAPACITY_EXCEEDED, specification.label(), "the stick is smaller than 2 MB");
         }
-        FatSize size = specification.sectors() == 0 ? new FatSize.SmallestFat32() : new FatSize.Fat32OfSectors(room);
+        FatKind kind = specification.kind();
+        FatSize size = specification.sectors() == 0 ? new FatSize.SmallestOf(kind) : new FatSize.OfSectors(kind, room);
         this.fat = FatLayout.of(new FatSpecification(
                 specification.label(),
                 specification.created(),
@@ -43,7 +45,7 @@ public final class StickLayout {
                 specification.directories(),
                 size,
                 PARTITION_START,
-                BootPrograms.bytes("fat32boot.bin")));
+                kind == FatKind.FAT32 ? BootPrograms.bytes("fat32boot.bin") : null));
         long volume = fat.geometry().totalSectors();
         this.sectors = specification.sectors() == 0 ? PARTITION_START + volume + behind : specification.sectors();
     }
@@ -71,8 +73,7 @@ public final class StickLayout {
         Partition volume = partition();
         int signature = specification.seed().serial("stick.disk-signature");
         if (specification.scheme() == PartitionScheme.MBR) {
-            return MasterBootRecord.encode(
-                            BootPrograms.bytes("mbr.bin"), signature, MasterBootRecord.TYPE_FAT32_LBA, true, volume)
+            return MasterBootRecord.encode(BootPrograms.bytes("mbr.bin"), signature, partitionType(), true, volume)
                     .array();
         }
         Partition whole = new Partition(1, sectors - 1, false, "");
@@ -92,8 +93,9 @@ public final class StickLayout {
         FatGeometry geometry = fat.geometry();
         out.append(String.format(
                 Locale.ROOT,
-                "%s, FAT32, label '%s', %d sectors of 512 bytes, %d clusters of %d sectors\n",
+                "%s, %s, label '%s', %d sectors of 512 bytes, %d clusters of %d sectors\n",
                 specification.scheme(),
+                specification.kind(),
                 specification.label(),
                 sectors,
                 geometry.clusters(),
@@ -112,7 +114,16 @@ public final class StickLayout {
     }
 
     private Partition partition() {
-        return new Partition(PARTITION_START, fat.geometry().totalSectors(), true, "0C");
+        String type = String.format(Locale.ROOT, "%02X", partitionType());
+        return new Partition(PARTITION_START, fat.geometry().totalSectors(), true, type);
+    }
+
+    private int partitionType() {
+        return switch (specification.kind()) {
+            case FAT12 -> MasterBootRecord.TYPE_FAT12;
+            case FAT16 -> MasterBootRecord.TYPE_FAT16_LBA;
+            case FAT32 -> MasterBootRecord.TYPE_FAT32_LBA;
+        };
     }
 
     private GuidPartitionTable table() {

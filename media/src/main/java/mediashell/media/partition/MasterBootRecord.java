@@ -11,6 +11,12 @@ public final class MasterBootRecord {
 
     public static final int SECTOR = 512;
 
+    /** FAT12. */
+    public static final int TYPE_FAT12 = 0x01;
+
+    /** FAT16, addressed by sector number. */
+    public static final int TYPE_FAT16_LBA = 0x0E;
+
     /** FAT32, addressed by sector number. */
     public static final int TYPE_FAT32_LBA = 0x0C;
 

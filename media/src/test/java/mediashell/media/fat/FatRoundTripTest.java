@@ -32,7 +32,7 @@ class FatRoundTripTest {
     @CsvSource({"FAT12, 0", "FAT12, 3000000", "FAT16, 9000000", "FAT32, 0"})
     void whatWasWrittenIsRead(FatKind kind, int filler) throws Exception {
         SampleTree tree = SampleTree.random(7).add("filler.bin", new byte[filler]);
-        FatSize size = kind == FatKind.FAT32 ? new FatSize.SmallestFat32() : new FatSize.Smallest();
+        FatSize size = kind == FatKind.FAT32 ? new FatSize.SmallestOf(FatKind.FAT32) : new FatSize.Smallest();
         Path image = write(tree.files(), size);
         try (FatVolume volume = FatVolume.open(FileBlockSource.open(image))) {
             assertEquals(kind.name(), volume.format());
@@ -53,7 +53,7 @@ class FatRoundTripTest {
 
     @Test
     void theFirstClusterIsAlignedToFourKibibytes() throws Exception {
-        FatLayout layout = FatLayout.of(specification(List.of(), new FatSize.Fat32OfSectors(200_000)));
+        FatLayout layout = FatLayout.of(specification(List.of(), new FatSize.OfSectors(FatKind.FAT32, 200_000)));
         assertEquals(0, layout.geometry().dataStart() % 8);
     }
 
@@ -82,18 +82,18 @@ class FatRoundTripTest {
             }
         };
         List<TreeFile> files = List.of(new TreeFile("huge.wim", huge, SampleTree.TIME, 0, null));
-        assertEquals(MediaErrorCode.FILE_TOO_LARGE, refused(files, new FatSize.SmallestFat32()));
+        assertEquals(MediaErrorCode.FILE_TOO_LARGE, refused(files, new FatSize.SmallestOf(FatKind.FAT32)));
     }
 
     @Test
     void aVolumeTooSmallForItsFilesIsRefused() {
         List<TreeFile> files = new SampleTree().add("a", new byte[40_000_000]).files();
-        assertEquals(MediaErrorCode.CAPACITY_EXCEEDED, refused(files, new FatSize.Fat32OfSectors(70_000)));
+        assertEquals(MediaErrorCode.CAPACITY_EXCEEDED, refused(files, new FatSize.OfSectors(FatKind.FAT32, 70_000)));
     }
 
     @Test
     void aVolumeTooSmallForFat32IsRefused() {
-        assertEquals(MediaErrorCode.INVALID_PLAN, refused(List.of(), new FatSize.Fat32OfSectors(20_000)));
+        assertEquals(MediaErrorCode.INVALID_PLAN, refused(List.of(), new FatSize.OfSectors(FatKind.FAT32, 20_000)));
     }
 
     private static MediaErrorCode refused(List<TreeFile> files, FatSize size) {

@@ -1,0 +1,41 @@
+package mediashell.media.block;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import mediashell.media.WriteMonitor;
+
+/** SHA-256 of bytes that come as a stream, in upper-case hex as plans and manifests have it. */
+public final class Sha256 {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final int BUFFER = 1 << 17;
+
+    private Sha256() {}
+
+    /**
+     * Reads a stream to its end; the caller closes it.
+     *
+     * @param path the name that the monitor hears
+     */
+    public static String of(InputStream in, String path, WriteMonitor monitor) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] buffer = new byte[BUFFER];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            digest.update(buffer, 0, count);
+            monitor.advanced(path, count);
+        }
+        return HEX.formatHex(digest.digest());
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

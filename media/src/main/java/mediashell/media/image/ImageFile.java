@@ -1,0 +1,69 @@
+package mediashell.media.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+import mediashell.media.MediaVolume;
+import mediashell.media.WriteMonitor;
+import mediashell.media.block.DigestListener;
+import mediashell.media.block.ImageOutput;
+import mediashell.media.block.Sha256;
+import mediashell.media.publish.FilePublication;
+import mediashell.media.publish.TargetLock;
+
+/** An image file that is made as a whole or not at all: written aside under a lock, verified when asked, swapped in. */
+public final class ImageFile {
+
+    private ImageFile() {}
+
+    /** Writes an image; {@link DiscWriter} and {@link StickWriter} do. */
+    @FunctionalInterface
+    public interface Content {
+        void write(ImageOutput output, WriteMonitor monitor, DigestListener digests) throws IOException;
+    }
+
+    /**
+     * Makes an image; a file of the same name is replaced when the new one is whole.
+     *
+     * @param verify reads every file back and compares its SHA-256 with that of the bytes which were written
+     * @throws MediaException with {@link MediaErrorCode#VERIFICATION_FAILED} when they differ, and as publishing and writing do
+     */
+    public static void create(Path target, boolean verify, WriteMonitor monitor, Content content) throws IOException {
+        try (TargetLock _ = TargetLock.acquire(target);
+                FilePublication publication = FilePublication.begin(target)) {
+            Map<String, String> written = new LinkedHashMap<>();
+            DigestListener digests = verify ? (file, sha256) -> written.put(file.path(), sha256) : DigestListener.NONE;
+            try (ImageOutput output = ImageOutput.createFile(publication.aside())) {
+                content.write(output, monitor, digests);
+            }
+            if (verify) {
+                verify(publication.aside(), written, monitor);
+            }
+            publication.publish();
+        }
+    }
+
+    private static void verify(Path image, Map<String, String> written, WriteMonitor monitor) throws IOException {
+        try (MediaVolume volume = VolumeDetector.open(image)) {
+            for (Map.Entry<String, String> file : written.entrySet()) {
+                try (InputStream in = volume.open(file.getKey())) {
+                    require(file, Sha256.of(in, file.getKey(), monitor));
+                }
+            }
+        }
+    }
+
+    private static void require(Map.Entry<String, String> file, String found) throws MediaException {
+        if (!found.equals(file.getValue())) {
+            throw new MediaException(
+                    MediaErrorCode.VERIFICATION_FAILED,
+                    file.getKey(),
+                    "its bytes on the image are not those that were written; check the disk of the target");
+        }
+    }
+}
