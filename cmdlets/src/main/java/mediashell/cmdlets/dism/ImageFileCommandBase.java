@@ -8,12 +8,9 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
-import mediashell.automation.TypeNameList;
 import mediashell.automation.ValidateSet;
-import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.values.UInt32;
 import mediashell.cmdlets.media.MediaCommandBase;
-import mediashell.media.WriteMonitor;
 import mediashell.media.wim.CompressionType;
 import mediashell.media.wim.ImageInfo;
 import mediashell.media.wim.WimReader;
@@ -33,11 +30,6 @@ abstract class ImageFileCommandBase extends MediaCommandBase {
     @Parameter(valueFromPipelineByPropertyName = true, aliases = "LL")
     @ValidateSet({"Errors", "Warnings", "WarningsInfo"})
     String logLevel;
-
-    /** Lets Ctrl+C stop reading and writing. */
-    final WriteMonitor monitor() {
-        return (file, bytes) -> context().checkStop();
-    }
 
     /** The number of the image with this name or number. */
     final int indexOf(WimReader wim, String name, UInt32 index) {
@@ -100,10 +92,10 @@ abstract class ImageFileCommandBase extends MediaCommandBase {
     }
 
     static PSObject object(String typeName, Map<String, Object> values) {
-        PSObject object = PSObject.custom();
-        values.forEach((name, value) -> object.instanceMembers().put(new PSNoteProperty(name, value)));
-        object.setTypeNames(new TypeNameList(List.of(
-                "Microsoft.Dism.Commands." + typeName, "Microsoft.Dism.Commands.BaseDismObject", "System.Object")));
-        return object;
+        return object(
+                values,
+                "Microsoft.Dism.Commands." + typeName,
+                "Microsoft.Dism.Commands.BaseDismObject",
+                "System.Object");
     }
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.PSCmdlet;
+import mediashell.automation.PSObject;
+import mediashell.automation.TypeNameList;
+import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.values.DateTime;
+import mediashell.media.WriteMonitor;
 import mediashell.media.device.BlockDeviceInventory;
 import mediashell.media.device.DeviceTarget;
 import mediashell.site.Site;
@@ -33,6 +38,19 @@ public abstract class MediaCommandBase extends PSCmdlet {
         } catch (SiteException | IOException failed) {
             throw throwTerminatingError(MediaErrors.record(failed));
         }
+    }
+
+    /** Lets Ctrl+C stop reading and writing. */
+    protected final WriteMonitor monitor() {
+        return (file, bytes) -> context().checkStop();
+    }
+
+    /** An object with properties in their order and type names, the narrowest first. */
+    protected static PSObject object(Map<String, Object> values, String... typeNames) {
+        PSObject object = PSObject.custom();
+        values.forEach((name, value) -> object.instanceMembers().put(new PSNoteProperty(name, value)));
+        object.setTypeNames(new TypeNameList(List.of(typeNames)));
+        return object;
     }
 
     /** What the engines throw as an error that a cmdlet writes and goes on. */

@@ -123,15 +123,6 @@ final class WindowsImageJudgesTest {
     }
 
     private String program(Object... command) throws Exception {
-        Path log = Files.createTempFile(folder, "judge", ".log");
-        Process process = new ProcessBuilder(
-                        Arrays.stream(command).map(Object::toString).toList())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        int code = process.waitFor();
-        String output = Files.readString(log);
-        assertEquals(0, code, output);
-        return output;
+        return JudgeProgram.run(folder, command);
     }
 }
