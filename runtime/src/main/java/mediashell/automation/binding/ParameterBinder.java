@@ -316,7 +316,7 @@ public final class ParameterBinder {
     private void handleRemaining() {
         if (!pending.isEmpty() && metadata.advanced()) {
             BindableParameter rest = remainingParameter();
-            if (rest == null) {
+            if (rest == null || positionalFailure != null) {
                 throw leftOver();
             }
             bindRemaining(rest);
