@@ -224,7 +224,7 @@ public final class ConvertToHtmlCommand extends PSCmdlet {
         boolean collection = context().conversions().isEnumerable(value);
         Object text = collection
                 ? context().members().invoke(value, "ToString", new Object[0])
-                : context().conversions().toText(value);
+                : context().conversions().toCultureText(value);
         return HtmlText.encode(String.valueOf(text));
     }
 

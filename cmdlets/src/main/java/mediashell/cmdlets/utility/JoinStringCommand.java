@@ -10,8 +10,11 @@ import mediashell.automation.PSCmdlet;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ScriptBlock;
+import mediashell.automation.conversion.ValueFormat;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.TypedArray;
+import mediashell.text.culture.Culture;
+import mediashell.text.format.CompositeFormat;
 
 /** Joins objects to one string. */
 @Cmdlet(
@@ -86,7 +89,11 @@ public final class JoinStringCommand extends PSCmdlet {
     private String decorated(Object value) {
         String text = context().conversions().toText(value);
         if (formatString != null) {
-            return context().conversions().toText(context().operators().format(formatString, value));
+            Culture culture = useCulture ? context().culture() : Culture.INVARIANT;
+            return CompositeFormat.format(
+                    formatString,
+                    new Object[] {value},
+                    (item, format) -> ValueFormat.format(context(), item, format, culture));
         }
         return singleQuote ? "'" + text + "'" : doubleQuote ? "\"" + text + "\"" : text;
     }

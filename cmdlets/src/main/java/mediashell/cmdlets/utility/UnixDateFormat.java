@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 
+import mediashell.automation.session.SessionErrors;
 import mediashell.automation.values.DateTime;
 import mediashell.text.culture.DateTimeFormatInfo;
 import mediashell.text.format.DateTimeFormatter;
@@ -28,13 +29,20 @@ final class UnixDateFormat {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
-            if (c == '%' && i + 1 < bare.length()) {
-                out.append(specifier(bare.charAt(++i)));
+            if (c == '%') {
+                out.append(specifier(specifierAt(bare, ++i)));
             } else {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static char specifierAt(String pattern, int index) {
+        if (index == pattern.length()) {
+            throw SessionErrors.plain("System.IndexOutOfRangeException", "a % needs a letter behind it");
+        }
+        return pattern.charAt(index);
     }
 
     private String net(String format) {
@@ -92,8 +100,7 @@ final class UnixDateFormat {
             case 'Y' -> String.valueOf(time.getYear());
             case 'y' -> two(time.getYear() % 100);
             case 'Z' -> net("zz");
-            case '%' -> "%";
-            default -> "%" + c;
+            default -> String.valueOf(c);
         };
     }
 

@@ -22,11 +22,17 @@ final class ArgumentCoercion {
     private final ExecutionContext context;
     private final BindingErrors errors;
     private final boolean advanced;
+    private final boolean compiled;
 
-    ArgumentCoercion(ExecutionContext context, BindingErrors errors, boolean advanced) {
+    /**
+     * @param compiled whether the command is no script: texts for it are parsed in the session's culture, those for functions in the
+     *     invariant one
+     */
+    ArgumentCoercion(ExecutionContext context, BindingErrors errors, boolean advanced, boolean compiled) {
         this.context = context;
         this.errors = errors;
         this.advanced = advanced;
+        this.compiled = compiled;
     }
 
     /**
@@ -168,7 +174,9 @@ final class ArgumentCoercion {
             throw errors.cannotConvert(parameter, value);
         }
         try {
-            Object converted = conversions.convert(value, parameter.metadata().type());
+            PSType type = parameter.metadata().type();
+            Object converted =
+                    compiled ? conversions.convertInCulture(value, type) : conversions.convert(value, type);
             return parameter.kind() == ArgumentKind.COLLECTION ? withNulls(value, converted) : converted;
         } catch (DotNetException refused) {
             throw errors.conversion(parameter, value, refused);

@@ -50,14 +50,15 @@ public final class ParameterBinder {
             BindingTarget target,
             CommonParameters common,
             InvocationInfo invocation,
-            String errorIdSuffix) {
+            String errorIdSuffix,
+            boolean compiled) {
         this.context = context;
         this.metadata = metadata;
         this.target = target;
         this.common = common;
         this.invocation = invocation;
         this.errors = new BindingErrors(context, invocation, errorIdSuffix);
-        this.coercion = new ArgumentCoercion(context, errors, metadata.advanced());
+        this.coercion = new ArgumentCoercion(context, errors, metadata.advanced(), compiled);
         this.model = metadata.model();
         this.sets = new ParameterSetSelection(model, errors);
         this.pipeline = new PipelineBinding(context, this, sets, errors);

@@ -119,9 +119,6 @@ final class Comparison {
         } catch (DotNetException failed) {
             throw error("ComparisonFailure", a, right, failed);
         }
-        if (a instanceof Character x && converted instanceof Character y && ignoreCase) {
-            return Character.compare(Character.toUpperCase(x), Character.toUpperCase(y));
-        }
         Integer order = ordered(a, converted);
         return order != null ? order : unordered(a, right);
     }

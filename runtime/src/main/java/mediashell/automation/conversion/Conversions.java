@@ -17,6 +17,9 @@ public interface Conversions {
     /** {@code value -as [type]}: null when it cannot be converted. Null for a value type gives null. */
     Object convertOrNull(Object value, PSType type);
 
+    /** Like {@link #convert}, but texts are parsed in the session's culture, as for parameters of cmdlets. */
+    Object convertInCulture(Object value, PSType type);
+
     /** Whether {@link #convert} would succeed; used by overload resolution and parameter sets. */
     boolean canConvert(Object value, PSType type);
 

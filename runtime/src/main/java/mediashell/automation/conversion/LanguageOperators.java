@@ -339,6 +339,11 @@ public final class LanguageOperators implements Operators {
     }
 
     @Override
+    public boolean matchesText(Object input, Object pattern, boolean ignoreCase) {
+        return texts.matchesText(input, pattern, ignoreCase);
+    }
+
+    @Override
     public Object like(Object left, Object right, boolean ignoreCase, boolean negated) {
         WildcardPattern pattern = pattern(right, ignoreCase);
         Iterator<Object> items = conversions().enumerate(left);

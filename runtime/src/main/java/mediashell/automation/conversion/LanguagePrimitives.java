@@ -1,6 +1,7 @@
 package mediashell.automation.conversion;
 
 import java.util.Iterator;
+import java.util.function.Supplier;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
@@ -187,11 +188,20 @@ public final class LanguagePrimitives implements Conversions {
         if (type == Types.STRING) {
             return NumberKind.of(PSObject.base(value)) != null ? texts.invariant(value) : texts.inCulture(value);
         }
+        Object converted = type == Types.VOID ? null : inCulture(() -> tryConvert(value, type));
+        return converted == FAILED ? null : converted;
+    }
+
+    @Override
+    public Object convertInCulture(Object value, PSType type) {
+        return inCulture(() -> convert(value, type));
+    }
+
+    private Object inCulture(Supplier<Object> conversion) {
         Culture before = parsing;
         parsing = context.culture();
         try {
-            Object converted = type == Types.VOID ? null : tryConvert(value, type);
-            return converted == FAILED ? null : converted;
+            return conversion.get();
         } finally {
             parsing = before;
         }

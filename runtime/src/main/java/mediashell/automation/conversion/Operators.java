@@ -50,6 +50,9 @@ public interface Operators {
     /** {@code -match}/{@code -notmatch}: a boolean for a scalar, which sets {@code $Matches}; a filtered array for a collection. */
     Object match(Object left, Object right, boolean ignoreCase, boolean negated);
 
+    /** A clause of {@code switch -Regex}: the pattern is always a text, whose options are those of the statement. */
+    boolean matchesText(Object input, Object pattern, boolean ignoreCase);
+
     /** {@code -like}/{@code -notlike}. */
     Object like(Object left, Object right, boolean ignoreCase, boolean negated);
 

@@ -1,5 +1,7 @@
 package mediashell.automation.conversion;
 
+import mediashell.automation.ErrorCategory;
+import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
 import mediashell.automation.values.EnumValue;
@@ -24,6 +26,20 @@ final class SplitOptionNames {
 
     static int value(Object options) {
         return ((EnumValue) options).intValue();
+    }
+
+    /** Plain text takes no option but the one about case, and a script block none at all. */
+    static void check(int split, boolean byBlock) {
+        if (byBlock && split != 0) {
+            throw refused("InvalidSplitOptionWithPredicate", "A script block that splits takes no options.");
+        }
+        if ((split & SIMPLE_MATCH) != 0 && (split & ~(SIMPLE_MATCH | IGNORE_CASE)) != 0) {
+            throw refused("InvalidSplitOptionCombination", "SimpleMatch goes together with IgnoreCase only.");
+        }
+    }
+
+    private static RuntimeException refused(String id, String text) {
+        return SessionErrors.runtime(id, ErrorCategory.InvalidOperation, null, text);
     }
 
     static int regexOptions(int split) {

@@ -121,9 +121,11 @@ final class TextOperators {
         Object[] parts = parts(right);
         Object separator = parts.length > 0 ? PSObject.base(parts[0]) : "";
         int count = parts.length > 1 ? (Integer) argument(parts[1], Types.INT) : 0;
+        int options = parts.length > 2 ? SplitOptionNames.value(argument(parts[2], SplitOptionNames.type())) : 0;
+        SplitOptionNames.check(options, separator instanceof ScriptBlock);
         SplitOperator splitter = separator instanceof ScriptBlock block
                 ? SplitOperator.byBlock(context, block, count)
-                : SplitOperator.byRegex(splitRegex(text(separator), parts, ignoreCase), count);
+                : SplitOperator.byRegex(splitRegex(text(separator), options, ignoreCase), count);
         List<String> results = new ArrayList<>();
         inputs(left).forEach(input -> splitter.split(input, results));
         return TypedArray.ofStrings(results);
@@ -137,8 +139,7 @@ final class TextOperators {
         }
     }
 
-    private NetRegex splitRegex(String pattern, Object[] parts, boolean ignoreCase) {
-        int given = parts.length > 2 ? SplitOptionNames.value(argument(parts[2], SplitOptionNames.type())) : 0;
+    private NetRegex splitRegex(String pattern, int given, boolean ignoreCase) {
         boolean simple = (given & SplitOptionNames.SIMPLE_MATCH) != 0;
         int options = SplitOptionNames.regexOptions(given) | (ignoreCase ? RegexOptions.IGNORE_CASE : 0);
         String text = simple ? mediashell.text.regex.RegexEscaping.escape(pattern) : pattern;
@@ -220,11 +221,7 @@ final class TextOperators {
         NetRegex regex = regex(right, ignoreCase, null);
         Iterator<Object> items = context.conversions().enumerate(left);
         if (items == null) {
-            Match match = regex.match(text(left));
-            if (match.success()) {
-                context.sessionState().setVariable("Matches", groups(match));
-            }
-            return match.success() != negated;
+            return matchesOne(regex, text(left)) != negated;
         }
         List<Object> found = new ArrayList<>();
         while (items.hasNext()) {
@@ -236,15 +233,36 @@ final class TextOperators {
         return TypedArray.ofObjects(found);
     }
 
+    boolean matchesText(Object input, Object pattern, boolean ignoreCase) {
+        int options = ignoreCase ? RegexOptions.IGNORE_CASE : RegexOptions.NONE;
+        return matchesOne(compile(text(pattern), options, "InvalidRegularExpression"), text(input));
+    }
+
+    private boolean matchesOne(NetRegex regex, String input) {
+        Match match = regex.match(input);
+        if (match.success()) {
+            context.sessionState().setVariable("Matches", groups(match));
+        }
+        return match.success();
+    }
+
     /** {@code $Matches}: the groups that took part, by number or name. */
     static Hashtable groups(Match match) {
         Hashtable groups = Hashtable.ignoringCase();
         for (Group group : match.groups()) {
             if (group.success()) {
+                requireNew(groups, group.name());
                 groups.set(key(group.name()), group.value());
             }
         }
         return groups;
+    }
+
+    /** Names of groups that differ in case only are one key. */
+    private static void requireNew(Hashtable groups, String name) {
+        if (groups.containsKey(key(name))) {
+            throw SessionErrors.plain("System.ArgumentException", "Two groups have the name '" + name + "'.");
+        }
     }
 
     private static Object key(String name) {

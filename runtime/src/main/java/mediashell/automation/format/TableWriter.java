@@ -139,6 +139,9 @@ final class TableWriter {
                         c == cells.size() - 1 && alignment != Alignment.RIGHT && alignment != Alignment.CENTER;
                 line.append(c > 0 ? " " : "").append(runsOut ? text : DisplayCells.pad(text, widths[c], alignment));
             }
+            if (l >= cells.getLast().size()) {
+                line.setLength(line.toString().stripTrailing().length());
+            }
             sink.line(row == null ? style.header(line.toString()) : style.text(line.toString()));
         }
     }

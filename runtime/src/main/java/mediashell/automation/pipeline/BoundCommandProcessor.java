@@ -32,6 +32,11 @@ public abstract class BoundCommandProcessor extends CommandProcessor {
     /** The parameters of the command. */
     protected abstract CommandMetadata metadata();
 
+    /** Whether the command is a cmdlet and no function or script. */
+    protected boolean isCompiled() {
+        return false;
+    }
+
     /** Takes bound values. */
     protected abstract BindingTarget target();
 
@@ -67,7 +72,13 @@ public abstract class BoundCommandProcessor extends CommandProcessor {
     @Override
     public void prepare(boolean expectsInput) {
         binder = new ParameterBinder(
-                context, metadata(), target(), runtime.commonParameters(), invocation(), errorIdSuffix());
+                context,
+                metadata(),
+                target(),
+                runtime.commonParameters(),
+                invocation(),
+                errorIdSuffix(),
+                isCompiled());
         inScope(() -> binder.bindCommandLine(line.arguments(), expectsInput));
         invocation().setBoundParameters(binder.boundParameters());
         invocation().setUnboundArguments(binder.unboundArguments());

@@ -10,7 +10,11 @@ import mediashell.automation.binding.CmdletInfo;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.DynamicParameters;
+import mediashell.automation.members.JavaExceptions;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.ArgumentRangeException;
+import mediashell.text.culture.CultureNotFoundException;
+import mediashell.text.format.NetFormatException;
 
 /** Runs a compiled cmdlet. What it throws without a record of its own gets one that names the cmdlet. */
 public final class CmdletProcessor extends BoundCommandProcessor {
@@ -38,6 +42,11 @@ public final class CmdletProcessor extends BoundCommandProcessor {
     @Override
     public String errorIdSuffix() {
         return descriptor.implementingType();
+    }
+
+    @Override
+    protected boolean isCompiled() {
+        return true;
     }
 
     @Override
@@ -73,6 +82,8 @@ public final class CmdletProcessor extends BoundCommandProcessor {
             throw fromCmdlet.requester() == null ? new StopUpstreamCommandsException(this) : fromCmdlet;
         } catch (DotNetException thrown) {
             throw described(thrown);
+        } catch (NetFormatException | ArgumentRangeException | CultureNotFoundException thrown) {
+            throw described(JavaExceptions.toDotNet(thrown));
         }
     }
 

@@ -164,7 +164,7 @@ public final class SwitchNode extends StatementNode {
                 yield same == Boolean.TRUE;
             }
             case WILDCARD -> runspace.conversions().isTrue(runspace.operators().like(input, clause, ignoreCase, false));
-            case REGEX -> runspace.conversions().isTrue(runspace.operators().match(input, clause, ignoreCase, false));
+            case REGEX -> runspace.operators().matchesText(input, clause, ignoreCase);
         };
     }
 }
