@@ -175,8 +175,7 @@ final class ArgumentCoercion {
         }
         try {
             PSType type = parameter.metadata().type();
-            Object converted =
-                    compiled ? conversions.convertInCulture(value, type) : conversions.convert(value, type);
+            Object converted = compiled ? conversions.convertInCulture(value, type) : conversions.convert(value, type);
             return parameter.kind() == ArgumentKind.COLLECTION ? withNulls(value, converted) : converted;
         } catch (DotNetException refused) {
             throw errors.conversion(parameter, value, refused);

@@ -72,13 +72,7 @@ public abstract class BoundCommandProcessor extends CommandProcessor {
     @Override
     public void prepare(boolean expectsInput) {
         binder = new ParameterBinder(
-                context,
-                metadata(),
-                target(),
-                runtime.commonParameters(),
-                invocation(),
-                errorIdSuffix(),
-                isCompiled());
+                context, metadata(), target(), runtime.commonParameters(), invocation(), errorIdSuffix(), isCompiled());
         inScope(() -> binder.bindCommandLine(line.arguments(), expectsInput));
         invocation().setBoundParameters(binder.boundParameters());
         invocation().setUnboundArguments(binder.unboundArguments());
