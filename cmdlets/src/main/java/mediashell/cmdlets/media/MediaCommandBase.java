@@ -13,6 +13,7 @@ import mediashell.automation.PSCmdlet;
 import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.host.ProgressRecord;
 import mediashell.automation.values.DateTime;
 import mediashell.media.WriteMonitor;
 import mediashell.media.device.BlockDeviceInventory;
@@ -135,6 +136,12 @@ public abstract class MediaCommandBase extends PSCmdlet {
         return drive
                 && context().providers().drives().stream()
                         .noneMatch(each -> each.name().compareToIgnoreCase(path.substring(0, 1)) == 0);
+    }
+
+    /** Lets the helper of this package report progress. */
+    final void progress(ProgressRecord record) {
+        context().checkStop();
+        writeProgress(record);
     }
 
     /** An instance of the catalogue as scripts see it. */

@@ -1,6 +1,5 @@
 package mediashell.cmdlets.media;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +15,8 @@ import mediashell.automation.values.TypedArray;
 import mediashell.media.engine.BuildResult;
 import mediashell.media.engine.BuiltVolume;
 import mediashell.media.engine.MediumDescription;
+import mediashell.media.engine.MediumDisc;
+import mediashell.media.engine.OpenedMedium;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.PlannedContent;
@@ -88,9 +89,9 @@ final class MediumObjects {
     }
 
     /** What a medium says of itself: {@code Mediashell.Medium}. */
-    static PSObject read(Path path, MediumDescription medium) {
+    static PSObject read(OpenedMedium opened, MediumDescription medium) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("Path", path.toString());
+        values.put("Path", opened.discs().getFirst().path().toString());
         values.put("Format", medium.format());
         values.put("Label", medium.label());
         values.put("MediaType", medium.mediaType());
@@ -102,8 +103,10 @@ final class MediumObjects {
                 "Signature",
                 medium.signature().name().charAt(0)
                         + medium.signature().name().substring(1).toLowerCase(Locale.ROOT));
+        values.put("PublicKey", medium.publicKey());
         values.put("Disc", medium.set() == null ? 1 : medium.set().disc());
         values.put("DiscCount", medium.set() == null ? 1 : medium.set().discs());
+        values.put("Discs", discs(opened));
         values.put("Variables", variables(medium));
         values.put("ContentIds", TypedArray.ofStrings(medium.contentIds()));
         values.put(
@@ -112,6 +115,18 @@ final class MediumObjects {
                         ? TypedArray.ofObjects()
                         : files(medium.manifest().files()));
         return object("Mediashell.Medium", values);
+    }
+
+    private static TypedArray discs(OpenedMedium opened) {
+        List<Object> rows = new ArrayList<>();
+        for (MediumDisc disc : opened.discs()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("Disc", disc.number());
+            values.put("Path", disc.path().toString());
+            values.put("Label", disc.volume().label());
+            rows.add(object("Mediashell.MediumDisc", values));
+        }
+        return TypedArray.ofObjects(rows);
     }
 
     private static TypedArray variables(MediumDescription medium) {

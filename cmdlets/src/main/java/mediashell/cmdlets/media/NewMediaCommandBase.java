@@ -22,7 +22,6 @@ import mediashell.automation.ErrorCategory;
 import mediashell.automation.HostInformationMessage;
 import mediashell.automation.InformationRecord;
 import mediashell.automation.PSObject;
-import mediashell.automation.host.ProgressRecord;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.SecureString;
@@ -158,12 +157,6 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
         for (String line : lines) {
             writeInformation(new HostInformationMessage(line, false, null, null), InformationRecord.HOST_TAG);
         }
-    }
-
-    /** Lets the helper of this package report progress. */
-    final void progress(ProgressRecord record) {
-        context().checkStop();
-        writeProgress(record);
     }
 
     /** The id of a task sequence that was given as an object, by id or by name. */

@@ -141,8 +141,10 @@ final class StandaloneMediaTest {
     void aSetIsMadeAndItsDiscsVerified() throws Exception {
         List<String> output = output("$one = " + NEW + "one.iso -PassThru\n" + "$set = " + NEW
                 + "set.iso -Capacity ($one.Size - 4096) -PassThru; $set.Discs.Count\n"
-                + "Get-ChildItem set.0*.iso | Test-Media\n(Get-Media set.002.iso).Disc");
-        assertEquals(List.of("2", "True", "True", "2"), output);
+                + "Get-ChildItem set.0*.iso | Test-Media\n(Get-Media set.002.iso).Disc\n"
+                + "$whole = Get-Media set.iso; $whole.Discs.Count; $whole.ContentIds.Count -eq $one.Contents.Count\n"
+                + "Test-Media set.iso -PublicKey $whole.PublicKey");
+        assertEquals(List.of("2", "True", "True", "2", "2", "True", "True"), output);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package mediashell.media.engine;
 
+import java.security.PublicKey;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 
 import mediashell.media.manifest.Manifest;
@@ -17,6 +19,7 @@ import mediashell.media.manifest.SetIndex;
  * @param contentIds the folders of {@code SMS\PKG}
  * @param manifest null on media of other makers
  * @param signature whether the manifest's signature holds
+ * @param publicKey who claims to have signed: the Ed25519 key in X.509 encoding as base64; empty without a signature
  * @param policyXml the opened policy, or null
  * @param set what the disc says of the set that it belongs to; null on media of one volume
  */
@@ -33,6 +36,7 @@ public record MediumDescription(
         List<String> contentIds,
         Manifest manifest,
         SignatureState signature,
+        String publicKey,
         String policyXml,
         SetIndex set) {
 
@@ -43,6 +47,11 @@ public record MediumDescription(
         public String toString() {
             return name + "=********";
         }
+    }
+
+    /** Whether the key of the signature is the one that a site publishes; says nothing of whether the signature holds. */
+    public boolean isSignedBy(PublicKey trusted) {
+        return publicKey.equals(Base64.getEncoder().encodeToString(trusted.getEncoded()));
     }
 
     /** What is known of the manifest's signature. */

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import mediashell.media.engine.MediumDescription.Variable;
 import mediashell.media.envelope.MediaEnvelope;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.manifest.ManifestSignature;
-import mediashell.media.manifest.SetIndex;
 
 /** Reads any task sequence medium through any volume: ours and other makers'. */
 public final class MediumReader {
@@ -54,6 +54,7 @@ public final class MediumReader {
         boolean canOpen = !bootstrap.passwordRequired() || password != null;
         List<Variable> variables = canOpen ? variables(bootstrap) : List.of();
         Manifest manifest = manifest();
+        Optional<ManifestSignature> signature = signature();
         return new MediumDescription(
                 volume.format(),
                 volume.label(),
@@ -66,9 +67,12 @@ public final class MediumReader {
                 variables,
                 contentIds(),
                 manifest,
-                signature(manifest),
+                state(manifest, signature),
+                signature
+                        .map(each -> Base64.getEncoder().encodeToString(each.publicKey()))
+                        .orElse(""),
                 canOpen ? policy(bootstrap, variables) : null,
-                setIndex());
+                OpenedMedium.index(volume));
     }
 
     private record Bootstrap(String mediaType, boolean passwordRequired, boolean unattended) {}
@@ -167,18 +171,17 @@ public final class MediumReader {
         return file.isEmpty() ? null : Manifest.decode(file.get());
     }
 
-    private SetIndex setIndex() throws IOException {
-        Optional<byte[]> file = read(SetIndex.PATH);
-        return file.isEmpty() ? null : SetIndex.decode(file.get());
+    private Optional<ManifestSignature> signature() throws IOException {
+        Optional<byte[]> file = read(Manifest.SIGNATURE_PATH);
+        return file.isEmpty() ? Optional.empty() : Optional.of(ManifestSignature.decode(file.get()));
     }
 
-    private SignatureState signature(Manifest manifest) throws IOException {
-        Optional<byte[]> file = read(Manifest.SIGNATURE_PATH);
-        if (file.isEmpty() || manifest == null) {
+    private SignatureState state(Manifest manifest, Optional<ManifestSignature> signature) throws IOException {
+        if (signature.isEmpty() || manifest == null) {
             return SignatureState.NONE;
         }
         byte[] signed = read(Manifest.PATH).orElseThrow();
-        return ManifestSignature.decode(file.get()).isValidFor(signed) ? SignatureState.VALID : SignatureState.INVALID;
+        return signature.get().isValidFor(signed) ? SignatureState.VALID : SignatureState.INVALID;
     }
 
     private Optional<byte[]> read(String path) throws IOException {

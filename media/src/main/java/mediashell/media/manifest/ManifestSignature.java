@@ -67,6 +67,23 @@ public record ManifestSignature(byte[] publicKey, byte[] signature) {
         return Arrays.equals(publicKey, trusted.getEncoded());
     }
 
+    /**
+     * The key of a base64 text, as a site publishes it.
+     *
+     * @throws MediaException INVALID_PLAN when the text is something else
+     */
+    public static PublicKey publicKey(String base64) throws MediaException {
+        try {
+            byte[] encoded = Base64.getDecoder().decode(base64.strip());
+            return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
+        } catch (IllegalArgumentException | GeneralSecurityException e) {
+            throw new MediaException(
+                    MediaErrorCode.INVALID_PLAN,
+                    "public key",
+                    "an Ed25519 key as base64 was expected, as PublicKey of Get-Media shows it");
+        }
+    }
+
     private PublicKey key() throws GeneralSecurityException {
         return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(publicKey));
     }

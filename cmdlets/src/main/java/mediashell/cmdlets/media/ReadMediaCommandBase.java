@@ -1,0 +1,82 @@
+package mediashell.cmdlets.media;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import mediashell.automation.Parameter;
+import mediashell.automation.values.SecureString;
+import mediashell.media.engine.MediumPaths;
+import mediashell.media.engine.OpenedMedium;
+import mediashell.site.SiteException;
+
+/** Base of the cmdlets that read media: the discs of a set that are given together, or that one folder holds, are one medium. */
+abstract class ReadMediaCommandBase extends MediaCommandBase {
+
+    /** The image file, device or folder; for a set all of its discs, their folder, or the name that the set was made under. */
+    @Parameter(
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "FullName")
+    String[] path;
+
+    /** Work with one medium. */
+    @FunctionalInterface
+    interface MediumWork {
+        void run(OpenedMedium medium) throws IOException;
+    }
+
+    /** Work with one failure to open or read a medium. */
+    @FunctionalInterface
+    interface FailureWork {
+        void run(Exception failed);
+    }
+
+    /** Opens each medium in turn; a failure ends the work with that medium only. */
+    final void forEachMedium(MediumWork work, FailureWork failure) {
+        List<List<Path>> media;
+        try {
+            media = media();
+        } catch (SiteException | IOException failed) {
+            failure.run(failed);
+            return;
+        }
+        for (List<Path> volumes : media) {
+            try (OpenedMedium medium = OpenedMedium.open(volumes)) {
+                work.run(medium);
+            } catch (SiteException | IOException failed) {
+                failure.run(failed);
+            }
+        }
+    }
+
+    private List<List<Path>> media() throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (String each : path) {
+            paths.add(localPath(each));
+        }
+        return MediumPaths.group(paths);
+    }
+
+    /** Lends the clear text of a password for a piece of work and wipes it afterwards; null for no password. */
+    static <T> T withPassword(SecureString password, PasswordWork<T> work) throws IOException {
+        char[] clear = password == null ? null : password.reveal();
+        try {
+            return work.run(clear);
+        } finally {
+            if (clear != null) {
+                Arrays.fill(clear, '\0');
+            }
+        }
+    }
+
+    /** Work that needs a password. */
+    @FunctionalInterface
+    interface PasswordWork<T> {
+        T run(char[] password) throws IOException;
+    }
+}
