@@ -18,7 +18,15 @@ public final class ScriptCompiler {
     private ScriptCompiler() {}
 
     static ScriptBlock compile(ExecutionContext context, String text, String fileName) {
-        ParseResult result = Parser.parseInput(text, fileName, new SessionKnownTypes(context.types()));
+        return compile(context, parse(context, text, fileName));
+    }
+
+    /** The text parsed with the types of the session known; errors are in the result. */
+    static ParseResult parse(ExecutionContext context, String text, String fileName) {
+        return Parser.parseInput(text, fileName, new SessionKnownTypes(context.types()));
+    }
+
+    static ScriptBlock compile(ExecutionContext context, ParseResult result) {
         if (result.hasErrors()) {
             throw ParseErrors.exception(result.errors());
         }

@@ -17,7 +17,6 @@ import mediashell.automation.pipeline.ContinueException;
 import mediashell.automation.pipeline.ExitException;
 import mediashell.automation.pipeline.Pipeline;
 import mediashell.automation.pipeline.Streams;
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.ShellProcess;
 import mediashell.interpreter.nodes.function.FunctionProcessor;
@@ -31,7 +30,7 @@ final class ScriptSession implements ScriptEngine {
     }
 
     @Override
-    public ExecutionContext context() {
+    public Runspace context() {
         return runspace;
     }
 
@@ -44,8 +43,12 @@ final class ScriptSession implements ScriptEngine {
 
     @Override
     public void run(String scriptText, Streams streams) {
-        ScriptBlock block = runspace.createScriptBlock(scriptText, null);
-        CommandLine line = new CommandLine(List.of(), new InvocationInfo(null, null, ""));
+        run(runspace.createScriptBlock(scriptText, null), List.of(), streams);
+    }
+
+    /** Runs a block of this session in the global scope. */
+    void run(ScriptBlock block, List<CommandArgument> arguments, Streams streams) {
+        CommandLine line = new CommandLine(arguments, new InvocationInfo(null, null, ""));
         run(block.code().processor(runspace, block, null, true, line), streams);
     }
 

@@ -39,6 +39,9 @@ public final class StartSleepCommand extends PSCmdlet {
     @ValidateRange(min = 0, max = 2147483)
     double seconds;
 
+    /** How long an engine around the session waits at most until it can interrupt. */
+    private static final long LONGEST_WAIT_MILLIS = 100;
+
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Override
@@ -50,7 +53,10 @@ public final class StartSleepCommand extends PSCmdlet {
                     default -> (long) (seconds * 1000);
                 };
         try {
-            stopped.await(millis, TimeUnit.MILLISECONDS);
+            while (millis > 0 && !stopped.await(Math.min(millis, LONGEST_WAIT_MILLIS), TimeUnit.MILLISECONDS)) {
+                millis -= LONGEST_WAIT_MILLIS;
+                context().checkStop();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new PipelineStoppedException();

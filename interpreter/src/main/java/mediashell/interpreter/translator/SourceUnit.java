@@ -7,6 +7,7 @@ import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.PSType;
 import mediashell.language.ast.ScriptBlockAst;
+import mediashell.interpreter.nodes.function.Embedding;
 import mediashell.language.ast.SourceText;
 
 /**
@@ -19,6 +20,11 @@ import mediashell.language.ast.SourceText;
 public record SourceUnit(Runspace runspace, SourceText source, List<String> namespaces, LexicalTypes types) {
     public SourceUnit {
         namespaces = List.copyOf(namespaces);
+    }
+
+    /** What the engine around the session adds to the code of this text. */
+    public Embedding embedding() {
+        return runspace.service(Embedding.class, context -> Embedding.NONE);
     }
 
     /** The script file, or null. */

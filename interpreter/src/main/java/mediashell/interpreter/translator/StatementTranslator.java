@@ -85,8 +85,8 @@ final class StatementTranslator {
     }
 
     StatementListNode list(List<StatementAst> statements, List<TrapStatementAst> traps) {
-        StatementNode[] nodes = statements.stream().map(this::statement).toArray(StatementNode[]::new);
-        return new StatementListNode(nodes, traps.stream().map(this::trap).toArray(TrapNode[]::new));
+        StatementNode[] nodes = statements.stream().map(this::embedded).toArray(StatementNode[]::new);
+        return new StatementListNode(body.unit().embedding(), nodes, traps.stream().map(this::trap).toArray(TrapNode[]::new));
     }
 
     private TrapNode trap(TrapStatementAst trap) {
@@ -96,7 +96,12 @@ final class StatementTranslator {
     }
 
     private StatementListNode single(StatementAst statement) {
-        return new StatementListNode(new StatementNode[] {statement(statement)}, new TrapNode[0]);
+        StatementNode[] nodes = {embedded(statement)};
+        return new StatementListNode(body.unit().embedding(), nodes, new TrapNode[0]);
+    }
+
+    private StatementNode embedded(StatementAst statement) {
+        return body.unit().embedding().statement(statement(statement));
     }
 
     StatementNode statement(StatementAst ast) {

@@ -39,7 +39,7 @@ public final class ExternalCommands {
     }
 
     private CommandInfo command(Path file) {
-        if (file.getFileName() == null || !Files.isRegularFile(file)) {
+        if (!context.process().allowsFiles() || file.getFileName() == null || !Files.isRegularFile(file)) {
             return null;
         }
         String name = file.getFileName().toString();

@@ -8,6 +8,7 @@ import java.util.Map;
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.DynamicObject;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.AutomationNull;
@@ -20,7 +21,8 @@ public final class SessionMembers implements ObjectMembers {
     private final MethodBinder binder;
     private final IdentityMembers identityMembers = new IdentityMembers();
     private final TypeDataTable typeData = new TypeDataTable(BuiltInTypeData.all());
-    private final List<MemberContributor> contributors = List.of(new DictionaryMembers(), new XmlMembers());
+    private final List<MemberContributor> contributors = 
+            List.of(new DynamicMembers(), new DictionaryMembers(), new XmlMembers());
     private final Indexing indexing;
     private final IntrinsicMethods intrinsics;
 
@@ -206,6 +208,12 @@ public final class SessionMembers implements ObjectMembers {
         PSMemberInfo extended = extended(target, name);
         if (extended != null) {
             return invokeExtended(extended, target, name, arguments);
+        }
+        if (base instanceof DynamicObject dynamic) {
+            Object result = dynamic.invokeMember(name, arguments);
+            if (result != DynamicObject.MISSING) {
+                return result;
+            }
         }
         PSType type = base instanceof PSObject ? Types.PS_CUSTOM_OBJECT : Types.of(base);
         MethodGroup method = TypeMembers.of(type).method(name, false);

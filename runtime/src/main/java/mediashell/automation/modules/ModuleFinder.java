@@ -108,6 +108,9 @@ final class ModuleFinder {
     /** The folders of PSModulePath. */
     List<Path> searchPath() {
         List<Path> folders = new ArrayList<>();
+        if (!context.process().allowsFiles()) {
+            return folders;
+        }
         String path = context.process().environment().getOrDefault("PSModulePath", "");
         for (String folder : path.split(":")) {
             if (!folder.isEmpty()) {

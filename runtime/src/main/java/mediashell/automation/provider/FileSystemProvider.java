@@ -28,6 +28,9 @@ import mediashell.automation.values.FileSystemInfo;
 /** Files and folders. Listings give folders first, then files, each sorted without regard to case. */
 public final class FileSystemProvider extends ItemProvider {
 
+    /** What is always there, even where files may not be touched. */
+    private static final String ROOT = "/";
+
     private static final String IO_EXCEPTION = "System.IO.IOException";
 
     private final ExecutionContext context;
@@ -46,7 +49,8 @@ public final class FileSystemProvider extends ItemProvider {
         return context.process().environment().getOrDefault("HOME", "/");
     }
 
-    private static Path file(String path) {
+    private Path file(String path) {
+        SessionErrors.requireFiles(context.process());
         try {
             return Path.of(path);
         } catch (InvalidPathException wrong) {
@@ -58,7 +62,8 @@ public final class FileSystemProvider extends ItemProvider {
     @Override
     public boolean exists(String path) {
         try {
-            return Files.exists(Path.of(path), LinkOption.NOFOLLOW_LINKS);
+            return path.equals(ROOT)
+                    || context.process().allowsFiles() && Files.exists(Path.of(path), LinkOption.NOFOLLOW_LINKS);
         } catch (InvalidPathException neverThere) {
             return false;
         }
@@ -67,7 +72,7 @@ public final class FileSystemProvider extends ItemProvider {
     @Override
     public boolean isContainer(String path) {
         try {
-            return Files.isDirectory(Path.of(path));
+            return path.equals(ROOT) || context.process().allowsFiles() && Files.isDirectory(Path.of(path));
         } catch (InvalidPathException neverThere) {
             return false;
         }

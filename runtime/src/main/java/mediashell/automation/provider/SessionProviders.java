@@ -110,6 +110,7 @@ public final class SessionProviders implements ProviderIntrinsics {
                     path,
                     "'" + path + "' belongs to provider " + place.provider().name() + "; a file is needed");
         }
+        SessionErrors.requireFiles(context.process());
         return Path.of(place.path());
     }
 

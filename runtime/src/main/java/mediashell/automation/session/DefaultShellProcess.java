@@ -38,7 +38,9 @@ public final class DefaultShellProcess implements ShellProcess {
     private final String cultureName;
     private final long processId;
     private final boolean inheritable;
-    private final AtomicInteger threads = new AtomicInteger();
+    private final boolean allowsFiles;
+    private final boolean allowsPrograms;
+    private final ThreadFactory scriptThreads;
 
     private DefaultShellProcess(Builder builder) {
         this.environment = Collections.synchronizedMap(new TreeMap<>(builder.environment));
@@ -53,6 +55,9 @@ public final class DefaultShellProcess implements ShellProcess {
         this.cultureName = builder.cultureName;
         this.processId = builder.processId;
         this.inheritable = builder.inheritable;
+        this.allowsFiles = builder.allowsFiles;
+        this.allowsPrograms = builder.allowsPrograms;
+        this.scriptThreads = builder.scriptThreads;
     }
 
     /** Begins with an empty environment, no input, output that is dropped, UTC and en-US. */
@@ -75,6 +80,9 @@ public final class DefaultShellProcess implements ShellProcess {
         private String cultureName = "en-US";
         private long processId = 1;
         private boolean inheritable;
+        private boolean allowsFiles = true;
+        private boolean allowsPrograms = true;
+        private ThreadFactory scriptThreads = deepThreads();
 
         private Builder(Path currentDirectory) {
             this.currentDirectory = currentDirectory;
@@ -117,6 +125,19 @@ public final class DefaultShellProcess implements ShellProcess {
         /** Says that the streams are those of the operating system's process, so that programs can inherit them. */
         public Builder inheritable(boolean inherited) {
             inheritable = inherited;
+            return this;
+        }
+
+        /** What runs script code; the default makes daemon threads with deep stacks. */
+        public Builder threads(ThreadFactory factory) {
+            scriptThreads = factory;
+            return this;
+        }
+
+        /** What scripts may do; the default is everything. */
+        public Builder access(boolean files, boolean programs) {
+            allowsFiles = files;
+            allowsPrograms = programs;
             return this;
         }
 
@@ -192,6 +213,11 @@ public final class DefaultShellProcess implements ShellProcess {
 
     @Override
     public ThreadFactory scriptThreads() {
+        return scriptThreads;
+    }
+
+    private static ThreadFactory deepThreads() {
+        AtomicInteger threads = new AtomicInteger();
         return task -> {
             Thread thread = new Thread(null, task, "script-" + threads.incrementAndGet(), SCRIPT_STACK);
             thread.setDaemon(true);
@@ -211,6 +237,9 @@ public final class DefaultShellProcess implements ShellProcess {
 
     @Override
     public Process start(ProcessBuilder program) throws IOException {
+        if (!allowsPrograms) {
+            throw SessionErrors.notAllowed("this session may not start programs; its embedder must allow it");
+        }
         if (inheritable) {
             output.flush();
             return program.start();
@@ -246,6 +275,11 @@ public final class DefaultShellProcess implements ShellProcess {
     }
 
     @Override
+    public boolean allowsFiles() {
+        return allowsFiles;
+    }
+
+    @Override
     public ShellProcess copy() {
         Map<String, String> variables;
         synchronized (environment) {
@@ -258,6 +292,8 @@ public final class DefaultShellProcess implements ShellProcess {
                 .culture(cultureName)
                 .processId(processId)
                 .inheritable(inheritable)
+                .threads(scriptThreads)
+                .access(allowsFiles, allowsPrograms)
                 .build();
     }
 }

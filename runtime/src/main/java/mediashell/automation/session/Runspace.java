@@ -62,6 +62,7 @@ public final class Runspace implements ExecutionContext {
 
     private volatile boolean stopping;
     private boolean doingPosted;
+    private Runnable safepoint;
     private UUID instanceId;
 
     /**
@@ -86,6 +87,7 @@ public final class Runspace implements ExecutionContext {
     public Runspace sibling(ShellProcess itsProcess, Streams itsStreams) {
         Runspace other = new Runspace(itsProcess, host, itsStreams, parts);
         other.setCulture(culture());
+        other.setSafepoint(safepoint);
         return other;
     }
 
@@ -220,6 +222,9 @@ public final class Runspace implements ExecutionContext {
         if (attention) {
             attend();
         }
+        if (safepoint != null) {
+            safepoint.run();
+        }
     }
 
     private void attend() {
@@ -227,6 +232,11 @@ public final class Runspace implements ExecutionContext {
             throw new PipelineStoppedException();
         }
         runPosted();
+    }
+
+    /** What every check for a stop does besides: an engine around the session interrupts and cancels there. */
+    public void setSafepoint(Runnable check) {
+        this.safepoint = check;
     }
 
     @Override

@@ -47,6 +47,23 @@ public final class SessionErrors {
         return of(AUTOMATION + "SessionStateUnauthorizedAccessException", id, ErrorCategory.WriteError, name, message);
     }
 
+    /** UnauthorizedAccessException: the embedder of the session does not allow this. */
+    public static DotNetException notAllowed(String message) {
+        return of(
+                "System.UnauthorizedAccessException",
+                "UnauthorizedAccess",
+                ErrorCategory.PermissionDenied,
+                null,
+                message);
+    }
+
+    /** UnauthorizedAccessException unless the process allows access to files. */
+    public static void requireFiles(ShellProcess process) {
+        if (!process.allowsFiles()) {
+            throw notAllowed("this session may not touch files; its embedder must allow it");
+        }
+    }
+
     /** The .NET type of that name; an exception type that the facade lacks is shown as its nearest general one. */
     public static PSType type(String name) {
         PSType type = FacadeTypes.find(name);

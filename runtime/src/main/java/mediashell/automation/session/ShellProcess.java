@@ -58,8 +58,14 @@ public interface ShellProcess {
      * Starts a program. A stream that it inherits is this process's, whatever that is made of; without a console it reads nothing.
      *
      * @throws IOException when the program is not there or may not be run
+     * @throws mediashell.automation.DotNetException UnauthorizedAccessException when the embedder of the session forbids programs
      */
     Process start(ProcessBuilder program) throws IOException;
+
+    /** Whether scripts may read and write files; the embedder of a session decides. */
+    default boolean allowsFiles() {
+        return true;
+    }
 
     /** A copy with its own environment and directory, for a job. */
     ShellProcess copy();

@@ -3,6 +3,7 @@ package mediashell.dotnet.system.io;
 import java.nio.file.Path;
 
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
 
 /** Paths as .NET's file types take them: relative to the process's current directory, not to the session's location. */
 public final class IoPaths {
@@ -20,6 +21,7 @@ public final class IoPaths {
         if (path.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a path holds no NUL character (Parameter 'path')");
         }
+        SessionErrors.requireFiles(context.process());
         return context.process().currentDirectory().resolve(path).normalize();
     }
 }

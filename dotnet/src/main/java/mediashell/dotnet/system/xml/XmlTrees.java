@@ -16,6 +16,7 @@ import javax.xml.xpath.XPathFactory;
 import mediashell.automation.DotNetException;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
+import mediashell.dotnet.system.io.IoPaths;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -123,8 +124,7 @@ public final class XmlTrees {
 
     static void loadFile(ExecutionContext context, Document into, String file) {
         try {
-            byte[] bytes =
-                    Files.readAllBytes(context.process().currentDirectory().resolve(file));
+            byte[] bytes = Files.readAllBytes(IoPaths.absolute(context, file));
             load(
                     into,
                     new String(bytes, mediashell.automation.values.TextEncoding.UTF8.charset())
@@ -136,7 +136,7 @@ public final class XmlTrees {
 
     static void saveFile(ExecutionContext context, Document document, String file) {
         try {
-            Files.writeString(context.process().currentDirectory().resolve(file), XmlText.indented(document));
+            Files.writeString(IoPaths.absolute(context, file), XmlText.indented(document));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

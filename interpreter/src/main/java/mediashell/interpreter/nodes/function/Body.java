@@ -14,7 +14,13 @@ import mediashell.interpreter.nodes.statement.StatementListNode;
 public interface Body {
     Object call(ScriptFrame frame);
 
+    /** Statements as the session's engine wants them called. */
     static Body of(StatementListNode statements) {
+        return statements.embedding().body(statements);
+    }
+
+    /** Statements without any engine. */
+    static Body bare(StatementListNode statements) {
         return TruffleRuntime.compiles() ? new BodyRootNode(statements).getCallTarget()::call : statements::execute;
     }
 

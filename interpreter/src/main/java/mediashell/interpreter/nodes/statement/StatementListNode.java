@@ -6,6 +6,7 @@ import mediashell.automation.pipeline.ControlFlowException;
 import mediashell.interpreter.nodes.Completion;
 import mediashell.interpreter.nodes.ScriptFrame;
 import mediashell.interpreter.nodes.StatementNode;
+import mediashell.interpreter.nodes.function.Embedding;
 
 /**
  * Statements one after the other: the one place where errors are caught. An error ends its statement; traps, an enclosing try and
@@ -18,9 +19,17 @@ public final class StatementListNode extends Node {
     @Children
     private final TrapNode[] traps;
 
-    public StatementListNode(StatementNode[] statements, TrapNode[] traps) {
+    private final Embedding embedding;
+
+    public StatementListNode(Embedding embedding, StatementNode[] statements, TrapNode[] traps) {
+        this.embedding = embedding;
         this.statements = statements;
         this.traps = traps;
+    }
+
+    /** What the engine around the session adds. */
+    public Embedding embedding() {
+        return embedding;
     }
 
     /** Runs the statements; the result is a {@link Completion} code. */
