@@ -82,7 +82,8 @@ class EmbeddedContextsTest {
     void statementsAreLimited() {
         ResourceLimits limits =
                 ResourceLimits.newBuilder().statementLimit(500, null).build();
-        Context context = Context.newBuilder("powershell").resourceLimits(limits).build();
+        Context context =
+                Context.newBuilder("powershell").resourceLimits(limits).build();
         PolyglotException ended =
                 assertThrows(PolyglotException.class, () -> context.eval("powershell", "while ($true) { $i++ }"));
         assertTrue(ended.isResourceExhausted());
@@ -124,7 +125,9 @@ class EmbeddedContextsTest {
         String script = "[System.IO.File]::ReadAllText('" + file + "')";
         try (Context closed = Context.create("powershell")) {
             assertThrows(PolyglotException.class, () -> closed.eval("powershell", script));
-            assertThrows(PolyglotException.class, () -> closed.eval("powershell", "Get-Content '" + file + "' -ErrorAction Stop"));
+            assertThrows(
+                    PolyglotException.class,
+                    () -> closed.eval("powershell", "Get-Content '" + file + "' -ErrorAction Stop"));
             assertFalse(closed.eval("powershell", "Test-Path '" + file + "'").asBoolean());
             assertThrows(PolyglotException.class, () -> closed.eval("powershell", "/bin/true"));
         }

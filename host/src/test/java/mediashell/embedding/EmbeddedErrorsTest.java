@@ -42,7 +42,9 @@ class EmbeddedErrorsTest {
     @Test
     void whatEndsAStatementEndsTheEvaluation() {
         PolyglotException error = error("1 / 0; 'not reached'");
-        assertEquals("RuntimeException", error.getGuestObject().getMember("FullyQualifiedErrorId").asString());
+        assertEquals(
+                "RuntimeException",
+                error.getGuestObject().getMember("FullyQualifiedErrorId").asString());
         assertEquals("1 / 0", error.getSourceLocation().getCharacters());
     }
 
@@ -50,7 +52,10 @@ class EmbeddedErrorsTest {
     void anUnknownCommandIsAnError() {
         assertEquals(
                 "CommandNotFoundException",
-                error("Get-Nonsense").getGuestObject().getMember("FullyQualifiedErrorId").asString());
+                error("Get-Nonsense")
+                        .getGuestObject()
+                        .getMember("FullyQualifiedErrorId")
+                        .asString());
     }
 
     @Test
@@ -73,7 +78,9 @@ class EmbeddedErrorsTest {
     void anErrorThatDoesNotTerminateIsText() {
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         try (Context quiet = Context.newBuilder("powershell").err(error).build()) {
-            assertEquals("on", quiet.eval("powershell", "Write-Error 'careful'; 'on'").asString());
+            assertEquals(
+                    "on",
+                    quiet.eval("powershell", "Write-Error 'careful'; 'on'").asString());
         }
         assertEquals("careful", error.toString(StandardCharsets.UTF_8).strip());
     }
@@ -83,7 +90,9 @@ class EmbeddedErrorsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Context loud = Context.newBuilder("powershell").out(out).build()) {
             loud.eval("powershell", "Write-Host 'hello'; 5");
-            loud.eval(Source.newBuilder("powershell", "6", "typed").interactive(true).build());
+            loud.eval(Source.newBuilder("powershell", "6", "typed")
+                    .interactive(true)
+                    .build());
         }
         assertEquals("hello\n6\n", out.toString(StandardCharsets.UTF_8));
     }

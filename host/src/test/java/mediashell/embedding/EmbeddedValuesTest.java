@@ -32,7 +32,8 @@ class EmbeddedValuesTest {
 
     @BeforeEach
     void open() {
-        context = Context.newBuilder("powershell").allowHostAccess(HostAccess.ALL).build();
+        context =
+                Context.newBuilder("powershell").allowHostAccess(HostAccess.ALL).build();
     }
 
     @AfterEach
@@ -62,7 +63,9 @@ class EmbeddedValuesTest {
     @Test
     void numbersWithoutJavaPrimitiveAreNumbers() {
         assertEquals(1.5, eval("1.5d").asDouble());
-        assertEquals(new BigInteger("18446744073709551615"), eval("[uint64]::MaxValue").asBigInteger());
+        assertEquals(
+                new BigInteger("18446744073709551615"),
+                eval("[uint64]::MaxValue").asBigInteger());
         assertEquals(255, eval("[byte]255").asInt());
         assertFalse(eval("0.1d").fitsInInt());
     }
@@ -115,10 +118,12 @@ class EmbeddedValuesTest {
 
     @Test
     void methodsAreInvoked() {
-        assertEquals("system", eval("[System.Text.StringBuilder]::new('sys')")
-                .invokeMember("Append", "tem")
-                .invokeMember("ToString")
-                .asString());
+        assertEquals(
+                "system",
+                eval("[System.Text.StringBuilder]::new('sys')")
+                        .invokeMember("Append", "tem")
+                        .invokeMember("ToString")
+                        .asString());
     }
 
     @Test
@@ -126,7 +131,8 @@ class EmbeddedValuesTest {
         Value time = eval("[datetime]::new(2024, 2, 29, 12, 0, 0, [DateTimeKind]::Utc)");
         assertEquals(LocalDate.of(2024, 2, 29), time.asDate());
         assertEquals(Instant.parse("2024-02-29T12:00:00Z"), time.asInstant());
-        assertEquals(Duration.ofMillis(1500), eval("[timespan]::FromSeconds(1.5)").asDuration());
+        assertEquals(
+                Duration.ofMillis(1500), eval("[timespan]::FromSeconds(1.5)").asDuration());
         context.getBindings("powershell").putMember("span", Duration.ofHours(36));
         assertEquals("1.12:00:00", eval("$span.ToString()").asString());
         context.getBindings("powershell").putMember("when", Instant.parse("2020-01-02T03:04:05Z"));
@@ -139,9 +145,14 @@ class EmbeddedValuesTest {
         eval("function Get-Twice($n) { $n * 2 }");
         Value bindings = context.getBindings("powershell");
         assertEquals(10, bindings.getMember("Get-Twice").execute(5).asInt());
-        assertEquals("Get-Twice", bindings.getMember("get-twice").getMember("Name").asString());
+        assertEquals(
+                "Get-Twice", bindings.getMember("get-twice").getMember("Name").asString());
         assertEquals(6, bindings.invokeMember("Get-Twice", 3).asInt());
-        assertEquals("a-b", bindings.getMember("Join-String").canExecute() ? eval("'a','b' | Join-String -Separator '-'").asString() : "");
+        assertEquals(
+                "a-b",
+                bindings.getMember("Join-String").canExecute()
+                        ? eval("'a','b' | Join-String -Separator '-'").asString()
+                        : "");
     }
 
     @Test
@@ -204,8 +215,10 @@ class EmbeddedValuesTest {
     @Test
     void hostExceptionsAreCaught() {
         context.getBindings("powershell").putMember("counter", new Counter());
-        assertEquals("caught full", eval("try { $counter.fail() } catch { \"caught $($_.Exception.Message)\" }")
-                .asString());
+        assertEquals(
+                "caught full",
+                eval("try { $counter.fail() } catch { \"caught $($_.Exception.Message)\" }")
+                        .asString());
     }
 
     @Test
@@ -230,7 +243,8 @@ class EmbeddedValuesTest {
         bindings.putMember("site", ProxyObject.fromMap(new HashMap<>(Map.of("Code", "ABC"))));
         assertEquals(8, eval("$double.Invoke(4)").asInt());
         assertEquals("ABC", eval("$site.code").asString());
-        assertEquals(List.of("Code"), eval(", @($site.psobject.Properties.Name)").as(List.class));
+        assertEquals(
+                List.of("Code"), eval(", @($site.psobject.Properties.Name)").as(List.class));
     }
 
     @Test

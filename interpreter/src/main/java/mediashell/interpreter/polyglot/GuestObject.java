@@ -55,7 +55,8 @@ class GuestObject implements TruffleObject {
     }
 
     private List<PSMemberInfo> listed(boolean includeInternal) {
-        return context.call(() -> includeInternal ? members().all(value) : members().properties(value));
+        return context.call(
+                () -> includeInternal ? members().all(value) : members().properties(value));
     }
 
     private PSMemberInfo find(String name) {

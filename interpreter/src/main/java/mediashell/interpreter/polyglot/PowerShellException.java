@@ -66,7 +66,6 @@ final class PowerShellException extends AbstractTruffleException {
         return (ErrorRecord) record.value();
     }
 
-
     @ExportMessage
     ExceptionType getExceptionType() {
         return type;

@@ -115,8 +115,7 @@ final class Values {
         Runspace runspace = context.runspace();
         return switch (base) {
             case ScriptBlock block ->
-                arguments -> PowerShellContext.single(
-                        runspace.invoke(block, ScriptBlockCode.Call.NOT_SET, arguments));
+                arguments -> PowerShellContext.single(runspace.invoke(block, ScriptBlockCode.Call.NOT_SET, arguments));
             case CommandInfo command -> arguments -> run(command, arguments);
             case PSMethod method -> arguments -> method.invoke(runspace, arguments);
             case DelegateValue delegate -> arguments -> delegate.invoke(runspace, arguments);

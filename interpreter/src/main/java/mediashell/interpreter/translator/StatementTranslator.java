@@ -86,7 +86,8 @@ final class StatementTranslator {
 
     StatementListNode list(List<StatementAst> statements, List<TrapStatementAst> traps) {
         StatementNode[] nodes = statements.stream().map(this::embedded).toArray(StatementNode[]::new);
-        return new StatementListNode(body.unit().embedding(), nodes, traps.stream().map(this::trap).toArray(TrapNode[]::new));
+        return new StatementListNode(
+                body.unit().embedding(), nodes, traps.stream().map(this::trap).toArray(TrapNode[]::new));
     }
 
     private TrapNode trap(TrapStatementAst trap) {

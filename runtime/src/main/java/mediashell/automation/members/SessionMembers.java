@@ -21,7 +21,7 @@ public final class SessionMembers implements ObjectMembers {
     private final MethodBinder binder;
     private final IdentityMembers identityMembers = new IdentityMembers();
     private final TypeDataTable typeData = new TypeDataTable(BuiltInTypeData.all());
-    private final List<MemberContributor> contributors = 
+    private final List<MemberContributor> contributors =
             List.of(new DynamicMembers(), new DictionaryMembers(), new XmlMembers());
     private final Indexing indexing;
     private final IntrinsicMethods intrinsics;
