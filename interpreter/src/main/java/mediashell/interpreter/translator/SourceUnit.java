@@ -6,8 +6,8 @@ import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.PSType;
-import mediashell.language.ast.ScriptBlockAst;
 import mediashell.interpreter.nodes.function.Embedding;
+import mediashell.language.ast.ScriptBlockAst;
 import mediashell.language.ast.SourceText;
 
 /**
