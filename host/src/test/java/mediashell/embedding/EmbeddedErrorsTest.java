@@ -82,7 +82,7 @@ class EmbeddedErrorsTest {
                     "on",
                     quiet.eval("powershell", "Write-Error 'careful'; 'on'").asString());
         }
-        assertEquals("careful", error.toString(StandardCharsets.UTF_8).strip());
+        assertTrue(error.toString(StandardCharsets.UTF_8).contains("careful"));
     }
 
     @Test

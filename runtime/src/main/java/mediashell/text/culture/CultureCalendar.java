@@ -155,7 +155,8 @@ public enum CultureCalendar {
 
     private Calendar icuCalendar() {
         if (this == HEBREW) {
-            return new HebrewCalendar(TimeZone.GMT_ZONE);
+            // the cast spares the verifier loading ICU where no calendar is asked for
+            return Calendar.class.cast(new HebrewCalendar(TimeZone.GMT_ZONE));
         }
         Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("@calendar=" + icuName));
         if (calendar instanceof GregorianCalendar gregorian) {
