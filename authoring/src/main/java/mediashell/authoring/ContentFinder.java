@@ -102,6 +102,22 @@ final class ContentFinder {
                 "Give this account Read on the library, or choose other distribution points.");
     }
 
+    /** The opened distribution points, in order. */
+    List<DistributionPoint> points() {
+        return List.copyOf(libraries.keySet());
+    }
+
+    /** Whether a distribution point has all bytes of a content. */
+    boolean has(DistributionPoint point, WantedContent wanted) {
+        ContentLibrary library = libraries.get(point);
+        try {
+            requireBytes(library, library.list(wanted.contentId()));
+            return true;
+        } catch (SiteException | IOException missing) {
+            return false;
+        }
+    }
+
     /** The content, or empty after a finding. */
     Optional<Found> find(WantedContent wanted) {
         List<String> answers = new ArrayList<>();

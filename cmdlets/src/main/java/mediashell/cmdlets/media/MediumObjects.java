@@ -97,6 +97,7 @@ final class MediumObjects {
         values.put("MediaType", medium.mediaType());
         values.put("PasswordRequired", medium.passwordRequired());
         values.put("Unattended", medium.unattended());
+        values.put("NotEncrypted", TypedArray.ofStrings(medium.readable()));
         values.put("StartDate", date(medium.start()));
         values.put("ExpirationDate", date(medium.expiry()));
         values.put(

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import mediashell.authoring.Authored;
 import mediashell.authoring.CertificateInput;
@@ -18,10 +19,12 @@ import mediashell.authoring.MediaAuthor;
 import mediashell.authoring.MediaRequest;
 import mediashell.authoring.MediaRequestBuilder;
 import mediashell.authoring.certificate.MediaCertificates;
+import mediashell.automation.ArgumentCompleter;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.HostInformationMessage;
 import mediashell.automation.InformationRecord;
 import mediashell.automation.PSObject;
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.SecureString;
@@ -35,14 +38,19 @@ import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.SecretRef;
 import mediashell.site.Application;
+import mediashell.site.BootImage;
 import mediashell.site.DistributionPoint;
+import mediashell.site.DriverPackage;
 import mediashell.site.ManagementPoint;
+import mediashell.site.OperatingSystemImage;
+import mediashell.site.SiteCatalog;
 import mediashell.site.SiteCodes;
 import mediashell.site.SitePackage;
+import mediashell.site.SoftwarePackage;
 import mediashell.site.TaskSequence;
 
 /** What the cmdlets that make media share, under both names: names become ids, a wish becomes a plan, a plan becomes a medium. */
-public abstract class NewMediaCommandBase extends MediaCommandBase {
+public abstract class NewMediaCommandBase extends MediaCommandBase implements ArgumentCompleter {
 
     private static final int SEED_BYTES = 32;
     private static final String COMPONENT = "CreateTSMedia";
@@ -70,6 +78,26 @@ public abstract class NewMediaCommandBase extends MediaCommandBase {
                 identity,
                 target,
                 siteSession().log());
+    }
+
+    @Override
+    public final List<String> completeArgument(ExecutionContext context, String parameter) {
+        SiteCatalog site = SiteSession.of(context).catalog();
+        return switch (parameter) {
+            case "DistributionPoint" -> names(site.distributionPointsWithContent(), DistributionPoint::serverName);
+            case "ManagementPoint" -> names(site.managementPoints(), ManagementPoint::serverName);
+            case "TaskSequence" -> names(site.packages(TaskSequence.class), SitePackage::name);
+            case "BootImage" -> names(site.packages(BootImage.class), SitePackage::name);
+            case "OperatingSystemImage" -> names(site.packages(OperatingSystemImage.class), SitePackage::name);
+            case "Package", "PrestartPackage" -> names(site.packages(SoftwarePackage.class), SitePackage::name);
+            case "DriverPackage" -> names(site.packages(DriverPackage.class), SitePackage::name);
+            case "Application" -> names(site.applications(), Application::name);
+            default -> List.of();
+        };
+    }
+
+    private static <T> List<String> names(List<T> objects, Function<T, String> name) {
+        return objects.stream().map(name).toList();
     }
 
     /** What is asked for, of a medium with an identity: its certificate follows from it. */

@@ -93,6 +93,23 @@ final class MediaTypesTest {
     }
 
     @Test
+    void aMediumTellsWhatIsNotEncrypted() throws Exception {
+        List<String> output = output(SECRET + BOOTABLE + "open.iso; " + BOOTABLE + "shut.iso -Password $p\n"
+                + "'open.iso', 'shut.iso' | Get-Media | ForEach-Object { @($_.NotEncrypted -like 'variables*').Count }");
+        assertEquals(List.of("1", "0"), output);
+    }
+
+    @Test
+    void onlyDistributionPointsWithContentAreOffered() throws Exception {
+        List<String> output = output("$null = Add-CMDistributionPoint -SiteSystemServerName empty.lab.example"
+                + " -CertificateExpirationTimeUtc 2099-01-01\n"
+                + "(Get-MediaDistributionPoint).ServerName\n"
+                + "$d = Get-MediaDistributionPoint '" + SampleSite.TASK_SEQUENCE + "'; $d.ServerName; $d.Complete\n"
+                + "$d.Content -contains 'Sample Windows'");
+        assertEquals(List.of("dp01.lab.example", "dp01.lab.example", "True", "True"), output);
+    }
+
+    @Test
     void secretNamesReachNoLog() throws Exception {
         output(BOOTABLE + "quiet.iso -LogPath quiet.log -SecretVariable 'Join*'"
                 + " -Variable @{JoinAccount = 'jo1n-me'; LocalPassword = 'l0cal-one'; Room = 'r00m-seven'}");

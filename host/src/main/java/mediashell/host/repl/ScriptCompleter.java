@@ -11,7 +11,7 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
-/** Completes variables, parameters, commands and paths from the session's own tables. */
+/** Completes variables, parameters, their values, commands and paths from the session's own tables. */
 final class ScriptCompleter implements Completer {
 
     private final ExecutionContext context;
@@ -32,7 +32,7 @@ final class ScriptCompleter implements Completer {
             } else if (commandName(before).isEmpty()) {
                 commands(word.word(), candidates);
                 PathCandidates.add(context, word.word(), candidates);
-            } else {
+            } else if (!ArgumentCandidates.add(context, commandName(before), before, candidates)) {
                 PathCandidates.add(context, word.word(), candidates);
             }
         } catch (RuntimeException nothingToOffer) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import mediashell.media.manifest.Manifest;
 import mediashell.media.manifest.SetIndex;
+import mediashell.media.plan.Protection;
 
 /**
  * What a medium says of itself.
@@ -59,6 +60,11 @@ public record MediumDescription(
         NONE,
         VALID,
         INVALID
+    }
+
+    /** What everybody can read who holds the medium, for people. */
+    public List<String> readable() {
+        return Protection.readable(passwordRequired, policyXml != null);
     }
 
     @Override
