@@ -49,8 +49,8 @@ public record DistributionPointOffer(DistributionPoint point, List<String> held,
         return finder.points().stream()
                 .map(point -> offer(finder, point, wanted))
                 .filter(offer -> !offer.held().isEmpty())
-                .sorted((one, other) -> Integer.compare(
-                        one.missing().size(), other.missing().size()))
+                .sorted((one, other) ->
+                        Integer.compare(one.missing().size(), other.missing().size()))
                 .toList();
     }
 

@@ -94,8 +94,9 @@ final class MediaTypesTest {
 
     @Test
     void aMediumTellsWhatIsNotEncrypted() throws Exception {
-        List<String> output = output(SECRET + BOOTABLE + "open.iso; " + BOOTABLE + "shut.iso -Password $p\n"
-                + "'open.iso', 'shut.iso' | Get-Media | ForEach-Object { @($_.NotEncrypted -like 'variables*').Count }");
+        List<String> output = output(
+                SECRET + BOOTABLE + "open.iso; " + BOOTABLE + "shut.iso -Password $p\n"
+                        + "'open.iso', 'shut.iso' | Get-Media | ForEach-Object { @($_.NotEncrypted -like 'variables*').Count }");
         assertEquals(List.of("1", "0"), output);
     }
 

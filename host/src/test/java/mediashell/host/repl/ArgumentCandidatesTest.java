@@ -30,7 +30,8 @@ final class ArgumentCandidatesTest {
 
     @Test
     void aCmdletOffersWhatItKnows() {
-        String site = "$null = New-MediaSite LAB; $null = Add-CMManagementPoint mp01; $null = Add-CMManagementPoint 'm p'";
+        String site =
+                "$null = New-MediaSite LAB; $null = Add-CMManagementPoint mp01; $null = Add-CMManagementPoint 'm p'";
         assertEquals(List.of("'m p'", "mp01"), offered(site, "New-BootableMedia -ManagementPoint "));
     }
 
