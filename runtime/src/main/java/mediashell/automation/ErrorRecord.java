@@ -14,6 +14,8 @@ public final class ErrorRecord {
     private final Object targetObject;
     private String activity = "";
     private String reason;
+    private String targetName;
+    private String targetType;
     private String detailsMessage;
     private String recommendedAction;
     private String commandSuffix;
@@ -69,6 +71,24 @@ public final class ErrorRecord {
         this.reason = reason;
     }
 
+    /** CategoryInfo.TargetName as somebody set it, or null: then it is the target's text. */
+    public String targetName() {
+        return targetName;
+    }
+
+    public void setTargetName(String name) {
+        this.targetName = name;
+    }
+
+    /** CategoryInfo.TargetType as somebody set it, or null: then it is the target's type. */
+    public String targetType() {
+        return targetType;
+    }
+
+    public void setTargetType(String type) {
+        this.targetType = type;
+    }
+
     /** ErrorDetails.Message, or null. */
     public String detailsMessage() {
         return detailsMessage;
@@ -117,6 +137,8 @@ public final class ErrorRecord {
         ErrorRecord copy = new ErrorRecord(other, errorId, category, targetObject);
         copy.activity = activity;
         copy.reason = reason != null ? reason : exception.psType().name();
+        copy.targetName = targetName;
+        copy.targetType = targetType;
         copy.detailsMessage = detailsMessage;
         copy.recommendedAction = recommendedAction;
         copy.commandSuffix = commandSuffix;

@@ -301,9 +301,13 @@ public final class WhereObjectCommand extends PSCmdlet {
         if (inputObject == null) {
             return null;
         }
-        Object read = context().members().getOrEnumerate(inputObject, property);
-        boolean missing = read == null && context().members().get(inputObject, property) == ObjectMembers.MISSING;
-        if (missing && StrictMode.isOn(context()) && !(PSObject.base(inputObject) instanceof DictionaryValue)) {
+        Object read = context().members().get(inputObject, property);
+        boolean missing = read == ObjectMembers.MISSING;
+        if (missing) {
+            boolean several = context().conversions().isEnumerable(inputObject);
+            read = several ? context().members().getOrEnumerate(inputObject, property) : null;
+        }
+        if (missing && read == null && StrictMode.isOn(context()) && !(PSObject.base(inputObject) instanceof DictionaryValue)) {
             writeError(errorRecord(
                     "System.Management.Automation.PSInvalidOperationException",
                     "PropertyNotFound",

@@ -32,11 +32,12 @@ public final class NewObjectCommand extends UtilityCommandBase {
     public void processRecord() {
         PSType type = context().types().resolve(typeName);
         if (type == null) {
-            throw fail(
+            throw throwTerminatingError(errorRecord(
                     "System.Management.Automation.PSArgumentException",
                     "TypeNotFound",
+                    ErrorCategory.InvalidType,
                     null,
-                    "there is no type '" + typeName + "'");
+                    "there is no type '" + typeName + "'"));
         }
         Object made = construct(type);
         Object result = property == null ? made : withProperties(made);

@@ -27,7 +27,7 @@ final class SortKeys {
     List<SortEntry> entries(List<Object> objects) {
         List<SortEntry> entries = new ArrayList<>(objects.size());
         for (Object object : objects) {
-            entries.add(new SortEntry(object, keys(object)));
+            entries.add(new SortEntry(object, keys(object), entries.size()));
         }
         return entries;
     }
@@ -56,6 +56,12 @@ final class SortKeys {
             cmdlet.report(new ErrorRecord(failed, "ExpressionEvaluation", ErrorCategory.InvalidResult, object));
             return null;
         }
+    }
+
+    /** {@link #compare}, with the order of arrival between equals. */
+    int compareStably(SortEntry left, SortEntry right) {
+        int result = compare(left, right);
+        return result != 0 ? result : Integer.compare(left.arrival(), right.arrival());
     }
 
     int compare(SortEntry left, SortEntry right) {

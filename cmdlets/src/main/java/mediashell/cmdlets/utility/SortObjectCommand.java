@@ -1,5 +1,6 @@
 package mediashell.cmdlets.utility;
 
+import mediashell.automation.values.IntroSort;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +67,7 @@ public final class SortObjectCommand extends UtilityCommandBase {
         ObjectOrder order = new ObjectOrder(context(), CultureArgument.of(context(), culture), !caseSensitive);
         SortKeys keys = new SortKeys(this, expressions, order, descending);
         List<SortEntry> entries = keys.entries(objects);
-        entries.sort((later, earlier) -> -keys.compare(earlier, later));
+        IntroSort.sort(entries, keys::compareStably);
         if (unique) {
             entries = withoutEqual(entries, keys);
         }

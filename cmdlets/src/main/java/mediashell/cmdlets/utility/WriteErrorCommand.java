@@ -75,6 +75,7 @@ public final class WriteErrorCommand extends PSCmdlet {
     public void processRecord() {
         ErrorRecord record = errorRecord != null ? (ErrorRecord) PSObject.base(errorRecord) : newRecord();
         if (!recommendedAction.isEmpty()) {
+            record.setDetailsMessage(record.message());
             record.setRecommendedAction(recommendedAction);
         }
         if (categoryActivity != null) {
@@ -82,6 +83,12 @@ public final class WriteErrorCommand extends PSCmdlet {
         }
         if (categoryReason != null) {
             record.setReason(categoryReason);
+        }
+        if (categoryTargetName != null) {
+            record.setTargetName(categoryTargetName);
+        }
+        if (categoryTargetType != null) {
+            record.setTargetType(categoryTargetType);
         }
         describeCaller(record);
         writeError(record);

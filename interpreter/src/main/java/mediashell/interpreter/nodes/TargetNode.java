@@ -16,6 +16,11 @@ public abstract class TargetNode extends ExpressionNode {
 
     public abstract void write(VirtualFrame frame, Object place, Object value);
 
+    /** What the assignment is worth as an expression: the value as the place has stored it, where it converts. */
+    public Object written(VirtualFrame frame, Object place, Object value) {
+        return value;
+    }
+
     /** What a compound assignment starts from; local variables start from null where the caller's would be seen. */
     public Object readForUpdate(VirtualFrame frame, Object place) {
         return read(frame, place);

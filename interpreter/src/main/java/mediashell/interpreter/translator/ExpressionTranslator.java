@@ -245,6 +245,7 @@ final class ExpressionTranslator {
         ExpressionNode at = expression(index.index());
         boolean key = index.index() instanceof ConvertExpressionAst cast
                 && cast.attribute().typeName().fullName().equalsIgnoreCase("object");
-        return new IndexNode(expression(index.target()), key ? new KeyNode(at) : at, index.nullConditional());
+        boolean listed = index.index() instanceof ArrayLiteralAst;
+        return new IndexNode(expression(index.target()), key ? new KeyNode(at) : at, index.nullConditional(), listed);
     }
 }

@@ -1,5 +1,7 @@
 package mediashell.automation.binding;
 
+import mediashell.automation.conversion.TypeConversions;
+import mediashell.automation.conversion.NumberKind;
 import java.util.Iterator;
 
 import mediashell.automation.DotNetException;
@@ -58,9 +60,26 @@ final class ArgumentCoercion {
 
     private static Object plain(BindableParameter parameter, Object value) {
         if (value instanceof LiteralArgument literal) {
-            return parameter.kind() == ArgumentKind.STRING ? literal.text() : literal.value();
+            return readsText(parameter, literal.value()) ? literal.text() : literal.value();
         }
         return value;
+    }
+
+    /** A text, or what only a text can be turned into: {@code -Version 1.10} keeps its zero. */
+    private static boolean readsText(BindableParameter parameter, Object number) {
+        PSType wanted = parameter.metadata().type();
+        if (parameter.kind() == ArgumentKind.STRING) {
+            return true;
+        }
+        PSType given = Types.of(number);
+        return wanted != Types.OBJECT
+                && wanted != Types.CHAR
+                && wanted != Types.BOOL
+                && !wanted.isEnum()
+                && NumberKind.of(wanted) == null
+                && TypeConversions.constructor(given, wanted) == null
+                && TypeConversions.operator(given, wanted) == null
+                && TypeConversions.parser(wanted) != null;
     }
 
     private Object transform(BindableParameter parameter, Object value) {

@@ -1,5 +1,6 @@
 package mediashell.automation.binding;
 
+import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
@@ -23,6 +24,11 @@ final class CommandInfoMembers {
         return EnumValue.of(
                 FacadeTypes.require("System.Management.Automation.CommandTypes"),
                 self.commandType().name());
+    }
+
+    @DotNetMethod
+    static String toString(CommandInfo self) {
+        return self.name();
     }
 
     @DotNetProperty

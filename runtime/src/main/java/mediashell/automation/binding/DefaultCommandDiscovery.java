@@ -1,5 +1,6 @@
 package mediashell.automation.binding;
 
+import mediashell.automation.DotNetException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -138,10 +139,7 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
             found = find("Get-" + name);
         }
         if (found == null) {
-            throw SessionErrors.of(
-                    "System.Management.Automation.CommandNotFoundException",
-                    "CommandNotFoundException",
-                    ErrorCategory.ObjectNotFound,
+            throw notFound(
                     name,
                     "'" + name
                             + "' is neither a cmdlet, function, script file nor program: check the spelling, or the path"
@@ -213,12 +211,18 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
             return new FunctionInfo(
                     file.getFileName().toString(), CommandType.ExternalScript, block, "", file.toString());
         } catch (IOException unreadable) {
-            throw SessionErrors.of(
-                    "System.Management.Automation.CommandNotFoundException",
-                    "CommandNotFoundException",
-                    ErrorCategory.ObjectNotFound,
-                    file.toString(),
-                    "script " + file + " cannot be read: " + unreadable.getMessage());
+            throw notFound(file.toString(), "script " + file + " cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    private static DotNetException notFound(String command, String message) {
+        DotNetException error = SessionErrors.of(
+                "System.Management.Automation.CommandNotFoundException",
+                "CommandNotFoundException",
+                ErrorCategory.ObjectNotFound,
+                command,
+                message);
+        error.properties().put("CommandName", command);
+        return error;
     }
 }

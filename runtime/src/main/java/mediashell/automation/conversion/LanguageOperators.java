@@ -368,8 +368,12 @@ public final class LanguageOperators implements Operators {
             int options = ignoreCase ? WildcardPattern.IGNORE_CASE : WildcardPattern.NONE;
             return new WildcardPattern(conversions().toText(right), options, context.culture());
         } catch (mediashell.text.WildcardPatternException wrong) {
-            throw SessionErrors.wrapping(
-                    SessionErrors.plain("System.Management.Automation.WildcardPatternException", wrong.getMessage()));
+            throw SessionErrors.of(
+                    "System.Management.Automation.WildcardPatternException",
+                    "RuntimeException",
+                    ErrorCategory.NotSpecified,
+                    null,
+                    wrong.getMessage());
         }
     }
 

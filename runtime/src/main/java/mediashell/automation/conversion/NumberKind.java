@@ -11,7 +11,7 @@ import mediashell.automation.values.UInt64;
 import mediashell.automation.values.UInt8;
 
 /** The numeric types of the language, from narrow to wide. */
-enum NumberKind {
+public enum NumberKind {
     SBYTE,
     BYTE,
     SHORT,
@@ -45,7 +45,7 @@ enum NumberKind {
     }
 
     /** The kind that a type stands for, or null. */
-    static NumberKind of(PSType type) {
+    public static NumberKind of(PSType type) {
         if (type == Types.INT) {
             return INT;
         } else if (type == Types.DOUBLE) {

@@ -1,5 +1,7 @@
 package mediashell.automation.conversion;
 
+import mediashell.automation.types.Types;
+import org.w3c.dom.Node;
 import java.math.BigDecimal;
 import java.util.Iterator;
 
@@ -61,6 +63,7 @@ final class TextConversion {
             case DateTimeOffset date -> ValueFormat.format(context, date, null, culture);
             case DictionaryEntry entry ->
                 "[" + text(entry.key(), culture, false) + ", " + text(entry.value(), culture, false) + "]";
+            case Node node -> ObjectText.dotNetName(Types.of(node));
             default -> other(value, base, culture, unroll);
         };
     }

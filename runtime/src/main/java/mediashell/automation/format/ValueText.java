@@ -1,5 +1,6 @@
 package mediashell.automation.format;
 
+import org.w3c.dom.Node;
 import java.math.BigDecimal;
 import java.util.Iterator;
 
@@ -68,9 +69,16 @@ final class ValueText {
             int digits = context.culture().numberFormat().numberDecimalDigits();
             return context.conversions().toText(context.operators().format("{0:F" + digits + "}", base));
         }
-        return base instanceof PSType type
-                ? type.fullName()
-                : context.conversions().toCultureText(value);
+        return switch (base) {
+            case PSType type -> type.fullName();
+            case Node node -> nodeText(node);
+            case null, default -> context.conversions().toCultureText(value);
+        };
+    }
+
+    /** An XML node is shown by its name; converted to a string it says its type only. */
+    private String nodeText(Node node) {
+        return context.conversions().toText(context.members().invoke(node, "ToString", new Object[0]));
     }
 
     private String collection(Iterator<Object> elements) {
@@ -114,6 +122,11 @@ final class ValueText {
 
     private String elementText(Object element) {
         String pair = CollectionElements.pairText(context, element);
-        return pair != null ? pair : context.conversions().toText(named(element));
+        if (pair != null) {
+            return pair;
+        }
+        return named(element) instanceof Node node
+                ? nodeText(node)
+                : context.conversions().toText(named(element));
     }
 }

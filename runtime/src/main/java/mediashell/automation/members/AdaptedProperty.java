@@ -49,8 +49,7 @@ public final class AdaptedProperty extends PSMemberInfo {
     @Override
     public void setValue(ExecutionContext context, Object owner, Object value) {
         if (!isSettable()) {
-            throw SessionErrors.of(
-                    "System.Management.Automation.SetValueException",
+            throw SessionErrors.runtime(
                     "PropertyAssignmentException",
                     ErrorCategory.InvalidOperation,
                     null,

@@ -1,5 +1,6 @@
 package mediashell.automation.members;
 
+import mediashell.automation.values.ListObject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -94,7 +95,7 @@ final class Indexing {
             Iterator<Object> several = context.conversions().enumerate(index);
             return several != null
                     ? slice(base, several)
-                    : atOrNull(base, context.conversions().toInt(index));
+                    : atOrNull(base, index);
         }
         return byIndexer(base, new Object[] {index});
     }
@@ -117,8 +118,10 @@ final class Indexing {
         };
     }
 
-    private static Object atOrNull(Object base, int place) {
-        Object item = at(base, place);
+    /** What is no number is no place either. */
+    private Object atOrNull(Object base, Object index) {
+        Object place = context.conversions().convertOrNull(index, Types.INT);
+        Object item = place == null ? null : at(base, (Integer) place);
         return item == ObjectMembers.MISSING ? null : item;
     }
 
@@ -218,6 +221,7 @@ final class Indexing {
         switch (base) {
             case OrderedDictionary ordered when indexes[0] instanceof Integer place -> ordered.setAt(place, value);
             case DictionaryValue dictionary -> store(dictionary, index, value);
+            case ListObject list when list.isFixedSize() -> throw MemberErrors.cannotIndex(Types.of(list));
             case ListValue list -> setInList(list, index, value);
             default -> {
                 if (ArrayAccess.isArray(base)) {

@@ -1,5 +1,6 @@
 package mediashell.automation.members;
 
+import mediashell.automation.types.Types;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
@@ -12,11 +13,12 @@ final class MemberErrors {
 
     private MemberErrors() {}
 
+    /** A custom object's error names the method as its target, a .NET object's names nothing. */
     static DotNetException methodNotFound(PSType type, String name) {
         return SessionErrors.runtime(
                 "MethodNotFound",
                 ErrorCategory.InvalidOperation,
-                name,
+                type == Types.PS_CUSTOM_OBJECT ? name : null,
                 "[" + type + "] has no method named '" + name + "'.");
     }
 

@@ -239,6 +239,7 @@ public final class DefaultCommandRuntime implements CommandRuntime {
 
     @Override
     public DotNetException terminatingError(ErrorRecord record) {
+        record.setInvocationInfo(null);
         complete(record);
         return record.exception().withErrorRecord(record);
     }

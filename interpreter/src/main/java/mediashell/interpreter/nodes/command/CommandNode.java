@@ -111,15 +111,21 @@ public final class CommandNode extends Node {
             }
         }
         Object[] values = new Object[arguments.length];
+        Object[] written = values;
         for (int i = 0; i < values.length; i++) {
             Object value = ((ValueArgumentNode) arguments[i]).value().execute(frame);
-            values[i] = value instanceof LiteralArgument literal
-                    ? literal.value()
-                    : value == AutomationNull.VALUE ? null : value;
+            values[i] = value == AutomationNull.VALUE ? null : value;
+            if (value instanceof LiteralArgument literal) {
+                written = written == values ? values.clone() : written;
+                values[i] = literal.value();
+            }
+            if (written != values) {
+                written[i] = value;
+            }
         }
         script.runspace.setSuccess(true);
         InvocationInfo invocation = new InvocationInfo(function, extent, constantName);
-        code.callSimply(script.runspace, function, values, streams, invocation);
+        code.callSimply(script.runspace, function, values, written, streams, invocation);
         return true;
     }
 

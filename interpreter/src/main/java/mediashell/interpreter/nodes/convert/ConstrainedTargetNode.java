@@ -64,6 +64,11 @@ public final class ConstrainedTargetNode extends TargetNode {
         scope.put(name, key, new VariableCell(cell));
     }
 
+    @Override
+    public Object written(VirtualFrame frame, Object place, Object value) {
+        return variable.read(frame, place);
+    }
+
     private List<VariableConstraint> constraints(Runspace runspace) {
         List<VariableConstraint> list = new ArrayList<>();
         for (ConstraintSource source : constraints) {

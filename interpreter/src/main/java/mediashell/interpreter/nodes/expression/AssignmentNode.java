@@ -20,7 +20,8 @@ public final class AssignmentNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object assigned = value.execute(frame);
-        target.write(frame, target.place(frame), assigned);
-        return assigned;
+        Object place = target.place(frame);
+        target.write(frame, place, assigned);
+        return target.written(frame, place, assigned);
     }
 }

@@ -162,11 +162,20 @@ public final class BlockCode implements ScriptBlockCode {
                 && variables().arePlain();
     }
 
-    /** Calls a simple function with positional values; conversion failures go through the general path. */
+    /**
+     * Calls a simple function with positional values; conversion failures go through the general path.
+     *
+     * @param written the values where number literals still know how they were written
+     */
     public void callSimply(
-            Runspace runspace, FunctionInfo function, Object[] values, Streams streams, InvocationInfo invocation) {
+            Runspace runspace,
+            FunctionInfo function,
+            Object[] values,
+            Object[] written,
+            Streams streams,
+            InvocationInfo invocation) {
         if (!variables().accept(runspace, values)) {
-            callGenerally(runspace, function, values, streams, invocation);
+            callGenerally(runspace, function, written, streams, invocation);
             return;
         }
         BlockBodies bodies = own();

@@ -1,5 +1,7 @@
 package mediashell.interpreter.nodes.member;
 
+import mediashell.automation.session.Runspace;
+import mediashell.automation.values.ArrayAccess;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
@@ -15,6 +17,7 @@ import mediashell.interpreter.nodes.variable.StrictMode;
 /** {@code x[i]}, {@code x[i, j]}, {@code x?[i]}; fast for arrays by a number and tables by a string. */
 public final class IndexNode extends TargetNode {
     private final boolean nullConditional;
+    private final boolean listed;
 
     @Child
     private ExpressionNode object;
@@ -22,7 +25,12 @@ public final class IndexNode extends TargetNode {
     @Child
     private ExpressionNode index;
 
-    public IndexNode(ExpressionNode object, ExpressionNode index, boolean nullConditional) {
+    /**
+     * @param listed whether several indexes are written, {@code [1, 2]}
+     */
+    public IndexNode(
+            ExpressionNode object, ExpressionNode index, boolean nullConditional, boolean listed) {
+        this.listed = listed;
         this.object = object;
         this.index = index;
         this.nullConditional = nullConditional;
@@ -81,8 +89,18 @@ public final class IndexNode extends TargetNode {
         } else if (AutomationNull.isNull(at.object)) {
             throw nullArray();
         } else {
-            ScriptFrame.of(frame).runspace.members().setIndexed(at.object, new Object[] {at.index}, stored);
+            Runspace runspace = ScriptFrame.of(frame).runspace;
+            runspace.members().setIndexed(at.object, new Object[] {place(runspace, at)}, stored);
         }
+    }
+
+    /** An index that is an array by value, not by writing, is no slice: it must be a number. */
+    private Object place(Runspace runspace, Place at) {
+        boolean several = !listed
+                && ArrayAccess.isArray(at.index)
+                && ArrayAccess.isArray(at.object)
+                && !(at.object instanceof TypedArray array && array.rank() > 1);
+        return several ? runspace.conversions().toInt(at.index) : at.index;
     }
 
     private static DotNetException nullArray() {

@@ -2,10 +2,7 @@ package mediashell.interpreter.nodes.member;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import mediashell.automation.DotNetException;
-import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.Runspace;
-import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.PSType;
 import mediashell.automation.values.AutomationNull;
 import mediashell.interpreter.nodes.ExpressionNode;
@@ -14,6 +11,7 @@ import mediashell.interpreter.nodes.convert.TypeNode;
 
 /** {@code x.Method(…)}, {@code x?.Method(…)}, {@code [type]::Method(…)}. */
 public final class InvokeNode extends ExpressionNode {
+    private static final Object[] NO_ARGUMENTS = {};
     private final boolean isStatic;
     private final boolean nullConditional;
 
@@ -58,7 +56,7 @@ public final class InvokeNode extends ExpressionNode {
                 return null;
             }
             arguments(frame);
-            throw nullObject(name.text(frame));
+            return runspace.members().invoke(null, name.text(frame), NO_ARGUMENTS);
         }
         String method = name.text(frame);
         return runspace.members().invoke(object, method, typeArguments(runspace), arguments(frame));
@@ -84,13 +82,5 @@ public final class InvokeNode extends ExpressionNode {
             values[i] = value == AutomationNull.VALUE ? null : value;
         }
         return values;
-    }
-
-    private static DotNetException nullObject(String method) {
-        return SessionErrors.runtime(
-                "InvokeMethodOnNull",
-                ErrorCategory.InvalidOperation,
-                null,
-                "The method " + method + " cannot be called: the object is null.");
     }
 }

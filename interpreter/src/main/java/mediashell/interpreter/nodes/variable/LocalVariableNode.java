@@ -69,6 +69,13 @@ public final class LocalVariableNode extends TargetNode {
         }
     }
 
+    @Override
+    public Object written(VirtualFrame frame, Object place, Object value) {
+        Scope scope = ScriptFrame.of(frame).scope;
+        boolean typed = scope.layout == layout && scope.slots[slot] instanceof VariableCell;
+        return typed ? Scope.value(scope.slots[slot]) : value;
+    }
+
     /** The current scope, or the owner of a variable that a script declared to be in all scopes. */
     private Scope target(ScriptFrame script) {
         if (!script.runspace.hasAllScopeVariables()) {

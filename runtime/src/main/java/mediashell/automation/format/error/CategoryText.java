@@ -19,10 +19,16 @@ public final class CategoryText {
     }
 
     public static String targetName(ExecutionContext context, ErrorRecord record) {
+        if (record.targetName() != null) {
+            return record.targetName();
+        }
         return record.targetObject() == null ? "" : context.conversions().toText(record.targetObject());
     }
 
     public static String targetType(ErrorRecord record) {
+        if (record.targetType() != null) {
+            return record.targetType();
+        }
         return record.targetObject() == null
                 ? ""
                 : Types.of(record.targetObject()).name();

@@ -54,6 +54,16 @@ public final class ErrorCategoryInfo {
     }
 
     @DotNetProperty
+    void targetName(String value) {
+        record.setTargetName(value);
+    }
+
+    @DotNetProperty
+    void targetType(String value) {
+        record.setTargetType(value);
+    }
+
+    @DotNetProperty
     String targetType() {
         return CategoryText.targetType(record);
     }

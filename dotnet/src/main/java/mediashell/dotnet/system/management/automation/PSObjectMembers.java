@@ -1,6 +1,7 @@
 package mediashell.dotnet.system.management.automation;
 
 import mediashell.automation.PSObject;
+import mediashell.automation.PSObject;
 import mediashell.automation.members.PSObjectView;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
@@ -68,6 +69,6 @@ final class PSObjectMembers {
 
     @DotNetMethod
     static Object asPSObject(Object obj) {
-        return obj;
+        return PSObject.wrap(obj);
     }
 }
