@@ -307,7 +307,10 @@ public final class WhereObjectCommand extends PSCmdlet {
             boolean several = context().conversions().isEnumerable(inputObject);
             read = several ? context().members().getOrEnumerate(inputObject, property) : null;
         }
-        if (missing && read == null && StrictMode.isOn(context()) && !(PSObject.base(inputObject) instanceof DictionaryValue)) {
+        if (missing
+                && read == null
+                && StrictMode.isOn(context())
+                && !(PSObject.base(inputObject) instanceof DictionaryValue)) {
             writeError(errorRecord(
                     "System.Management.Automation.PSInvalidOperationException",
                     "PropertyNotFound",

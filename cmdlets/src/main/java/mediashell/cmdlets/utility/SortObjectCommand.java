@@ -1,6 +1,5 @@
 package mediashell.cmdlets.utility;
 
-import mediashell.automation.values.IntroSort;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +7,7 @@ import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateRange;
 import mediashell.automation.values.AutomationNull;
+import mediashell.automation.values.IntroSort;
 
 /** Sorts objects; equal ones keep their order. */
 @Cmdlet(verb = "Sort", noun = "Object", defaultParameterSetName = "Default")

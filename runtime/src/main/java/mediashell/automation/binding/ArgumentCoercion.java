@@ -1,12 +1,12 @@
 package mediashell.automation.binding;
 
-import mediashell.automation.conversion.TypeConversions;
-import mediashell.automation.conversion.NumberKind;
 import java.util.Iterator;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.conversion.Conversions;
+import mediashell.automation.conversion.NumberKind;
+import mediashell.automation.conversion.TypeConversions;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;

@@ -1,6 +1,5 @@
 package mediashell.automation.binding;
 
-import mediashell.automation.DotNetException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.modules.ModuleAutoLoading;

@@ -1,7 +1,5 @@
 package mediashell.automation.conversion;
 
-import mediashell.automation.types.Types;
-import org.w3c.dom.Node;
 import java.math.BigDecimal;
 import java.util.Iterator;
 
@@ -10,6 +8,7 @@ import mediashell.automation.ScriptBlock;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DateTimeOffset;
@@ -20,6 +19,7 @@ import mediashell.automation.values.TimeSpan;
 import mediashell.text.culture.Culture;
 import mediashell.text.format.DateTimeFormatter;
 import mediashell.text.format.NumberFormatter;
+import org.w3c.dom.Node;
 
 /** Values as text: {@code "$x"} and {@code [string]} in the invariant culture, {@code -join} and its kin in the session's. */
 final class TextConversion {

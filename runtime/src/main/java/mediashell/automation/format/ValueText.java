@@ -1,6 +1,5 @@
 package mediashell.automation.format;
 
-import org.w3c.dom.Node;
 import java.math.BigDecimal;
 import java.util.Iterator;
 
@@ -13,6 +12,7 @@ import mediashell.automation.session.SessionStateImpl;
 import mediashell.automation.types.MemberSignature.MemberSort;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
+import org.w3c.dom.Node;
 
 /**
  * Values as the text of a cell or field: collections in braces and cut at {@code $FormatEnumerationLimit}, numbers in the session's

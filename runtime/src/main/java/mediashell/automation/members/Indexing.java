@@ -1,6 +1,5 @@
 package mediashell.automation.members;
 
-import mediashell.automation.values.ListObject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +14,7 @@ import mediashell.automation.types.Types;
 import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.DictionaryValue;
+import mediashell.automation.values.ListObject;
 import mediashell.automation.values.ListValue;
 import mediashell.automation.values.OrderedDictionary;
 import mediashell.automation.values.OrderedKeys;
@@ -93,9 +93,7 @@ final class Indexing {
         }
         if (ArrayAccess.isArray(base) || base instanceof String || base instanceof ListValue) {
             Iterator<Object> several = context.conversions().enumerate(index);
-            return several != null
-                    ? slice(base, several)
-                    : atOrNull(base, index);
+            return several != null ? slice(base, several) : atOrNull(base, index);
         }
         return byIndexer(base, new Object[] {index});
     }

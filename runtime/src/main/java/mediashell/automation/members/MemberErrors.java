@@ -1,10 +1,10 @@
 package mediashell.automation.members;
 
-import mediashell.automation.types.Types;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 
 /** What goes wrong with members, with PowerShell's ids. */
 final class MemberErrors {

@@ -1,7 +1,6 @@
 package mediashell.dotnet.system.management.automation;
 
 import mediashell.automation.PSObject;
-import mediashell.automation.PSObject;
 import mediashell.automation.members.PSObjectView;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
