@@ -1,11 +1,11 @@
 package mediashell.interpreter.nodes.member;
 
-import mediashell.automation.session.Runspace;
-import mediashell.automation.values.ArrayAccess;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.Hashtable;
 import mediashell.automation.values.TypedArray;
@@ -28,8 +28,7 @@ public final class IndexNode extends TargetNode {
     /**
      * @param listed whether several indexes are written, {@code [1, 2]}
      */
-    public IndexNode(
-            ExpressionNode object, ExpressionNode index, boolean nullConditional, boolean listed) {
+    public IndexNode(ExpressionNode object, ExpressionNode index, boolean nullConditional, boolean listed) {
         this.listed = listed;
         this.object = object;
         this.index = index;
