@@ -145,15 +145,39 @@ final class FacadeMember {
 
     /** {@code name:type:flags,…} without a setter's value. */
     String parameterList() {
+        return parameterLists().getFirst();
+    }
+
+    /** The parameter lists of all overloads that the Java method stands for: one, or as many as {@code @AnyOf} names types. */
+    List<String> parameterLists() {
+        int overloads = 1;
+        for (VariableElement parameter : parameters) {
+            overloads = Math.max(overloads, alternatives(parameter).length);
+        }
+        List<String> lists = new ArrayList<>();
+        for (int overload = 0; overload < overloads; overload++) {
+            lists.add(parameterList(overload));
+        }
+        return lists;
+    }
+
+    private String parameterList(int overload) {
         List<String> texts = new ArrayList<>();
         int shown = parameters.size() - (isSetter() ? 1 : 0);
         for (int i = 0; i < shown; i++) {
             VariableElement parameter = parameters.get(i);
             boolean byRef = JavaTypeNames.erasure(parameter.asType()).endsWith("values.PSReference");
             String flags = (isVarArgs() && i == shown - 1 ? "p" : "") + (byRef ? "r" : "");
-            texts.add(parameter.getSimpleName() + ":" + typeName(parameter, parameter.asType()) + ":" + flags);
+            String[] types = alternatives(parameter);
+            String type = types.length > 0 ? types[overload] : typeName(parameter, parameter.asType());
+            texts.add(parameter.getSimpleName() + ":" + type + ":" + flags);
         }
         return String.join(",", texts);
+    }
+
+    private static String[] alternatives(VariableElement parameter) {
+        AnnotationMirror anyOf = Annotations.find(parameter, PACKAGE + "AnyOf");
+        return anyOf == null ? new String[0] : Annotations.text(anyOf, "value").split(" ");
     }
 
     private boolean isVarArgs() {

@@ -84,10 +84,13 @@ final class MemberTableWriter {
             FacadeMember member = members.get(id);
             if (!member.isSetter()) {
                 Integer setter = setters.remove(key(member));
-                out.append(line(id, setter == null ? -1 : setter, member));
+                for (String parameters : member.parameterLists()) {
+                    out.append(line(id, setter == null ? -1 : setter, member, parameters));
+                }
             }
         }
-        setters.forEach((key, id) -> out.append(line(-1, id, members.get(id))));
+        setters.forEach((key, id) ->
+                out.append(line(-1, id, members.get(id), members.get(id).parameterList())));
         return out.toString();
     }
 
@@ -102,7 +105,7 @@ final class MemberTableWriter {
         return parameterList.replaceAll("[^,:]+:([^,]*):[^,]*", "$1");
     }
 
-    private static String line(int id, int setter, FacadeMember member) {
+    private static String line(int id, int setter, FacadeMember member, String parameters) {
         String text = String.join(
                 ";",
                 Integer.toString(id),
@@ -112,7 +115,7 @@ final class MemberTableWriter {
                 member.dotNetName(),
                 member.typeName(),
                 String.join(",", member.genericParameters()),
-                member.parameterList());
+                parameters);
         return "            + \"" + text + "\\n\"\n";
     }
 }

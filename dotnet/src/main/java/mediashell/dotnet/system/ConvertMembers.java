@@ -6,6 +6,7 @@ import java.util.Base64;
 
 import mediashell.automation.conversion.ValueFormat;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.AnyOf;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
@@ -23,6 +24,12 @@ import mediashell.automation.values.UInt8;
 @DotNetType(value = "System.Convert")
 final class ConvertMembers {
 
+    private static final String VALUES =
+            "System.Boolean System.Char System.SByte System.Byte System.Int16 System.UInt16 System.Int32 System.UInt32"
+                    + " System.Int64 System.UInt64 System.Single System.Double System.Decimal System.DateTime System.Object";
+    private static final String ALL = VALUES + " System.String";
+    private static final String TEXTS = "System.Object System.String";
+
     private ConvertMembers() {}
 
     @DotNetField
@@ -34,184 +41,24 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, boolean value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, char value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, byte value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, UInt8 value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, short value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, UInt16 value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, int value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, UInt32 value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, long value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, UInt64 value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, float value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, double value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, BigDecimal value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, DateTime value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, Object value) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", null);
-    }
-
-    @DotNetMethod
-    static boolean toBoolean(ExecutionContext context, String value) {
+    static boolean toBoolean(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (Boolean) ChangeType.to(context, value, "Boolean", null);
     }
 
     @DotNetMethod
     static boolean toBoolean(
-            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Boolean) ChangeType.to(context, value, "Boolean", provider);
     }
 
     @DotNetMethod
-    static boolean toBoolean(
-            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
-        return (Boolean) ChangeType.to(context, value, "Boolean", provider);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, boolean value) {
+    static UInt8 toByte(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (UInt8) ChangeType.to(context, value, "Byte", null);
     }
 
     @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, char value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, byte value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, UInt8 value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, short value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, UInt16 value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, int value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, UInt32 value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, long value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, UInt64 value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, float value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, double value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, BigDecimal value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, DateTime value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, Object value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, String value) {
-        return (UInt8) ChangeType.to(context, value, "Byte", null);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return (UInt8) ChangeType.to(context, value, "Byte", provider);
-    }
-
-    @DotNetMethod
-    static UInt8 toByte(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static UInt8 toByte(
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt8) ChangeType.to(context, value, "Byte", provider);
     }
 
@@ -221,92 +68,13 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static byte toSByte(ExecutionContext context, boolean value) {
+    static byte toSByte(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (Byte) ChangeType.to(context, value, "SByte", null);
     }
 
     @DotNetMethod
-    static byte toSByte(ExecutionContext context, char value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, byte value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, UInt8 value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, short value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, UInt16 value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, int value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, UInt32 value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, long value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, UInt64 value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, float value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, double value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, BigDecimal value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, DateTime value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, Object value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, String value) {
-        return (Byte) ChangeType.to(context, value, "SByte", null);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return (Byte) ChangeType.to(context, value, "SByte", provider);
-    }
-
-    @DotNetMethod
-    static byte toSByte(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static byte toSByte(
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Byte) ChangeType.to(context, value, "SByte", provider);
     }
 
@@ -316,92 +84,13 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static short toInt16(ExecutionContext context, boolean value) {
+    static short toInt16(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (Short) ChangeType.to(context, value, "Int16", null);
     }
 
     @DotNetMethod
-    static short toInt16(ExecutionContext context, char value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, byte value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, UInt8 value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, short value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, UInt16 value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, int value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, UInt32 value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, long value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, UInt64 value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, float value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, double value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, BigDecimal value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, DateTime value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, Object value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, String value) {
-        return (Short) ChangeType.to(context, value, "Int16", null);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return (Short) ChangeType.to(context, value, "Int16", provider);
-    }
-
-    @DotNetMethod
-    static short toInt16(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static short toInt16(
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Short) ChangeType.to(context, value, "Int16", provider);
     }
 
@@ -411,94 +100,13 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, boolean value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, char value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, byte value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, UInt8 value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, short value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, UInt16 value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, int value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, UInt32 value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, long value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, UInt64 value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, float value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, double value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, BigDecimal value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, DateTime value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, Object value) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", null);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(ExecutionContext context, String value) {
+    static UInt16 toUInt16(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (UInt16) ChangeType.to(context, value, "UInt16", null);
     }
 
     @DotNetMethod
     static UInt16 toUInt16(
-            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return (UInt16) ChangeType.to(context, value, "UInt16", provider);
-    }
-
-    @DotNetMethod
-    static UInt16 toUInt16(
-            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt16) ChangeType.to(context, value, "UInt16", provider);
     }
 
@@ -508,92 +116,13 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static int toInt32(ExecutionContext context, boolean value) {
+    static int toInt32(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (Integer) ChangeType.to(context, value, "Int32", null);
     }
 
     @DotNetMethod
-    static int toInt32(ExecutionContext context, char value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, byte value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, UInt8 value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, short value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, UInt16 value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, int value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, UInt32 value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, long value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, UInt64 value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, float value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, double value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, BigDecimal value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, DateTime value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, Object value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, String value) {
-        return (Integer) ChangeType.to(context, value, "Int32", null);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return (Integer) ChangeType.to(context, value, "Int32", provider);
-    }
-
-    @DotNetMethod
-    static int toInt32(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static int toInt32(
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Integer) ChangeType.to(context, value, "Int32", provider);
     }
 
@@ -603,94 +132,13 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, boolean value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, char value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, byte value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, UInt8 value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, short value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, UInt16 value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, int value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, UInt32 value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, long value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, UInt64 value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, float value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, double value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, BigDecimal value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, DateTime value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, Object value) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", null);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(ExecutionContext context, String value) {
+    static UInt32 toUInt32(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (UInt32) ChangeType.to(context, value, "UInt32", null);
     }
 
     @DotNetMethod
     static UInt32 toUInt32(
-            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return (UInt32) ChangeType.to(context, value, "UInt32", provider);
-    }
-
-    @DotNetMethod
-    static UInt32 toUInt32(
-            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt32) ChangeType.to(context, value, "UInt32", provider);
     }
 
@@ -700,92 +148,13 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static long toInt64(ExecutionContext context, boolean value) {
+    static long toInt64(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (Long) ChangeType.to(context, value, "Int64", null);
     }
 
     @DotNetMethod
-    static long toInt64(ExecutionContext context, char value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, byte value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, UInt8 value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, short value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, UInt16 value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, int value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, UInt32 value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, long value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, UInt64 value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, float value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, double value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, BigDecimal value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, DateTime value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, Object value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, String value) {
-        return (Long) ChangeType.to(context, value, "Int64", null);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return (Long) ChangeType.to(context, value, "Int64", provider);
-    }
-
-    @DotNetMethod
-    static long toInt64(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+    static long toInt64(
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Long) ChangeType.to(context, value, "Int64", provider);
     }
 
@@ -795,94 +164,13 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, boolean value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, char value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, byte value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, UInt8 value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, short value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, UInt16 value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, int value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, UInt32 value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, long value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, UInt64 value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, float value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, double value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, BigDecimal value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, DateTime value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, Object value) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", null);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(ExecutionContext context, String value) {
+    static UInt64 toUInt64(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (UInt64) ChangeType.to(context, value, "UInt64", null);
     }
 
     @DotNetMethod
     static UInt64 toUInt64(
-            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return (UInt64) ChangeType.to(context, value, "UInt64", provider);
-    }
-
-    @DotNetMethod
-    static UInt64 toUInt64(
-            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (UInt64) ChangeType.to(context, value, "UInt64", provider);
     }
 
@@ -892,617 +180,76 @@ final class ConvertMembers {
     }
 
     @DotNetMethod
-    static float toSingle(ExecutionContext context, boolean value) {
+    static float toSingle(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (Float) ChangeType.to(context, value, "Single", null);
     }
 
     @DotNetMethod
-    static float toSingle(ExecutionContext context, char value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, byte value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, UInt8 value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, short value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, UInt16 value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, int value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, UInt32 value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, long value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, UInt64 value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, float value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, double value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, BigDecimal value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, DateTime value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, Object value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, String value) {
-        return (Float) ChangeType.to(context, value, "Single", null);
-    }
-
-    @DotNetMethod
-    static float toSingle(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static float toSingle(
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Float) ChangeType.to(context, value, "Single", provider);
     }
 
     @DotNetMethod
-    static float toSingle(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
-        return (Float) ChangeType.to(context, value, "Single", provider);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, boolean value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, char value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, byte value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, UInt8 value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, short value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, UInt16 value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, int value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, UInt32 value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, long value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, UInt64 value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, float value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, double value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, BigDecimal value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, DateTime value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, Object value) {
-        return (Double) ChangeType.to(context, value, "Double", null);
-    }
-
-    @DotNetMethod
-    static double toDouble(ExecutionContext context, String value) {
+    static double toDouble(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (Double) ChangeType.to(context, value, "Double", null);
     }
 
     @DotNetMethod
     static double toDouble(
-            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Double) ChangeType.to(context, value, "Double", provider);
     }
 
     @DotNetMethod
-    static double toDouble(
-            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
-        return (Double) ChangeType.to(context, value, "Double", provider);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, boolean value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, char value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, byte value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, UInt8 value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, short value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, UInt16 value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, int value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, UInt32 value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, long value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, UInt64 value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, float value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, double value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, BigDecimal value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, DateTime value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, Object value) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
-    }
-
-    @DotNetMethod
-    static BigDecimal toDecimal(ExecutionContext context, String value) {
+    static BigDecimal toDecimal(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (BigDecimal) ChangeType.to(context, value, "Decimal", null);
     }
 
     @DotNetMethod
     static BigDecimal toDecimal(
-            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (BigDecimal) ChangeType.to(context, value, "Decimal", provider);
     }
 
     @DotNetMethod
-    static BigDecimal toDecimal(
-            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
-        return (BigDecimal) ChangeType.to(context, value, "Decimal", provider);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, boolean value) {
+    static char toChar(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (Character) ChangeType.to(context, value, "Char", null);
     }
 
     @DotNetMethod
-    static char toChar(ExecutionContext context, char value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, byte value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, UInt8 value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, short value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, UInt16 value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, int value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, UInt32 value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, long value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, UInt64 value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, float value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, double value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, BigDecimal value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, DateTime value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, Object value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, String value) {
-        return (Character) ChangeType.to(context, value, "Char", null);
-    }
-
-    @DotNetMethod
-    static char toChar(ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+    static char toChar(
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (Character) ChangeType.to(context, value, "Char", provider);
     }
 
     @DotNetMethod
-    static char toChar(ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
-        return (Character) ChangeType.to(context, value, "Char", provider);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, boolean value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, char value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, byte value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, UInt8 value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, short value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, UInt16 value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, int value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, UInt32 value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, long value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, UInt64 value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, float value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, double value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, BigDecimal value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, DateTime value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, Object value) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", null);
-    }
-
-    @DotNetMethod
-    static DateTime toDateTime(ExecutionContext context, String value) {
+    static DateTime toDateTime(ExecutionContext context, @AnyOf(ALL) Object value) {
         return (DateTime) ChangeType.to(context, value, "DateTime", null);
     }
 
     @DotNetMethod
     static DateTime toDateTime(
-            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
+            ExecutionContext context, @AnyOf(TEXTS) Object value, @TypeName("System.IFormatProvider") Object provider) {
         return (DateTime) ChangeType.to(context, value, "DateTime", provider);
     }
 
     @DotNetMethod
-    static DateTime toDateTime(
-            ExecutionContext context, String value, @TypeName("System.IFormatProvider") Object provider) {
-        return (DateTime) ChangeType.to(context, value, "DateTime", provider);
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, boolean value) {
+    static String toString(ExecutionContext context, @AnyOf(VALUES) Object value) {
         return ValueFormat.format(context, value, null);
     }
 
     @DotNetMethod
     static String toString(
-            ExecutionContext context, boolean value, @TypeName("System.IFormatProvider") Object provider) {
+            ExecutionContext context,
+            @AnyOf(VALUES) Object value,
+            @TypeName("System.IFormatProvider") Object provider) {
         return ValueFormat.format(context, value, null, Providers.culture(context, provider));
     }
 
     @DotNetMethod
-    static String toString(ExecutionContext context, char value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, char value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, byte value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, byte value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, UInt8 value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, UInt8 value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, short value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, short value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, UInt16 value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(
-            ExecutionContext context, UInt16 value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, int value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, int value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, UInt32 value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(
-            ExecutionContext context, UInt32 value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, long value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, long value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, UInt64 value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(
-            ExecutionContext context, UInt64 value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, float value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, float value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, double value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(
-            ExecutionContext context, double value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, BigDecimal value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(
-            ExecutionContext context, BigDecimal value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, DateTime value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(
-            ExecutionContext context, DateTime value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
-    }
-
-    @DotNetMethod
-    static String toString(ExecutionContext context, Object value) {
-        return ValueFormat.format(context, value, null);
-    }
-
-    @DotNetMethod
-    static String toString(
-            ExecutionContext context, Object value, @TypeName("System.IFormatProvider") Object provider) {
-        return ValueFormat.format(context, value, null, Providers.culture(context, provider));
+    static String toString(String value, @TypeName("System.IFormatProvider") Object provider) {
+        return value;
     }
 
     @DotNetMethod
