@@ -1,12 +1,9 @@
 package mediashell.media.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -16,21 +13,22 @@ import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
 /**
- * Keeps two builds away from one target. The lock is the operating system's on a file beside the target, so it ends with its owner, however the
- * owner ends; the file's text tells people who holds it.
+ * Keeps two builds away from one target, in one process or in several: a file beside the target that names its owner. The lock of an owner who died is
+ * taken over.
+ *
+ * <p>It is not the operating system's file lock: that one ends as soon as its process closes any other channel of the same file, as a second build in
+ * the process does that asks for the lock.
  */
 public final class TargetLock implements AutoCloseable {
 
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 10;
 
     private final Path file;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final LockOwner owner;
 
-    private TargetLock(Path file, FileChannel channel, FileLock lock) {
+    private TargetLock(Path file, LockOwner owner) {
         this.file = file;
-        this.channel = channel;
-        this.lock = lock;
+        this.owner = owner;
     }
 
     /**
@@ -40,31 +38,30 @@ public final class TargetLock implements AutoCloseable {
      */
     public static TargetLock acquire(Path target) throws IOException {
         Path file = lockFile(target);
+        LockOwner self = LockOwner.current();
+        Optional<LockOwner> holder = Optional.empty();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            FileChannel channel = open(file);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                break;
+            if (create(file, target, self)) {
+                return new TargetLock(file, self);
             }
-            if (signs(channel, file)) {
-                return new TargetLock(file, channel, lock);
+            holder = LockOwner.read(file);
+            if (holder.isPresent()) {
+                if (!holder.get().isDead()) {
+                    break;
+                }
+                removeDead(file, target, self, holder.get());
             }
-            channel.close();
         }
-        throw locked(target, owner(file));
+        throw locked(target, holder.map(LockOwner::text).orElse("owner unknown"));
     }
 
-    /** Who holds the lock of a target now, without taking it; empty when nobody does. */
+    /** Who holds the lock of a target now, without taking it; empty when nobody does who lives. */
     public static Optional<String> holder(Path target) {
-        Path file = lockFile(target);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock lock = tryLock(channel)) {
-            return lock == null ? Optional.of(owner(file)) : Optional.empty();
-        } catch (IOException goneOrForeign) {
+        try {
+            return LockOwner.read(lockFile(target))
+                    .filter(owner -> !owner.isDead())
+                    .map(LockOwner::text);
+        } catch (IOException unreadable) {
             return Optional.empty(); // acquire tells what is wrong with it
         }
     }
@@ -74,55 +71,77 @@ public final class TargetLock implements AutoCloseable {
         return new MediaException(
                 MediaErrorCode.TARGET_LOCKED,
                 target.toString(),
-                "another build is writing it (" + holder + "); wait for it or choose another target");
+                "another build is writing it (" + holder + "); wait for it or choose another target. If that build is"
+                        + " no more, delete " + lockFile(target));
     }
 
     private static Path lockFile(Path target) {
         return target.resolveSibling("." + target.getFileName() + ".lock");
     }
 
-    /** Writes who holds the lock; false when the file was removed by its former owner meanwhile, so that the lock is on nothing. */
-    private static boolean signs(FileChannel channel, Path file) throws IOException {
-        ProcessHandle self = ProcessHandle.current();
-        String started = self.info().startInstant().map(Object::toString).orElse("at an unknown time");
-        String owner = "process " + self.pid() + ", started " + started + ", build " + UUID.randomUUID();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
-        return owner.equals(owner(file));
-    }
-
-    private static FileChannel open(Path file) throws IOException {
+    /** Makes the file with its text in one step, so that nobody reads half of it; false when it is there already. */
+    private static boolean create(Path file, Path target, LockOwner owner) throws IOException {
+        Path whole = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.writeString(whole, owner.text(), StandardOpenOption.CREATE_NEW);
+            return link(file, whole, owner);
+        } catch (NoSuchFileException e) {
+            if (Files.isDirectory(file.toAbsolutePath().getParent())) {
+                return false; // its owner sweeps up leftovers, among them what was about to be linked
+            }
+            throw unusable(file, e);
+        } catch (FileAlreadyExistsException e) {
+            return false;
         } catch (IOException e) {
-            throw new MediaException(
-                    MediaErrorCode.TARGET_UNUSABLE,
-                    String.valueOf(file.getParent()),
-                    "a medium must be written into an existing folder that you may write to",
-                    e);
+            throw unusable(file, e);
+        } finally {
+            Files.deleteIfExists(whole);
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static boolean link(Path file, Path whole, LockOwner owner) throws IOException {
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldHere) {
-            return null;
+            Files.createLink(file, whole);
+        } catch (UnsupportedOperationException noLinks) {
+            Files.writeString(file, owner.text(), StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            throw e;
+        } catch (IOException noLinks) { // FAT and some network file systems refuse links by an error of their own
+            Files.writeString(file, owner.text(), StandardOpenOption.CREATE_NEW);
         }
+        return true;
     }
 
-    private static String owner(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unknown) {
-            return "owner unknown";
+    private static MediaException unusable(Path file, IOException cause) {
+        return new MediaException(
+                MediaErrorCode.TARGET_UNUSABLE,
+                String.valueOf(file.getParent()),
+                "a medium must be written into an existing folder that you may write to",
+                cause);
+    }
+
+    /** Only who wins the right to bury this very owner removes his lock: all others might remove the next one's. */
+    private static void removeDead(Path file, Path target, LockOwner self, LockOwner dead) throws IOException {
+        Path burial = target.resolveSibling("." + target.getFileName() + "." + dead.build() + ".part");
+        if (create(burial, target, self)) {
+            try {
+                if (LockOwner.read(file).filter(dead::equals).isPresent()) {
+                    Files.delete(file);
+                }
+            } finally {
+                Files.deleteIfExists(burial);
+            }
+            return;
+        }
+        if (LockOwner.read(burial).filter(LockOwner::isDead).isPresent()) {
+            Files.deleteIfExists(burial);
         }
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
-        lock.release();
-        channel.close();
+        if (LockOwner.read(file).filter(owner::equals).isPresent()) {
+            Files.delete(file);
+        }
     }
 }

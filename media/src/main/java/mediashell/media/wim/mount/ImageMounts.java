@@ -144,28 +144,17 @@ public final class ImageMounts {
         return folders;
     }
 
-    private static MountStatus status(MountJournal journal, Path record) throws IOException {
+    private static MountStatus status(MountJournal journal, Path record) {
         boolean there =
                 Files.isDirectory(journal.folder(), LinkOption.NOFOLLOW_LINKS) && Files.isRegularFile(journal.image());
         if (journal.phase() == MountPhase.MOUNTED) {
             return there ? MountStatus.OK : MountStatus.INVALID;
         }
-        if (isLocked(record)) {
+        if (TargetLock.holder(record).isPresent()) {
             return MountStatus.OK;
         }
         boolean saving = journal.phase() == MountPhase.SAVING;
         return there && saving ? MountStatus.NEEDS_REMOUNT : MountStatus.INVALID;
-    }
-
-    private static boolean isLocked(Path record) throws IOException {
-        try (TargetLock _ = TargetLock.acquire(record)) {
-            return false;
-        } catch (MediaException held) {
-            if (held.code() != MediaErrorCode.TARGET_LOCKED) {
-                throw held;
-            }
-            return true;
-        }
     }
 
     /**
