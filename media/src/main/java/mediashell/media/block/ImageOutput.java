@@ -29,7 +29,7 @@ public final class ImageOutput implements Closeable {
 
     private final Target target;
     private final String description;
-    private final byte[] pending = new byte[BUFFER];
+    private final byte[] pending;
     private int count;
     private long flushed;
 
@@ -42,18 +42,35 @@ public final class ImageOutput implements Closeable {
     }
 
     private ImageOutput(Target target, String description) {
+        this(target, description, BUFFER);
+    }
+
+    private ImageOutput(Target target, String description, int buffer) {
         this.target = target;
         this.description = description;
+        this.pending = new byte[buffer];
     }
 
     /** Output into a file that must not exist yet; zero runs are left as holes. */
     public static ImageOutput createFile(Path path) throws IOException {
+        return new ImageOutput(newFile(path), path.toString());
+    }
+
+    /** The same without a buffer, for one of very many files that is written in large pieces. */
+    public static ImageOutput createUnbufferedFile(Path path) throws IOException {
+        return new ImageOutput(newFile(path), path.toString(), 0);
+    }
+
+    private static Target newFile(Path path) throws IOException {
         try {
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return new ImageOutput(new ChannelTarget(channel, true), path.toString());
+            return new ChannelTarget(
+                    FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), true);
         } catch (IOException e) {
-            throw new MediaException(
-                    MediaErrorCode.TARGET_UNUSABLE, path.toString(), "the image file cannot be created", e);
+            throw isFull(e)
+                    ? new MediaException(
+                            MediaErrorCode.DISK_FULL, path.toString(), "the disk has no room for the file", e)
+                    : new MediaException(
+                            MediaErrorCode.TARGET_UNUSABLE, path.toString(), "the file cannot be created", e);
         }
     }
 
@@ -83,15 +100,15 @@ public final class ImageOutput implements Closeable {
     }
 
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (length >= BUFFER) {
+        if (length >= pending.length) {
             flush();
             emit(bytes, offset, length);
             return;
         }
-        int first = Math.min(length, BUFFER - count);
+        int first = Math.min(length, pending.length - count);
         System.arraycopy(bytes, offset, pending, count, first);
         count += first;
-        if (count == BUFFER) {
+        if (count == pending.length) {
             flush();
             System.arraycopy(bytes, offset + first, pending, 0, length - first);
             count = length - first;
@@ -188,9 +205,7 @@ public final class ImageOutput implements Closeable {
         if (cause instanceof MediaException typed) {
             return typed;
         }
-        String reason = String.valueOf(cause.getMessage());
-        boolean full = reason.contains("No space left") || reason.contains("quota exceeded");
-        return full
+        return isFull(cause)
                 ? new MediaException(
                         MediaErrorCode.DISK_FULL,
                         description,
@@ -199,8 +214,14 @@ public final class ImageOutput implements Closeable {
                 : new MediaException(
                         MediaErrorCode.TARGET_UNUSABLE,
                         description,
-                        "writing failed after " + flushed + " bytes: " + reason,
+                        "writing failed after " + flushed + " bytes: " + cause.getMessage(),
                         cause);
+    }
+
+    /** Java has no exception of its own for it: the system's text tells, which Linux has in English only. */
+    private static boolean isFull(IOException cause) {
+        String reason = String.valueOf(cause.getMessage());
+        return reason.contains("No space left") || reason.contains("quota exceeded");
     }
 
     private record ChannelTarget(FileChannel channel, boolean leavesHoles) implements Target {

@@ -1,27 +1,22 @@
 package mediashell.media.engine;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.TreeFile;
 import mediashell.media.WriteMonitor;
+import mediashell.media.block.ContentPump;
+import mediashell.media.block.ImageOutput;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.publish.FolderPublication;
 
 /** A medium as a plain folder tree. */
 final class FolderMedium implements CarriedMedium {
-
-    private static final int BUFFER = 1 << 20;
 
     private final Path target;
     private final BuildObserver observer;
@@ -64,8 +59,10 @@ final class FolderMedium implements CarriedMedium {
             for (String directory : volume.directories()) {
                 Files.createDirectories(publication.aside().resolve(directory));
             }
-            for (TreeFile file : volume.files()) {
-                FolderMedium.this.write(publication.aside(), file, monitor);
+            try (ContentPump pump = new ContentPump()) {
+                for (TreeFile file : volume.files()) {
+                    FolderMedium.this.write(publication.aside(), file, pump, monitor);
+                }
             }
         }
 
@@ -87,18 +84,17 @@ final class FolderMedium implements CarriedMedium {
         }
     }
 
-    private void write(Path root, TreeFile file, WriteMonitor monitor) throws IOException {
+    private void write(Path root, TreeFile file, ContentPump pump, WriteMonitor monitor) throws IOException {
         Path path = root.resolve(file.path()).normalize();
         if (!path.startsWith(root)) {
             throw new MediaException(MediaErrorCode.INVALID_NAME, file.path(), "the path leaves the medium's folder");
         }
         Files.createDirectories(path.getParent());
-        MessageDigest digest = MediumVerifier.sha256();
-        try (InputStream in = file.source().open();
-                OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
-            copy(file, in, out, monitor);
+        String sha256;
+        try (ImageOutput out = ImageOutput.createUnbufferedFile(path)) {
+            sha256 = pump.copy(file.path(), file.source(), out, monitor);
+            out.finish();
         }
-        String sha256 = HexFormat.of().withUpperCase().formatHex(digest.digest());
         if (file.sha256() != null && !file.sha256().equalsIgnoreCase(sha256)) {
             throw new MediaException(
                     MediaErrorCode.SOURCE_CHANGED,
@@ -107,13 +103,5 @@ final class FolderMedium implements CarriedMedium {
         }
         volume.digests().written(file, sha256);
         Files.setLastModifiedTime(path, FileTime.from(file.modified()));
-    }
-
-    private static void copy(TreeFile file, InputStream in, OutputStream out, WriteMonitor monitor) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            out.write(buffer, 0, read);
-            monitor.advanced(file.path(), read);
-        }
     }
 }

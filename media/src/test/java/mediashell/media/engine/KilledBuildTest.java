@@ -1,29 +1,27 @@
 package mediashell.media.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-import mediashell.media.MediaVolume;
-import mediashell.media.image.VolumeDetector;
-import mediashell.media.plan.Carrier;
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A build that is killed leaves the last good medium as it was, or the new one whole; the next build cleans up. */
 class KilledBuildTest {
 
-    private static final int RANDOM_KILLS = 10;
+    private static final int RANDOM_KILLS = 3;
     private static final long SEED = 20_260_301;
 
     @TempDir
@@ -32,47 +30,70 @@ class KilledBuildTest {
     private SampleMedium sample;
 
     @BeforeEach
-    void aGoodMediumExists() throws IOException {
+    void makeBootImage() throws IOException {
         sample = SampleMedium.in(folder);
-        build(Carrier.ISO, "m.iso");
-        build(Carrier.FOLDER, "tree");
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = BuildStep.class,
-            names = {"WRITE", "WRITTEN", "VERIFIED", "PUBLISH", "PUBLISHED"})
-    void haltedAtANamedStep(BuildStep step) throws Exception {
-        assertEquals(
-                HaltingBuild.HALTED, child("m.iso", Carrier.ISO, step.name()).waitFor());
-        assertGood("m.iso");
-
-        assertEquals(
-                HaltingBuild.HALTED, child("tree", Carrier.FOLDER, step.name()).waitFor());
-        build(Carrier.FOLDER, "tree");
-        assertGood("tree");
-        build(Carrier.ISO, "m.iso");
-        assertEquals(List.of("boot.wim", "m.iso", "tree"), names());
+    @CsvSource({
+        "DISC,WRITE",
+        "DISC,WRITTEN",
+        "DISC,VERIFIED",
+        "DISC,PUBLISH",
+        "DISC,PUBLISHED",
+        "FOLDER,WRITE",
+        "FOLDER,WRITTEN",
+        "FOLDER,PUBLISH",
+        "FOLDER,PUBLISHED",
+        "STICK,WRITTEN",
+        "STICK,PUBLISHED",
+        "SET,WRITE",
+        "SET,WRITTEN",
+        "SET,PUBLISH",
+        "SET,PUBLISHED"
+    })
+    void haltedAtANamedStep(FaultTarget target, BuildStep step) throws Exception {
+        target.build(sample, BuildObserver.SILENT);
+        Map<String, String> good = target.verified(folder);
+        assertEquals(HaltingBuild.HALTED, child(target, step.name()).waitFor());
+        Map<String, String> left = step == BuildStep.PUBLISHED ? target.verified(folder) : FaultTarget.digests(folder);
+        assertTrue(left.entrySet().containsAll(good.entrySet()), "the good medium is harmed");
+        target.build(sample, BuildObserver.SILENT);
+        assertEquals(good, target.verified(folder));
     }
 
-    @Test
-    void killedAtRandomMoments() throws Exception {
+    @ParameterizedTest
+    @EnumSource(FaultTarget.class)
+    void killedAtRandomMoments(FaultTarget target) throws Exception {
+        target.build(sample, BuildObserver.SILENT);
+        Map<String, String> good = target.verified(folder);
         Random random = new Random(SEED);
         for (int i = 0; i < RANDOM_KILLS; i++) {
-            Process process = child("m.iso", Carrier.ISO, "none");
-            process.waitFor(100 + random.nextInt(900), TimeUnit.MILLISECONDS);
+            Process process = child(target, "none");
+            process.waitFor(200 + random.nextInt(800), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
-            assertGood("m.iso");
         }
-        build(Carrier.ISO, "m.iso");
-        assertEquals(List.of("boot.wim", "m.iso", "tree"), names());
+        target.build(sample, BuildObserver.SILENT);
+        assertEquals(good, target.verified(folder));
     }
 
-    private void build(Carrier carrier, String target) throws IOException {
-        MediaBuilder.build(sample.request(sample.plan(carrier, false), target, BuildObserver.SILENT));
+    /** The second build is told who is at work; killed, the first one's place is free, and what it left goes away. */
+    @ParameterizedTest
+    @EnumSource(FaultTarget.class)
+    void twoBuildsOfOneTarget(FaultTarget target) throws Exception {
+        target.build(sample, BuildObserver.SILENT);
+        Map<String, String> good = target.verified(folder);
+        Process first = child(target, HaltingBuild.WAIT);
+        assertEquals('\n', first.getInputStream().read());
+        MediaException refused = assertThrows(MediaException.class, () -> target.build(sample, BuildObserver.SILENT));
+        assertEquals(MediaErrorCode.TARGET_LOCKED, refused.code());
+        assertTrue(refused.getMessage().contains("process " + first.pid()), refused.getMessage());
+        first.destroyForcibly().waitFor();
+        target.build(sample, BuildObserver.SILENT);
+        assertEquals(good, target.verified(folder));
     }
 
-    private Process child(String target, Carrier carrier, String halt) throws IOException {
+    private Process child(FaultTarget target, String halt) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -81,24 +102,9 @@ class KilledBuildTest {
                         System.getProperty("java.class.path"),
                         HaltingBuild.class.getName(),
                         folder.toString(),
-                        target,
-                        carrier.name(),
+                        target.name(),
                         halt)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-    }
-
-    private void assertGood(String target) throws IOException {
-        assertTrue(Files.exists(folder.resolve(target)));
-        try (MediaVolume volume = VolumeDetector.open(folder.resolve(target))) {
-            MediumVerifier.verify(volume, MediumReader.read(volume, null).manifest(), BuildObserver.SILENT);
-        }
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> list = Files.list(folder)) {
-            return list.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.spec.NamedParameterSpec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -180,7 +182,7 @@ final class SampleMedium {
         return new String(text);
     }
 
-    private static PlannedContent content(String id, String file, String text) {
+    static PlannedContent content(String id, String file, String text) {
         return new PlannedContent(id, "Package", id, "1", List.of(text(file, text), text("sub/" + file, text)));
     }
 
@@ -188,9 +190,14 @@ final class SampleMedium {
         return new BuildRequest(plan, folder.resolve(target), key(), MediaLog.SILENT, observer);
     }
 
+    /** The same in every process, so that equal plans make equal bytes. */
     static KeyPair key() {
         try {
-            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            SecureRandom seeded = SecureRandom.getInstance("SHA1PRNG");
+            seeded.setSeed(SEED);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+            generator.initialize(NamedParameterSpec.ED25519, seeded);
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
