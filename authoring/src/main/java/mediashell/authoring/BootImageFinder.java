@@ -3,6 +3,7 @@ package mediashell.authoring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 import mediashell.media.ContentSource;
 import mediashell.media.plan.BootSource;
@@ -17,6 +18,9 @@ import mediashell.site.content.ContentFile;
 
 /** Finds the boot image of a sequence and checks that its architecture fits what is installed (mission C4, S2). */
 final class BootImageFinder {
+
+    /** The architectures that machines can have. */
+    static final Set<String> ARCHITECTURES = Set.of("x86", "x64", "arm64");
 
     private static final String UNKNOWN_MEANS = "x64";
 
@@ -93,7 +97,7 @@ final class BootImageFinder {
     /** Compares the boot image with the architecture of the machines that were named, if any was. */
     void checkMachines(BootImage boot, String machines) {
         String starts = boot.image().architecture();
-        if (machines.isEmpty() || starts.isEmpty() || starts.equals(machines)) {
+        if (!ARCHITECTURES.contains(machines) || starts.isEmpty() || starts.equals(machines)) {
             return;
         }
         if (machines.equals("x64") && starts.equals("x86")) {

@@ -14,7 +14,6 @@ final class OptionRules {
 
     private static final int LONGEST_LABEL = 32;
     private static final int LONGEST_NAME = 256;
-    private static final Set<String> ARCHITECTURES = Set.of("", "x86", "x64", "arm64");
 
     private final Findings findings;
 
@@ -42,7 +41,7 @@ final class OptionRules {
     }
 
     private void architecture(String architecture) {
-        if (!ARCHITECTURES.contains(architecture)) {
+        if (!architecture.isEmpty() && !BootImageFinder.ARCHITECTURES.contains(architecture)) {
             findings.error(
                     FindingId.ARCHITECTURE_MISMATCH,
                     "architecture",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,23 +45,23 @@ abstract class AuthoringTestCase {
         return StandaloneMediaRequest.of("LAB", LabSite.SEQUENCE);
     }
 
-    StandaloneMediaAuthor author() {
-        return new StandaloneMediaAuthor(lab.catalog);
+    MediaAuthor author() {
+        return new MediaAuthor(lab.catalog);
     }
 
-    MediaPlan plan(StandaloneMediaRequest.Builder request) throws IOException {
+    MediaPlan plan(MediaRequestBuilder<?> request) throws IOException {
         Authored authored = author().plan(request.build(), LabSite.identity());
         return authored.plan()
                 .orElseThrow(() -> new AssertionError(authored.findings().toString()));
     }
 
-    List<Finding> errors(StandaloneMediaRequest.Builder request) throws IOException {
+    List<Finding> errors(MediaRequestBuilder<?> request) throws IOException {
         Authored authored = author().plan(request.build(), LabSite.identity());
         assertTrue(authored.hasErrors());
         return authored.findings(Severity.ERROR);
     }
 
-    void assertErrors(StandaloneMediaRequest.Builder request, String... expected) throws IOException {
+    void assertErrors(MediaRequestBuilder<?> request, String... expected) throws IOException {
         assertEquals(
                 List.of(expected),
                 errors(request).stream()
@@ -68,7 +69,22 @@ abstract class AuthoringTestCase {
                         .toList());
     }
 
-    List<String> contentIds(StandaloneMediaRequest.Builder request) throws IOException {
+    List<String> contentIds(MediaRequestBuilder<?> request) throws IOException {
         return plan(request).contents().stream().map(PlannedContent::id).toList();
+    }
+
+    /** The ids and items of warnings. */
+    List<String> warnings(MediaRequestBuilder<?> request) throws IOException {
+        return author().plan(request.build(), LabSite.identity()).findings(Severity.WARNING).stream()
+                .map(each -> each.id() + " " + each.itemPath())
+                .toList();
+    }
+
+    static void golden(String name, String actual) throws IOException {
+        Path file = Path.of("src/test/golden", name).toAbsolutePath();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, actual);
+        }
+        assertEquals(Files.readString(file), actual);
     }
 }

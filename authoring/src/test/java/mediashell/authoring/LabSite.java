@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import mediashell.media.ContentSource;
+import mediashell.media.TreeFile;
 import mediashell.media.plan.MediaIdentity;
+import mediashell.media.wim.CaptureEntry;
 import mediashell.site.Application;
 import mediashell.site.ApplicationDependency;
 import mediashell.site.BootImage;
@@ -22,6 +25,7 @@ import mediashell.site.DeploymentType;
 import mediashell.site.DistributionPoint;
 import mediashell.site.DriverPackage;
 import mediashell.site.ImageDetails;
+import mediashell.site.ManagementPoint;
 import mediashell.site.OperatingSystemImage;
 import mediashell.site.PackageDetails;
 import mediashell.site.PathMapping;
@@ -84,6 +88,9 @@ final class LabSite {
         site.catalog.save(Site.primary("LAB", "Lab", "cm01.lab.example"));
         site.catalog.save(site.full);
         site.catalog.save(site.empty);
+        site.catalog.save(new ManagementPoint("mp01", "LAB", false));
+        site.catalog.save(new ManagementPoint("mp02", "LAB", false));
+        site.catalog.save(new ManagementPoint("mps", "LAB", true));
         site.addImages();
         site.addPackages();
         site.addApplications();
@@ -178,6 +185,23 @@ final class LabSite {
 
     static Step step(String type, String name, Map<String, ?> properties) {
         return StepTypes.require(type).create(name, "", properties);
+    }
+
+    /** Puts a WIM with one image in the place of the operating system's stand-in, and distributes it. */
+    void writeSystemImage(ContentSource file) throws IOException {
+        OperatingSystemImage image = catalog.requirePackage(OperatingSystemImage.class, IMAGE);
+        TreeFile kernel = new TreeFile("Windows/kernel.dll", file, NOON, 0, null);
+        SampleWim.write(catalog.pathMap().resolve(image.image().path()), List.of(CaptureEntry.file(kernel)), "Windows");
+        undistribute(IMAGE);
+        distribute(image);
+    }
+
+    /** Puts the sample boot programs in the place of the boot image's stand-in, and distributes them. */
+    void writeBootImage() throws IOException {
+        BootImage boot = catalog.requirePackage(BootImage.class, BOOT);
+        SampleWim.writeBootImage(catalog.pathMap().resolve(boot.image().path()));
+        undistribute(BOOT);
+        distribute(boot);
     }
 
     /** Undoes the distribution of a package. */

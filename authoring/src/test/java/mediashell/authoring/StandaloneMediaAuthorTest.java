@@ -231,12 +231,4 @@ final class StandaloneMediaAuthorTest extends AuthoringTestCase {
         return new PlannedContent(
                 path, kind, path, "1", List.of(new mediashell.media.TreeFile(path, source, LabSite.NOON, 0, null)));
     }
-
-    private static void golden(String name, String actual) throws IOException {
-        Path file = Path.of("src/test/golden", name).toAbsolutePath();
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, actual);
-        }
-        assertEquals(Files.readString(file), actual);
-    }
 }
