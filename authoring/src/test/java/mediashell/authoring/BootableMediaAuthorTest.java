@@ -59,7 +59,8 @@ final class BootableMediaAuthorTest extends AuthoringTestCase {
         MediaPlan plan = plan(bootable(access(MediaMode.SITE_BASED, ISSUED, "mps")));
         assertTrue(plan.variables().contains(MediaVariable.plain("SMSTSMP", "https://mps")));
         assertTrue(plan.variables().contains(MediaVariable.plain("_SMSTSIISSSLState", "63")));
-        assertErrors(bootable(access(MediaMode.SITE_BASED, OWN, "mp01", "mp02")), "MANAGEMENT_POINT_COUNT managementPoint");
+        assertErrors(
+                bootable(access(MediaMode.SITE_BASED, OWN, "mp01", "mp02")), "MANAGEMENT_POINT_COUNT managementPoint");
     }
 
     @Test
@@ -81,7 +82,8 @@ final class BootableMediaAuthorTest extends AuthoringTestCase {
                 warnings(dynamic(ISSUED, "mps")));
         lab.catalog.save(new Site("LAB", "Lab", "cm01", SiteType.CENTRAL_ADMINISTRATION, "5.00.9128.1000", ""));
         assertErrors(dynamic(ISSUED, "mps"), "CERTIFICATE_AT_CENTRAL_SITE certificate");
-        assertFalse(author().plan(dynamic(OWN, "mp01").build(), LabSite.identity()).hasErrors());
+        assertFalse(
+                author().plan(dynamic(OWN, "mp01").build(), LabSite.identity()).hasErrors());
     }
 
     @Test

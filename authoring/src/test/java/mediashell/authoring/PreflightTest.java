@@ -59,8 +59,9 @@ final class PreflightTest extends AuthoringTestCase {
         try (TargetLock _ = TargetLock.acquire(target)) {
             List<Finding> errors = errors(request().target(target));
             assertEquals(FindingId.TARGET_LOCKED, errors.getFirst().id());
-            assertTrue(errors.getFirst().message().contains("process "
-                    + ProcessHandle.current().pid()));
+            assertTrue(errors.getFirst()
+                    .message()
+                    .contains("process " + ProcessHandle.current().pid()));
         }
         plan(request().target(target));
     }
@@ -84,8 +85,7 @@ final class PreflightTest extends AuthoringTestCase {
     void anArm64MachineStartsOnlyArm64() throws IOException {
         assertErrors(request().architecture("arm64"), "ARCHITECTURE_MISMATCH Boot x64");
         saveBoot("arm64", "");
-        assertErrors(
-                CaptureMediaRequest.of("LAB", LabSite.BOOT).architecture("x64"), "ARCHITECTURE_MISMATCH Boot x64");
+        assertErrors(CaptureMediaRequest.of("LAB", LabSite.BOOT).architecture("x64"), "ARCHITECTURE_MISMATCH Boot x64");
         plan(CaptureMediaRequest.of("LAB", LabSite.BOOT).architecture("arm64"));
     }
 
@@ -102,8 +102,7 @@ final class PreflightTest extends AuthoringTestCase {
     @Test
     void anUnknownArchitectureIsRefused() throws IOException {
         assertErrors(
-                CaptureMediaRequest.of("LAB", LabSite.BOOT).architecture("mips"),
-                "ARCHITECTURE_MISMATCH architecture");
+                CaptureMediaRequest.of("LAB", LabSite.BOOT).architecture("mips"), "ARCHITECTURE_MISMATCH architecture");
     }
 
     @Test

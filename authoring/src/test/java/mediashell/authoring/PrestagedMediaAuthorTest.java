@@ -73,7 +73,8 @@ final class PrestagedMediaAuthorTest extends AuthoringTestCase {
     void anotherBootImageThanTheSequencesIsWarnedOf() throws IOException {
         ImageDetails details = new ImageDetails(lab.source("pe2.wim", "pe").toString(), 1, "x64", "", "");
         lab.catalog.save(new BootImage(PackageDetails.create("LAB00030", "Other", LabSite.NOON), details, "", false));
-        assertTrue(warnings(prestaged("LAB00030").taskSequence(LabSite.SEQUENCE)).contains("BOOT_IMAGE_DIFFERS Deploy"));
+        assertTrue(
+                warnings(prestaged("LAB00030").taskSequence(LabSite.SEQUENCE)).contains("BOOT_IMAGE_DIFFERS Deploy"));
     }
 
     @Test
