@@ -104,6 +104,9 @@ public final class FolderVolume implements MediaVolume {
             if (name.isEmpty() || name.equals(".") || name.equals("..") || !Files.isDirectory(at)) {
                 return Optional.empty();
             }
+            if (name.indexOf('\0') >= 0) {
+                return Optional.empty(); // no file system has it, and Path refuses it
+            }
             Path exact = at.resolve(name);
             Optional<Path> next = Files.exists(exact) ? Optional.of(exact) : ignoringCase(at, name);
             if (next.isEmpty() || !isShown(next.get())) {

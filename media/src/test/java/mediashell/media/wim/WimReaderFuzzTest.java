@@ -3,6 +3,7 @@ package mediashell.media.wim;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,10 +13,13 @@ import java.util.TreeMap;
 
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
+import mediashell.media.fuzz.FuzzSeeds;
+import mediashell.media.fuzz.Hostile;
 import mediashell.media.wim.codec.SampleBytes;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged and cut WIM files end in a typed error or are read; seeds are fixed, so every run tries the same damage. */
 class WimReaderFuzzTest {
@@ -33,6 +37,17 @@ class WimReaderFuzzTest {
         for (int i = 0; i < TRIES; i++) {
             read(damaged(whole, random));
         }
+    }
+
+    /** What only others write: solid resources with LZMS, and LZMS in single ones; {@code fuzz/README.md} tells how they were made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"solid-lzms.wim", "lzms.wim", "solid-xpress.wim"})
+    void foreignFiles(String name) throws IOException {
+        byte[] whole;
+        try (InputStream in = WimReaderFuzzTest.class.getResourceAsStream("/fuzz/" + name)) {
+            whole = in.readAllBytes();
+        }
+        Hostile.torture(whole, whole.length, FuzzSeeds.of(name, TRIES / 3), WimReaderFuzzTest::read);
     }
 
     private static Map<String, byte[]> files() {
