@@ -102,12 +102,51 @@ class OpenedMediumTest {
 
     @Test
     void damageOnALaterDiscIsFound() throws IOException {
-        byte[] bytes = Files.readAllBytes(discs.getLast());
-        try (RandomAccessFile file = new RandomAccessFile(discs.getLast().toFile(), "rw")) {
-            file.seek(bytes.length - SIZE / 2);
-            file.write('?');
-        }
+        damage(discs.getLast());
         assertFails(discs, null, "SMS/PKG/LAB00022/b.bin");
+    }
+
+    @Test
+    void aSetExpandsIntoOneFolder() throws IOException {
+        Path target = folder.resolve("tree");
+        try (OpenedMedium medium = OpenedMedium.open(discs)) {
+            MediumExpansion.expand(medium, target, BuildObserver.SILENT);
+        }
+        assertEquals(SIZE, Files.size(target.resolve("SMS/PKG/LAB00021/a.bin")));
+        assertEquals(SIZE, Files.size(target.resolve("SMS/PKG/LAB00022/b.bin")));
+        verify(List.of(target), null);
+    }
+
+    @Test
+    void aSetWithoutAllDiscsIsNotExpanded() throws IOException {
+        Path target = folder.resolve("tree");
+        try (OpenedMedium medium = OpenedMedium.open(discs.subList(0, 1))) {
+            MediaException thrown = assertThrows(
+                    MediaException.class, () -> MediumExpansion.expand(medium, target, BuildObserver.SILENT));
+            assertEquals(MediaErrorCode.ENTRY_NOT_FOUND, thrown.code());
+        }
+        assertTrue(Files.notExists(target));
+    }
+
+    @Test
+    void aFolderWithSomethingInItIsLeftAlone() throws IOException {
+        try (OpenedMedium medium = OpenedMedium.open(discs)) {
+            MediaException thrown = assertThrows(
+                    MediaException.class, () -> MediumExpansion.expand(medium, media, BuildObserver.SILENT));
+            assertEquals(MediaErrorCode.TARGET_UNUSABLE, thrown.code());
+        }
+    }
+
+    @Test
+    void damageIsNotExpanded() throws IOException {
+        damage(discs.getLast());
+        try (OpenedMedium medium = OpenedMedium.open(discs)) {
+            MediaException thrown = assertThrows(
+                    MediaException.class,
+                    () -> MediumExpansion.expand(medium, folder.resolve("tree"), BuildObserver.SILENT));
+            assertEquals(MediaErrorCode.VERIFICATION_FAILED, thrown.code());
+        }
+        assertTrue(Files.notExists(folder.resolve("tree")));
     }
 
     @Test
@@ -117,6 +156,13 @@ class OpenedMediumTest {
                 MediaException.class, () -> OpenedMedium.open(List.of(discs.getFirst(), media.resolve("twice.iso"))));
 
         assertEquals(MediaErrorCode.INVALID_PLAN, thrown.code());
+    }
+
+    private static void damage(Path disc) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(disc.toFile(), "rw")) {
+            file.seek(file.length() - SIZE / 2);
+            file.write('?');
+        }
     }
 
     private static List<List<Path>> sorted(List<List<Path>> groups) {
