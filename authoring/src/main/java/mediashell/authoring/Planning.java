@@ -100,7 +100,9 @@ final class Planning {
         }
         boots.checkMachines(boot.get(), options.architecture());
         new OptionRules(findings).checkPrestart(options.prestart(), boot.get());
-        return boots.source(boot.get(), options.bootFilesFolder());
+        Optional<BootSource> source = boots.source(boot.get(), options.bootFilesFolder());
+        source.ifPresent(new SecureBootRules(findings)::check);
+        return source;
     }
 
     /** Adds what was asked for beyond the task sequence. */

@@ -1,5 +1,6 @@
 package mediashell.cmdlets.media;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ import mediashell.media.engine.OpenedMedium;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.PlannedContent;
+import mediashell.media.secureboot.BootFileSignature;
+import mediashell.media.secureboot.SecureBootAudit;
+import mediashell.media.secureboot.SigningAuthority;
 
 /** Media as objects for scripts. */
 final class MediumObjects {
@@ -89,7 +93,7 @@ final class MediumObjects {
     }
 
     /** What a medium says of itself: {@code Mediashell.Medium}. */
-    static PSObject read(OpenedMedium opened, MediumDescription medium) {
+    static PSObject read(OpenedMedium opened, MediumDescription medium) throws IOException {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("Path", opened.discs().getFirst().path().toString());
         values.put("Format", medium.format());
@@ -100,14 +104,12 @@ final class MediumObjects {
         values.put("NotEncrypted", TypedArray.ofStrings(medium.readable()));
         values.put("StartDate", date(medium.start()));
         values.put("ExpirationDate", date(medium.expiry()));
-        values.put(
-                "Signature",
-                medium.signature().name().charAt(0)
-                        + medium.signature().name().substring(1).toLowerCase(Locale.ROOT));
+        values.put("Signature", pascal(medium.signature()));
         values.put("PublicKey", medium.publicKey());
         values.put("Disc", medium.set() == null ? 1 : medium.set().disc());
         values.put("DiscCount", medium.set() == null ? 1 : medium.set().discs());
         values.put("Discs", discs(opened));
+        values.put("SecureBoot", secureBoot(SecureBootAudit.of(opened.volume())));
         values.put("Variables", variables(medium));
         values.put("ContentIds", TypedArray.ofStrings(medium.contentIds()));
         values.put(
@@ -116,6 +118,26 @@ final class MediumObjects {
                         ? TypedArray.ofObjects()
                         : files(medium.manifest().files()));
         return object("Mediashell.Medium", values);
+    }
+
+    private static TypedArray secureBoot(List<BootFileSignature> signatures) {
+        List<Object> rows = new ArrayList<>();
+        for (BootFileSignature signature : signatures) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("Path", signature.path());
+            values.put("State", pascal(signature.state()));
+            values.put("Signer", signature.signer());
+            values.put("Issuer", signature.issuer());
+            values.put(
+                    "Authority",
+                    signature.authority().map(SigningAuthority::year).orElse(null));
+            rows.add(object("Mediashell.BootFileSignature", values));
+        }
+        return TypedArray.ofObjects(rows);
+    }
+
+    private static String pascal(Enum<?> value) {
+        return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static TypedArray discs(OpenedMedium opened) {

@@ -143,8 +143,17 @@ final class StandaloneMediaTest {
                 + "set.iso -Capacity ($one.Size - 4096) -PassThru; $set.Discs.Count\n"
                 + "Get-ChildItem set.0*.iso | Test-Media\n(Get-Media set.002.iso).Disc\n"
                 + "$whole = Get-Media set.iso; $whole.Discs.Count; $whole.ContentIds.Count -eq $one.Contents.Count\n"
-                + "Test-Media set.iso -PublicKey $whole.PublicKey");
-        assertEquals(List.of("2", "True", "True", "2", "2", "True", "True"), output);
+                + "Test-Media set.iso -PublicKey $whole.PublicKey\n"
+                + "(Expand-Media set.iso expanded).Discs; Test-Media expanded");
+        assertEquals(List.of("2", "True", "True", "2", "2", "True", "True", "2", "True"), output);
+    }
+
+    @Test
+    void whoSignedTheBootFilesIsTold() throws Exception {
+        List<String> output = output(NEW + "audited.iso -WarningVariable told 3>$null\n"
+                + "@($told) -match 'Secure Boot' | Measure-Object | ForEach-Object Count\n"
+                + "((Get-Media audited.iso).SecureBoot | Where-Object Path -eq EFI/Boot/bootx64.efi).State");
+        assertEquals(List.of("1", "Unsigned"), output);
     }
 
     @Test
