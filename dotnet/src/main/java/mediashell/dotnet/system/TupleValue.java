@@ -34,6 +34,12 @@ public final class TupleValue implements DotNetObject {
         return new TupleValue(GenericType.of(open, arguments), items.clone());
     }
 
+    /** A ValueTuple of two items of these types. */
+    public static TupleValue pair(List<PSType> types, Object first, Object second) {
+        PSType open = FacadeTypes.require("System.ValueTuple`2");
+        return new TupleValue(GenericType.of(open, types), new Object[] {first, second});
+    }
+
     @Override
     public PSType psType() {
         return type;

@@ -19,11 +19,11 @@ public final class MapKeys implements CollectionValue, DotNetObject {
         this.type = type;
     }
 
-    static MapKeys keys(ValueMap map, Supplier<PSType> type) {
+    public static MapKeys keys(ValueMap map, Supplier<PSType> type) {
         return new MapKeys(map, true, type);
     }
 
-    static MapKeys values(ValueMap map, Supplier<PSType> type) {
+    public static MapKeys values(ValueMap map, Supplier<PSType> type) {
         return new MapKeys(map, false, type);
     }
 

@@ -5,12 +5,12 @@ import mediashell.automation.PSObject;
 import mediashell.automation.types.FacadeTypes;
 
 /** No dictionary of .NET takes null as a key. */
-final class NullKey {
+public final class NullKey {
 
     private NullKey() {}
 
     /** The key without its wrapper; null throws ArgumentNullException. */
-    static Object refuse(Object key) {
+    public static Object refuse(Object key) {
         if (key == null) {
             DotNetException error = new DotNetException(
                     FacadeTypes.require("System.ArgumentNullException"), "a key cannot be null. (Parameter 'key')");

@@ -73,6 +73,32 @@ public final class FileStream extends Stream {
         return open(IoPaths.absolute(context, path), mode.intValue(), access.intValue());
     }
 
+    @DotNetConstructor
+    static FileStream create(
+            ExecutionContext context,
+            String path,
+            @TypeName("System.IO.FileMode") EnumValue mode,
+            @TypeName("System.IO.FileAccess") EnumValue access,
+            @TypeName("System.IO.FileShare") EnumValue share,
+            int bufferSize) {
+        return open(IoPaths.absolute(context, path), mode.intValue(), access.intValue());
+    }
+
+    /** A file that is there, for reading. */
+    public static FileStream reading(Path path) {
+        return open(path, OPEN, READ);
+    }
+
+    /** A new file, for writing. */
+    public static FileStream creating(Path path) {
+        return open(path, CREATE_NEW, READ_WRITE);
+    }
+
+    /** A file, made when it is not there, for reading and writing. */
+    public static FileStream updating(Path path) {
+        return open(path, OPEN_OR_CREATE, READ_WRITE);
+    }
+
     static FileStream open(Path path, int mode, int access) {
         if (Files.isDirectory(path)) {
             throw mediashell.automation.session.SessionErrors.plain(

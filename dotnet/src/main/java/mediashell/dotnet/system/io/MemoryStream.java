@@ -44,6 +44,22 @@ public final class MemoryStream extends Stream {
         return new MemoryStream(buffer, buffer.length, false, writable);
     }
 
+    @DotNetConstructor
+    static MemoryStream create(byte[] buffer, int index, int count) {
+        checkRange(buffer, index, count);
+        return over(Arrays.copyOfRange(buffer, index, index + count));
+    }
+
+    /** A stream that reads an array. */
+    public static MemoryStream over(byte[] content) {
+        return new MemoryStream(content, content.length, false, false);
+    }
+
+    /** A stream that grows, holds some bytes, and begins at the first. */
+    public static MemoryStream holding(byte[] content) {
+        return new MemoryStream(content.clone(), content.length, true, true);
+    }
+
     @DotNetProperty
     public int capacity() {
         return bytes.length;

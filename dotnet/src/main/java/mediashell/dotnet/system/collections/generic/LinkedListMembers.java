@@ -7,6 +7,7 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.dotnet.system.collections.Dictionaries;
 import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Collections.Generic.LinkedList. */
@@ -65,7 +66,7 @@ final class LinkedListMembers {
             LinkedListObject self,
             @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node,
             @TypeName("T") Object value) {
-        return self.insert(node, value);
+        return self.insert(self.require(node), value);
     }
 
     @DotNetMethod
@@ -73,7 +74,47 @@ final class LinkedListMembers {
             LinkedListObject self,
             @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node,
             @TypeName("T") Object value) {
-        return self.insert(node.previous(), value);
+        return self.insert(self.require(node).previous(), value);
+    }
+
+    @DotNetMethod
+    static void addFirst(
+            LinkedListObject self, @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node) {
+        self.link(null, node);
+    }
+
+    @DotNetMethod
+    static void addLast(
+            LinkedListObject self, @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node) {
+        self.link(self.last(), node);
+    }
+
+    @DotNetMethod
+    static void addAfter(
+            LinkedListObject self,
+            @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node,
+            @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode newNode) {
+        self.link(self.require(node), newNode);
+    }
+
+    @DotNetMethod
+    static void addBefore(
+            LinkedListObject self,
+            @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode node,
+            @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode newNode) {
+        self.link(self.require(node).previous(), newNode);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Collections.Generic.LinkedListNode`1[T]") LinkedListNode findLast(
+            LinkedListObject self, @TypeName("T") Object value) {
+        return self.findLast(value);
+    }
+
+    @DotNetMethod
+    static void copyTo(
+            ExecutionContext context, LinkedListObject self, @TypeName("T[]") Object array, int index) {
+        Dictionaries.copyTo(context, self, array, index);
     }
 
     @DotNetMethod

@@ -1,5 +1,6 @@
 package mediashell.dotnet.system.collections.generic;
 
+import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
@@ -10,14 +11,24 @@ import mediashell.automation.types.TypeName;
 @DotNetType(value = "System.Collections.Generic.LinkedListNode`1", shared = true, typeParameters = "T")
 public final class LinkedListNode implements DotNetObject {
 
-    private final LinkedListObject owner;
+    private final PSType type;
+    private LinkedListObject owner;
     private Object value;
     private LinkedListNode previous;
     private LinkedListNode next;
 
-    LinkedListNode(LinkedListObject owner, Object value) {
-        this.owner = owner;
+    LinkedListNode(PSType type, Object value) {
+        this.type = type;
         this.value = value;
+    }
+
+    @DotNetConstructor
+    static LinkedListNode create(PSType type, @TypeName("T") Object value) {
+        return new LinkedListNode(type, value);
+    }
+
+    void owner(LinkedListObject list) {
+        owner = list;
     }
 
     void link(LinkedListNode before, LinkedListNode after) {
@@ -27,7 +38,7 @@ public final class LinkedListNode implements DotNetObject {
 
     @Override
     public PSType psType() {
-        return owner.nodeType();
+        return type;
     }
 
     @DotNetProperty

@@ -47,7 +47,15 @@ public final class LinkedListObject implements CollectionValue, DotNetObject {
 
     /** Puts an item behind a node; null means at the front. */
     LinkedListNode insert(LinkedListNode after, Object item) {
-        LinkedListNode node = new LinkedListNode(this, item);
+        return link(after, new LinkedListNode(nodeType(), item));
+    }
+
+    /** Puts a free node behind another one; null means at the front. */
+    LinkedListNode link(LinkedListNode after, LinkedListNode node) {
+        if (node.list() != null) {
+            throw new IllegalStateException("The LinkedList node already belongs to a LinkedList.");
+        }
+        node.owner(this);
         LinkedListNode next = after == null ? first : after.next();
         node.link(after, next);
         if (after == null) {
@@ -68,6 +76,7 @@ public final class LinkedListObject implements CollectionValue, DotNetObject {
         if (node == null) {
             throw new IllegalStateException("The LinkedList is empty.");
         }
+        require(node);
         if (node.previous() == null) {
             first = node.next();
         } else {
@@ -79,6 +88,27 @@ public final class LinkedListObject implements CollectionValue, DotNetObject {
             node.next().link(node.previous(), node.next().next());
         }
         count--;
+        node.owner(null);
+        node.link(null, null);
+    }
+
+    /** The node, when it is one of this list. */
+    LinkedListNode require(LinkedListNode node) {
+        if (node == null) {
+            throw new NullPointerException("Value cannot be null. (Parameter 'node')");
+        } else if (node.list() != this) {
+            throw new IllegalStateException("The LinkedList node does not belong to current LinkedList.");
+        }
+        return node;
+    }
+
+    LinkedListNode findLast(Object item) {
+        for (LinkedListNode node = last; node != null; node = node.previous()) {
+            if (ValueEquality.equals(node.value(), item)) {
+                return node;
+            }
+        }
+        return null;
     }
 
     LinkedListNode find(Object item) {
@@ -91,9 +121,9 @@ public final class LinkedListObject implements CollectionValue, DotNetObject {
     }
 
     void clear() {
-        first = null;
-        last = null;
-        count = 0;
+        while (first != null) {
+            remove(first);
+        }
     }
 
     @Override
