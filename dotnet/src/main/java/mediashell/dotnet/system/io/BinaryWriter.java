@@ -121,7 +121,8 @@ public final class BinaryWriter {
         for (int word = 0; word < 3; word++) {
             parts.putInt(digits.shiftRight(32 * word).intValue());
         }
-        put(parts.putInt(value.scale() << 16 | (value.signum() < 0 ? Integer.MIN_VALUE : 0)).array());
+        put(parts.putInt(value.scale() << 16 | (value.signum() < 0 ? Integer.MIN_VALUE : 0))
+                .array());
     }
 
     @DotNetMethod

@@ -112,8 +112,7 @@ final class LinkedListMembers {
     }
 
     @DotNetMethod
-    static void copyTo(
-            ExecutionContext context, LinkedListObject self, @TypeName("T[]") Object array, int index) {
+    static void copyTo(ExecutionContext context, LinkedListObject self, @TypeName("T[]") Object array, int index) {
         Dictionaries.copyTo(context, self, array, index);
     }
 

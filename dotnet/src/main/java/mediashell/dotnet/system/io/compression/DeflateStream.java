@@ -29,9 +29,7 @@ public final class DeflateStream extends CompressionStream {
 
     @DotNetConstructor
     static DeflateStream create(
-            Stream stream,
-            @TypeName("System.IO.Compression.CompressionMode") EnumValue mode,
-            boolean leaveOpen) {
+            Stream stream, @TypeName("System.IO.Compression.CompressionMode") EnumValue mode, boolean leaveOpen) {
         return new DeflateStream(stream, mode.intValue() == 1, 0, leaveOpen);
     }
 

@@ -27,9 +27,7 @@ public final class GZipStream extends CompressionStream {
 
     @DotNetConstructor
     static GZipStream create(
-            Stream stream,
-            @TypeName("System.IO.Compression.CompressionMode") EnumValue mode,
-            boolean leaveOpen) {
+            Stream stream, @TypeName("System.IO.Compression.CompressionMode") EnumValue mode, boolean leaveOpen) {
         return new GZipStream(stream, mode.intValue() == 1, 0, leaveOpen);
     }
 

@@ -28,9 +28,7 @@ public final class ZLibStream extends CompressionStream {
 
     @DotNetConstructor
     static ZLibStream create(
-            Stream stream,
-            @TypeName("System.IO.Compression.CompressionMode") EnumValue mode,
-            boolean leaveOpen) {
+            Stream stream, @TypeName("System.IO.Compression.CompressionMode") EnumValue mode, boolean leaveOpen) {
         return new ZLibStream(stream, mode.intValue() == 1, 0, leaveOpen);
     }
 

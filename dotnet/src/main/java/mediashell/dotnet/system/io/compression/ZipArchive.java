@@ -110,7 +110,11 @@ public final class ZipArchive {
     private static DateTimeOffset time(ZipEntry entry) {
         var local = entry.getTimeLocal();
         DateTime time = DateTime.of(
-                local.getYear(), local.getMonthValue(), local.getDayOfMonth(), local.getHour(), local.getMinute(),
+                local.getYear(),
+                local.getMonthValue(),
+                local.getDayOfMonth(),
+                local.getHour(),
+                local.getMinute(),
                 local.getSecond());
         return DateTimeOffset.of(time, ZoneOffset.UTC);
     }
@@ -160,7 +164,10 @@ public final class ZipArchive {
 
     @DotNetMethod
     public ZipArchiveEntry getEntry(String entryName) {
-        return entries.stream().filter(e -> e.fullName().equals(entryName)).findFirst().orElse(null);
+        return entries.stream()
+                .filter(e -> e.fullName().equals(entryName))
+                .findFirst()
+                .orElse(null);
     }
 
     @DotNetMethod
@@ -171,8 +178,7 @@ public final class ZipArchive {
         }
         var zone = context.process().zone();
         DateTime now = DateTime.ofInstant(context.process().clock().instant(), zone);
-        ZipArchiveEntry entry = new ZipArchiveEntry(
-                self, entryName, new byte[0], 0, DateTimeOffset.of(now, zone));
+        ZipArchiveEntry entry = new ZipArchiveEntry(self, entryName, new byte[0], 0, DateTimeOffset.of(now, zone));
         self.entries.add(entry);
         return entry;
     }

@@ -40,12 +40,13 @@ final class ZipFileMembers {
     }
 
     private static ZipArchive open(Path file, int mode) {
-        FileStream stream = switch (mode) {
-            case READ -> FileStream.reading(file);
-            case CREATE -> FileStream.creating(file);
-            case UPDATE -> FileStream.updating(file);
-            default -> throw new IllegalArgumentException("an archive is opened for Read, Create or Update");
-        };
+        FileStream stream =
+                switch (mode) {
+                    case READ -> FileStream.reading(file);
+                    case CREATE -> FileStream.creating(file);
+                    case UPDATE -> FileStream.updating(file);
+                    default -> throw new IllegalArgumentException("an archive is opened for Read, Create or Update");
+                };
         return ZipArchive.open(stream, mode, false);
     }
 
