@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Reads annotations of the program under compilation; values left out read as null or empty. */
 final class Annotations {
@@ -50,5 +51,18 @@ final class Annotations {
             }
         }
         return texts;
+    }
+
+    /** The classes of an array value. */
+    static List<TypeElement> classes(AnnotationMirror mirror, String key) {
+        List<TypeElement> classes = new ArrayList<>();
+        if (value(mirror, key) instanceof List<?> list) {
+            for (Object item : list) {
+                if (((AnnotationValue) item).getValue() instanceof DeclaredType type) {
+                    classes.add((TypeElement) type.asElement());
+                }
+            }
+        }
+        return classes;
     }
 }

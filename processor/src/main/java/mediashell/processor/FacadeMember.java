@@ -7,6 +7,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -191,13 +192,18 @@ final class FacadeMember {
         }
         String target = isConstructor()
                 ? "new " + owner
-                : (method.getModifiers().contains(Modifier.STATIC) ? owner : "((" + owner + ") self)") + "."
+                : (method.getModifiers().contains(Modifier.STATIC) ? holder(method) : "((" + owner + ") self)") + "."
                         + method.getSimpleName();
         String call = target + "(" + arguments() + ")";
         if (method.getReturnType().getKind() == TypeKind.VOID && !isConstructor()) {
             return call + "; return mediashell.automation.values.AutomationNull.VALUE;";
         }
         return "return " + (isConstructor() ? call : boxed(method.getReturnType(), call)) + ";";
+    }
+
+    /** The class that declares a static method: the facade class, a part of it or a superclass. */
+    private static String holder(ExecutableElement method) {
+        return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
     }
 
     private static String boxed(TypeMirror type, String call) {

@@ -59,6 +59,11 @@ final class FacadeTypeModel {
                 : element.getQualifiedName().toString();
     }
 
+    /** Classes beside this one that hold members. */
+    List<TypeElement> parts() {
+        return Annotations.classes(annotation, "parts");
+    }
+
     boolean isShared() {
         return "true".equals(Annotations.text(annotation, "shared"));
     }

@@ -18,6 +18,7 @@ final class MemberTableWriter {
     MemberTableWriter(FacadeTypeModel type, JavaTypeNames names) {
         this.type = type;
         collect(type.element(), names);
+        type.parts().forEach(part -> collect(part, names));
     }
 
     /** The members of a class, then those of its Java superclasses that are no facade types of their own: shared parts of similar types. */

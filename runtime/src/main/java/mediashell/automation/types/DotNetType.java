@@ -36,6 +36,9 @@ public @interface DotNetType {
 
     TypeKind kind() default TypeKind.CLASS;
 
+    /** Further classes that hold static methods for members, for types with too many members for one class. */
+    Class<?>[] parts() default {};
+
     /** Names of the type parameters of an open generic type. */
     String[] typeParameters() default {};
 }
