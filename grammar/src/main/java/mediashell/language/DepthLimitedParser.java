@@ -41,11 +41,30 @@ final class DepthLimitedParser extends PowerShellParser {
             report("UnexpectedToken", "This begins no statement and closes nothing that is open.");
         } else if (rule == RULE_leadingBar) {
             report("EmptyPipeElement", "Nothing stands before the bar.");
+        } else if (rule == RULE_missingArgument) {
+            report("MissingArgument", "Nothing stands before the comma.");
+        } else if (rule == RULE_unknownOperator) {
+            report("UnexpectedToken", "There is no operator of this name.");
+        } else if (rule == RULE_switchBody) {
+            requireValue((SwitchStatementContext) context.getParent());
+        }
+    }
+
+    /** A {@code switch} has a value in parentheses or the name of a file. */
+    private void requireValue(SwitchStatementContext statement) {
+        boolean given = statement.condition() != null
+                || statement.switchFlag().stream().anyMatch(flag -> flag.SWITCH_FILE() != null);
+        if (!given) {
+            var extent = stream.behind(statement);
+            var message = "A value in parentheses or -File with a name is missing behind 'switch'.";
+            errors.add(new ParseError(extent, "PipelineValueRequired", message, stream.nothingBehind(extent)));
         }
     }
 
     private void report(String id, String message) {
-        errors.add(new ParseError(stream.LT(1).extent(), id, message, false));
+        var token = stream.LT(1);
+        stream.reportUnread(token);
+        stream.report(new ParseError(token.extent(), id, message, false));
     }
 
     /**
@@ -70,6 +89,9 @@ final class DepthLimitedParser extends PowerShellParser {
     @Override
     public void exitRule() {
         depth--;
+        if (_ctx instanceof AttributeArgumentContext argument && lacksValue(argument)) {
+            stream.skipBehind(",)]\r\n");
+        }
         if (_ctx instanceof CastExpressionContext cast && isBareAttribute(cast)) {
             reportAttribute(cast);
         }
@@ -80,6 +102,12 @@ final class DepthLimitedParser extends PowerShellParser {
             errors.add(new ParseError(extent, "ExpressionsMustBeFirstInPipeline", message, false));
         }
         super.exitRule();
+    }
+
+    private boolean lacksValue(AttributeArgumentContext argument) {
+        return argument.EQUALS() != null
+                && !errors.isEmpty()
+                && errors.getLast().errorId().equals("MissingExpressionInNamedArgument");
     }
 
     private static boolean isLater(ParserRuleContext element) {

@@ -38,8 +38,9 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     @Override
     public Token recoverInline(Parser recognizer) {
         int expected = recognizer.getExpectedTokens().getMinElement();
-        var part = missing(
-                recognizer.getContext(), expected, stream(recognizer).LT(1).getType());
+        var found = stream(recognizer).LT(1);
+        var part = missing(recognizer.getContext(), expected, found.getType());
+        part = part == null ? MissingChoice.find(recognizer.getContext(), found) : part;
         report(recognizer, part);
         if (expected == RPAREN) {
             stream(recognizer).keepBlanks();
@@ -47,13 +48,14 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         if (part.leave() != MissingPart.STAY) {
             throw new LeftRuleException(recognizer, reachable(recognizer.getContext(), part.leave()));
         }
-        return stream(recognizer).inserted(expected);
+        return expected == RCURLY && recognizer.getContext() instanceof HashtableContext
+                ? stream(recognizer).inserted(expected, stream(recognizer).before(found))
+                : stream(recognizer).inserted(expected);
     }
 
     private static MissingPart missing(ParserRuleContext context, int expected, int found) {
         var part = found == EOF && expected == RCURLY ? null : byCaller(context, expected);
         part = part == null ? MissingPart.find(context.getRuleIndex(), expected) : part;
-        part = part == null ? MissingChoice.find(context) : part;
         return part;
     }
 
@@ -62,7 +64,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         int caller = context.getParent() == null ? -1 : context.getParent().getRuleIndex();
         return switch (context.getRuleIndex()) {
             case RULE_statementBlock -> expected == LCURLY ? missingBlock(context) : null;
-            case RULE_switchBody -> expected == LCURLY ? switchPart(context) : null;
+            case RULE_switchBody ->
+                expected == LCURLY ? leave("MissingCurlyBraceInSwitchStatement", Where.BEHIND) : null;
             case RULE_condition -> conditionPart(caller, expected);
             case RULE_parameterList ->
                 caller == RULE_functionDefinition && expected == RPAREN
@@ -97,13 +100,6 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         return named ? new MissingPart("MissingNamedBlocks", Where.FOUND_WRONG, MissingPart.STAY) : null;
     }
 
-    private static MissingPart switchPart(ParserRuleContext body) {
-        var owner = (SwitchStatementContext) body.getParent();
-        boolean hasCondition =
-                owner.condition() != null || owner.switchFlag().stream().anyMatch(flag -> flag.SWITCH_FILE() != null);
-        return leave(hasCondition ? "MissingCurlyBraceInSwitchStatement" : "PipelineValueRequired", Where.BEHIND);
-    }
-
     private static MissingPart endOfAttribute(ParserRuleContext context, int expected) {
         boolean hasArguments = ((AttributeBodyContext) context).attributeArguments() != null;
         return expected == RBRACKET && hasArguments
@@ -112,8 +108,10 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     }
 
     private static MissingPart conditionPart(int caller, int expected) {
-        if (caller == RULE_ifStatement && expected == LPAREN) {
-            return new MissingPart("MissingOpenParenthesisInIfStatement", Where.BEHIND, RULE_statement);
+        if (caller == RULE_ifStatement) {
+            return expected == LPAREN
+                    ? new MissingPart("MissingOpenParenthesisInIfStatement", Where.BEHIND, RULE_statement)
+                    : new MissingPart("MissingEndParenthesisAfterStatement", Where.FOUND, RULE_statement);
         }
         if (caller == RULE_switchStatement) {
             return expected == LPAREN
@@ -155,24 +153,15 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         if (isRepeated(recognizer.getContext(), part)) {
             return;
         }
-        var extent = extent(recognizer, part.where(), found);
+        var extent =
+                switch (recognizer.getContext()) {
+                    case AttributeArgumentsContext arguments -> lastItem(arguments).after();
+                    case ParameterContext parameter when !parameter.attributes.isEmpty() -> behindAttribute(parameter);
+                    default -> extent(recognizer, part.where(), found);
+                };
         var message = ErrorMessages.text(part.id(), found);
         var error = new ParseError(extent, part.id(), message, isIncomplete(stream, part.where(), extent, found));
-        if (!isKnown(error)) {
-            errors.add(error);
-        }
-    }
-
-    /** One place is blamed once for one thing; the last few errors are enough to compare with. */
-    private boolean isKnown(ParseError error) {
-        int first = Math.max(0, errors.size() - 20);
-        return errors.subList(first, errors.size()).stream().anyMatch(other -> isSame(error, other));
-    }
-
-    private static boolean isSame(ParseError error, ParseError other) {
-        return error.errorId().equals(other.errorId())
-                && error.extent().startOffset() == other.extent().startOffset()
-                && error.extent().endOffset() == other.extent().endOffset();
+        stream.report(error);
     }
 
     /** A closing parenthesis is not missed when what should stand before it was. */
@@ -184,12 +173,56 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         return switch (context.getRuleIndex()) {
             case RULE_condition ->
                 part.id().equals("MissingEndParenthesisAfterStatement")
-                        && (last.equals("IfStatementMissingCondition") || last.equals("MissingExpressionAfterKeyword"));
+                                && (last.equals("IfStatementMissingCondition")
+                                        || last.equals("MissingExpressionAfterKeyword"))
+                        || last.equals("PipelineValueRequired") && lastIsIncomplete();
             case RULE_callArguments -> last.equals("MissingExpressionAfterToken");
             case RULE_index -> last.equals("MissingArrayIndexExpression");
-            case RULE_switchBody -> last.startsWith("MissingSwitch");
+            case RULE_switchBody ->
+                last.startsWith("MissingSwitch")
+                        || part.id().equals("MissingCurlyBraceInSwitchStatement") && lastIsIncomplete();
+            case RULE_expression -> part.id().equals("MissingColonInTernaryExpression") && lacksBranch(context);
+            case RULE_attributeBody ->
+                part.id().startsWith("EndSquareBracket") && lastIs("MissingEndParenthesisInExpression");
             default -> false;
         };
+    }
+
+    private boolean lastIsIncomplete() {
+        return !errors.isEmpty() && errors.getLast().incompleteInput();
+    }
+
+    /** True when what should stand before the colon was missed already. */
+    private boolean lacksBranch(ParserRuleContext ternary) {
+        var question = ((ExpressionContext) ternary).QUESTION();
+        return lastIs("ExpectedValueExpression")
+                && question != null
+                && errors.getLast().extent().startOffset()
+                        == ((LexToken) question.getSymbol()).extent().endOffset();
+    }
+
+    private static ScriptExtent behindAttribute(ParameterContext parameter) {
+        var body = parameter.attributes.getLast().attributeBody();
+        var arguments = body == null ? null : body.attributeArguments();
+        boolean open = arguments != null && body.close.getTokenIndex() < 0 && arguments.close.getTokenIndex() < 0;
+        return open ? lastItem(arguments).after() : stop(parameter.attributes.getLast());
+    }
+
+    private static ScriptExtent stop(ParserRuleContext context) {
+        return ((LexToken) context.stop).extent().after();
+    }
+
+    /** The last part of an attribute's arguments that counts as one; a name without a value does not. */
+    private static ScriptExtent lastItem(AttributeArgumentsContext arguments) {
+        var last = ((LexToken) arguments.open).extent();
+        for (var child : arguments.children) {
+            if (child instanceof TerminalNode node) {
+                last = ((LexToken) node.getSymbol()).extent();
+            } else if (child instanceof AttributeArgumentContext argument && argument.attributeValue() != null) {
+                last = argument.stop instanceof LexToken stop ? stop.extent() : last;
+            }
+        }
+        return last;
     }
 
     private static ScriptExtent extent(Parser recognizer, Where where, LexToken found) {
@@ -199,6 +232,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             case FOUND, FOUND_WRONG -> stream.place(found);
             case BEFORE_FOUND -> stream.before(found);
             case LAST, LAST_WRONG -> stream.previousRead().extent();
+            case LAST_TO_FOUND -> stream.previousRead().extent().to(stream.place(found));
             case OPEN -> open(recognizer.getContext());
             case BEHIND_OPEN -> open(recognizer.getContext()).after();
         };
@@ -222,14 +256,15 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         return switch (where) {
             case BEHIND, LAST -> stream.nothingBehind(extent);
             case FOUND, OPEN, BEHIND_OPEN -> found.getType() == EOF || stream.nothingBehind(found.extent());
-            case BEHIND_WRONG, FOUND_WRONG, LAST_WRONG, BEFORE_FOUND -> false;
+            case BEHIND_WRONG, FOUND_WRONG, LAST_WRONG, LAST_TO_FOUND, BEFORE_FOUND -> false;
         };
     }
 
     @Override
     public void reportError(Parser recognizer, RecognitionException problem) {
         if (problem instanceof NoViableAltException) {
-            var part = MissingChoice.find(recognizer.getContext());
+            var part = MissingChoice.find(
+                    recognizer.getContext(), stream(recognizer).LT(1));
             report(recognizer, part);
             stream(recognizer).keepBlanks();
             leaving = part.leave();
@@ -241,14 +276,21 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         int rule = recognizer.getContext().getRuleIndex();
         int target = problem instanceof LeftRuleException left ? left.rule() : leaving;
         leaving = MissingPart.STAY;
+        if (rule == RULE_argument && target == RULE_argument) {
+            stream(recognizer).readAgain();
+        }
         if (target != MissingPart.STAY && reachable(recognizer.getContext(), target) != rule) {
             throw new LeftRuleException(recognizer, target);
         }
         if (recognizer.getContext() instanceof HashEntryContext && rule == target) {
-            stream(recognizer).skipEntry();
+            stream(recognizer).skipTo("};\r\n");
         }
-        if (recognizer.getContext() instanceof ParameterListContext list && lastIs("InvalidFunctionParameter")) {
-            closeParameters(recognizer, list);
+        if (recognizer.getContext() instanceof ParameterListContext list) {
+            leaveParameters(recognizer, list);
+        }
+        if (recognizer.getContext() instanceof MethodContext && lastIs("MissingFunctionBody")) {
+            stream(recognizer).skipTo("}");
+            throw new LeftRuleException(recognizer, RULE_classMember);
         }
         if (target == RULE_hashtable && recognizer.getContext() instanceof HashtableContext hashtable) {
             closeHashtable(recognizer, hashtable);
@@ -269,15 +311,43 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         return !errors.isEmpty() && errors.getLast().errorId().equals(id);
     }
 
-    /** A parameter without a name ends the list, whatever follows. */
+    private void leaveParameters(Parser recognizer, ParameterListContext list) {
+        if (lastIs("InvalidFunctionParameter")) {
+            closeParameters(recognizer, list);
+        } else if (lastIs("MissingEndParenthesisInFunctionParameterList")) {
+            leaveDefinition(recognizer, list);
+        }
+    }
+
+    /** A parameter without a name ends the list: what stands up to the closing parenthesis is passed over with it. */
     private void closeParameters(Parser recognizer, ParameterListContext list) {
-        report(recognizer, MissingPart.find(RULE_parameterList, RPAREN));
-        var next = stream(recognizer).LT(1);
-        if (next.getType() == RPAREN) {
+        var stream = stream(recognizer);
+        var behind = errors.getLast().extent();
+        stream.skipBehind(")");
+        if (stream.followedBy(')')) {
+            list.close = stream.LT(1);
             recognizer.consume();
-            list.close = next;
-        } else if (list.getParent() instanceof FunctionDefinitionContext
-                && reachable(list, RULE_statement) == RULE_statement) {
+            return;
+        }
+        var message = ErrorMessages.text("MissingEndParenthesisInFunctionParameterList", stream.LT(1));
+        stream.report(new ParseError(
+                behind, "MissingEndParenthesisInFunctionParameterList", message, stream.nothingBehind(behind)));
+        leaveDefinition(recognizer, list);
+    }
+
+    /** A definition without an end of its parameters has no body: what stands in the braces goes on outside. */
+    private static void leaveDefinition(Parser recognizer, ParserRuleContext list) {
+        var stream = stream(recognizer);
+        boolean function = list.getParent() instanceof FunctionDefinitionContext;
+        boolean method = list.getParent() instanceof MethodContext;
+        if ((function || method) && stream.followedBy('{')) {
+            stream.skipBehind("{");
+        }
+        if (method) {
+            stream.skipTo("}");
+            throw new LeftRuleException(recognizer, RULE_classMember);
+        }
+        if (function && reachable(list, RULE_statement) == RULE_statement) {
             throw new LeftRuleException(recognizer, RULE_statement);
         }
     }
@@ -291,7 +361,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             return;
         }
         report(recognizer, MissingPart.find(RULE_hashtable, RCURLY));
-        hashtable.close = stream(recognizer).inserted(RCURLY);
+        hashtable.close =
+                stream(recognizer).inserted(RCURLY, stream(recognizer).before(stream(recognizer).LT(1)));
     }
 
     @Override

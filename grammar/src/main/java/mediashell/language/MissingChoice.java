@@ -4,6 +4,7 @@ import static mediashell.language.MissingPart.Where.*;
 import static mediashell.language.grammar.PowerShellParser.*;
 
 import mediashell.language.MissingPart.Where;
+import mediashell.language.ast.TokenKind;
 import mediashell.language.grammar.PowerShellParser.ArgumentContext;
 import mediashell.language.grammar.PowerShellParser.ArrayLiteralContext;
 import mediashell.language.grammar.PowerShellParser.BinaryExpressionContext;
@@ -11,6 +12,9 @@ import mediashell.language.grammar.PowerShellParser.ListedExpressionContext;
 import mediashell.language.grammar.PowerShellParser.PipelineChainContext;
 import mediashell.language.grammar.PowerShellParser.PipelineContext;
 import mediashell.language.grammar.PowerShellParser.UnaryExpressionContext;
+import mediashell.language.grammar.PowerShellParser.UsingBodyContext;
+import mediashell.language.grammar.PowerShellParser.UsingItemContext;
+import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /**
@@ -20,9 +24,10 @@ import org.antlr.v4.runtime.ParserRuleContext;
 final class MissingChoice {
     private MissingChoice() {}
 
-    static MissingPart find(ParserRuleContext place) {
+    /** What is missing at {@code place}, where {@code found} stands. */
+    static MissingPart find(ParserRuleContext place, LexToken found) {
         for (var context = place; context != null; context = context.getParent()) {
-            var part = of(context);
+            var part = of(context, found);
             if (part != null) {
                 return part;
             }
@@ -30,17 +35,36 @@ final class MissingChoice {
         return wrong("UnexpectedToken", FOUND_WRONG, MissingPart.STAY);
     }
 
-    private static MissingPart of(ParserRuleContext context) {
+    private static MissingPart of(ParserRuleContext context, LexToken found) {
         return switch (context) {
             case UnaryExpressionContext unary -> unary.operator == null ? null : stay("MissingExpressionAfterOperator");
             case ArrayLiteralContext array -> array.elements.isEmpty() ? null : stay("MissingExpressionAfterToken");
             case BinaryExpressionContext binary -> binary.operands.isEmpty() ? null : stay("ExpectedValueExpression");
             case ListedExpressionContext listed -> stay("MissingExpressionAfterToken");
             case PipelineContext pipeline -> pipeline.elements.isEmpty() ? null : stay("EmptyPipeElement");
-            case PipelineChainContext chain -> chain.elements.isEmpty() ? null : stay("EmptyPipelineChainElement");
-            case ArgumentContext argument -> argument.values.isEmpty() ? null : stay("MissingExpression");
+            case PipelineChainContext chain -> chain.elements.isEmpty() ? null : chainElement(found);
+            case ArgumentContext argument ->
+                argument.values.isEmpty() ? null : leave("MissingExpression", RULE_argument);
+            case UsingItemContext item -> usingItem(item, found);
             default -> byRule(context);
         };
+    }
+
+    private static MissingPart chainElement(LexToken found) {
+        return found.getType() == EOF
+                ? leave("EmptyPipelineChainElement", RULE_pipelineChain)
+                : wrong("EmptyPipelineChainElement", LAST_TO_FOUND, RULE_pipelineChain);
+    }
+
+    private static MissingPart usingItem(UsingItemContext item, LexToken found) {
+        boolean ends = found.getType() == EOF || found.getType() == SEMI || found.kind() == TokenKind.NewLine;
+        boolean alias = item.getParent() instanceof UsingBodyContext body && body.item != null;
+        if (alias && found.getType() == EOF) {
+            return leave("MissingNamespaceAlias", RULE_usingBody);
+        }
+        return ends && !alias
+                ? leave("MissingUsingItemName", RULE_usingBody)
+                : wrong("InvalidValueForUsingItemName", FOUND_WRONG, RULE_usingBody);
     }
 
     private static MissingPart byRule(ParserRuleContext context) {
@@ -49,6 +73,7 @@ final class MissingChoice {
             case RULE_parameterDefault -> stay("MissingExpressionAfterToken");
             case RULE_memberValue -> wrong("MissingPropertyTerminator", BEHIND, RULE_classMember);
             case RULE_attributeValue -> stay("MissingExpressionInNamedArgument");
+            case RULE_attributeArgument -> stay("MissingExpressionAfterToken");
             case RULE_index -> stay("MissingArrayIndexExpression");
             case RULE_tryStatement -> leave("MissingCatchOrFinally", RULE_tryStatement);
             case RULE_parenExpression -> stay("ExpectedExpression");
@@ -79,7 +104,7 @@ final class MissingChoice {
 
     private static MissingPart condition(ParserRuleContext context) {
         return switch (context.getParent().getRuleIndex()) {
-            case RULE_switchStatement -> leave("PipelineValueRequired", RULE_statement);
+            case RULE_switchStatement -> stay("PipelineValueRequired");
             case RULE_ifStatement -> stay("IfStatementMissingCondition");
             default -> stay("MissingExpressionAfterKeyword");
         };

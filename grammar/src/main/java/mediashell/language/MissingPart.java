@@ -31,6 +31,8 @@ record MissingPart(String id, Where where, int leave) {
         LAST,
         /** As {@link #LAST}, but never incomplete input. */
         LAST_WRONG,
+        /** From the last token that was read to the one that was found; never incomplete input. */
+        LAST_TO_FOUND,
         /** The opening token; incomplete input at the end. */
         OPEN,
         /** The empty place behind the opening token; incomplete input at the end. */
@@ -53,13 +55,14 @@ record MissingPart(String id, Where where, int leave) {
         stay(RULE_switchBody, RCURLY, "MissingEndCurlyBrace", Where.OPEN);
         stay(RULE_pipelineEnd, PIPELINE_END, "UnexpectedToken", Where.FOUND_WRONG);
         leave(RULE_condition, LPAREN, "MissingOpenParenthesisAfterKeyword", Where.BEHIND, RULE_statement);
-        leave(RULE_condition, RPAREN, "MissingEndParenthesisAfterStatement", Where.FOUND, RULE_statement);
+        leave(RULE_condition, RPAREN, "MissingEndParenthesisAfterStatement", Where.BEHIND, RULE_statement);
         leave(RULE_doStatement, WHILE, "MissingWhileOrUntilInDoWhile", Where.BEHIND, RULE_statement);
         leave(RULE_foreachStatement, LPAREN, "MissingOpenParenthesisAfterKeyword", Where.BEHIND, RULE_statement);
         leave(RULE_foreachStatement, IN, "MissingInInForeach", Where.BEHIND, RULE_statement);
         leave(RULE_foreachStatement, RPAREN, "MissingEndParenthesisAfterForeach", Where.BEHIND, RULE_statement);
         leave(RULE_forStatement, LPAREN, "MissingOpenParenthesisAfterKeyword", Where.BEHIND, RULE_statement);
         leave(RULE_forStatement, RPAREN, "MissingEndParenthesisAfterStatement", Where.BEHIND, RULE_statement);
+        stay(RULE_usingEnd, PIPELINE_END, "MissingStatementTerminator", Where.FOUND);
         leave(RULE_usingBody, WORD, "MissingUsingStatementDirective", Where.BEHIND, RULE_statement);
         leave(RULE_misplaced, RPAREN, "UnexpectedToken", Where.FOUND_WRONG, RULE_misplaced);
     }
@@ -91,7 +94,7 @@ record MissingPart(String id, Where where, int leave) {
         stay(RULE_hashtable, RCURLY, "MissingEndCurlyBrace", Where.BEHIND_OPEN);
         leave(RULE_hashEntry, EQUALS, "MissingEqualsInHashLiteral", Where.BEHIND_WRONG, RULE_hashEntry);
         stay(RULE_index, RBRACKET, "MissingEndSquareBracket", Where.BEHIND);
-        leave(RULE_attributeArguments, RPAREN, "MissingEndParenthesisInExpression", Where.BEHIND, RULE_attributeBody);
+        stay(RULE_attributeArguments, RPAREN, "MissingEndParenthesisInExpression", Where.BEHIND);
         leave(
                 RULE_attributeBody,
                 RBRACKET,
@@ -110,9 +113,9 @@ record MissingPart(String id, Where where, int leave) {
                 RULE_typeSuffix,
                 RBRACKET,
                 "EndSquareBracketExpectedAtEndOfAttribute",
-                Where.BEFORE_FOUND,
+                Where.BEHIND,
                 RULE_attributeBody);
-        leave(RULE_expression, COLON, "MissingColonInTernaryExpression", Where.BEHIND, RULE_expression);
+        leave(RULE_expression, COLON, "MissingColonInTernaryExpression", Where.FOUND, RULE_expression);
     }
 
     /** What to report when {@code rule} expects {@code type}; null when the table does not say. */

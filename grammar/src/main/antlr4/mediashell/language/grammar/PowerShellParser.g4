@@ -20,9 +20,9 @@ tokens {
     LPAREN, CALL_LPAREN, RPAREN, LCURLY, CALL_LCURLY, RCURLY, LBRACKET, PARAM_LBRACKET, TYPE_LBRACKET, INDEX, QUESTION_INDEX,
     RBRACKET, AT_PAREN, AT_CURLY, DOLLAR_PAREN,
     // separators and ends
-    COMMA, SEPARATOR, ASSEMBLY_COMMA, SEMI, COLON, EQUALS, PIPE, AND_AND, OR_OR, BACKGROUND, PIPELINE_END, MEMBER_END,
+    COMMA, STRAY_COMMA, SEPARATOR, ASSEMBLY_COMMA, SEMI, COLON, EQUALS, PIPE, AND_AND, OR_OR, BACKGROUND, PIPELINE_END, MEMBER_END,
     // operators
-    AMPERSAND, DOT_SOURCE, DOT, COLON_COLON, QUESTION_DOT, QUESTION, ASSIGN, OPERATOR, UNARY, UNARY_COMMA, POSTFIX,
+    AMPERSAND, DOT_SOURCE, DOT, COLON_COLON, QUESTION_DOT, QUESTION, ASSIGN, OPERATOR, UNKNOWN_OPERATOR, UNARY, UNARY_COMMA, POSTFIX,
     REDIRECT, MERGE,
     // keywords
     IF, ELSEIF, ELSE, SWITCH, SWITCH_FILE, DEFAULT, FOREACH, IN, FOR, WHILE, UNTIL, DO, TRY, CATCH, FINALLY, TRAP,
@@ -84,18 +84,15 @@ lateUsingStatement
     ;
 
 usingBody
-    : kind=WORD ( hashtable | name=usingName ( EQUALS alias=usingAlias )? ) pipelineEnd
+    : kind=WORD item=usingItem ( EQUALS alias=usingItem )? usingEnd
     ;
 
-usingName
-    : WORD
-    | STRING
+usingItem
+    : singleArgument
     ;
 
-usingAlias
-    : WORD
-    | STRING
-    | hashtable
+usingEnd
+    : PIPELINE_END
     ;
 
 // ---------------------------------------------------------------- Statements
@@ -315,7 +312,7 @@ pipelineEnd
     ;
 
 pipelineChain
-    : elements+=pipeline ( operators+=( AND_AND | OR_OR ) elements+=pipeline )* background=BACKGROUND?
+    : elements+=pipeline assignment? ( operators+=( AND_AND | OR_OR ) elements+=pipeline )* background=BACKGROUND?
     ;
 
 pipeline
@@ -333,7 +330,7 @@ pipelineElement
     ;
 
 expressionElement
-    : expression ( assignment | redirections+=redirection+ )?
+    : expression redirections+=redirection*
     ;
 
 assignment
@@ -357,6 +354,12 @@ commandElement
     | argument
     | redirection
     | verbatim
+    | missingArgument
+    ;
+
+/** A comma with nothing before it, which is an error. */
+missingArgument
+    : STRAY_COMMA
     ;
 
 parameterElement
@@ -405,7 +408,12 @@ branch
     ;
 
 binaryExpression
-    : operands+=arrayLiteral ( operators+=OPERATOR operands+=arrayLiteral )*
+    : operands+=arrayLiteral ( operators+=OPERATOR operands+=arrayLiteral )* unknownOperator?
+    ;
+
+/** A dash with a word that is no operator, which is an error. */
+unknownOperator
+    : UNKNOWN_OPERATOR
     ;
 
 arrayLiteral

@@ -14,6 +14,7 @@ import mediashell.language.lexer.LexToken;
 import mediashell.language.lexer.StringContent;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Builds the Ast of one parse: holds the builders of the families, and what they share. Used once, by one thread. */
 public final class AstBuilder {
@@ -62,6 +63,15 @@ public final class AstBuilder {
 
     ScriptExtent extent(Token token) {
         return ((LexToken) token).extent();
+    }
+
+    /** The empty place behind what stands before {@code child} in its parent. */
+    ScriptExtent behindPrevious(ParserRuleContext child) {
+        var siblings = child.getParent().children;
+        int place = siblings.indexOf(child);
+        return place > 0 && siblings.get(place - 1) instanceof TerminalNode node
+                ? extent(node.getSymbol()).after()
+                : missing(child);
     }
 
     /** The empty place behind what {@code context} has passed, for a part that is missing there. */

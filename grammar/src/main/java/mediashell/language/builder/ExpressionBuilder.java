@@ -56,6 +56,7 @@ import mediashell.language.grammar.PowerShellParser.SingleArgumentContext;
 import mediashell.language.grammar.PowerShellParser.SubExpressionContext;
 import mediashell.language.grammar.PowerShellParser.TypeMembersContext;
 import mediashell.language.grammar.PowerShellParser.UnaryExpressionContext;
+import mediashell.language.grammar.PowerShellParser.UnknownOperatorContext;
 import mediashell.language.grammar.PowerShellParser.VariableContext;
 import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -107,7 +108,12 @@ final class ExpressionBuilder {
         while (!pending.isEmpty()) {
             reduce(operands, pending);
         }
-        return operands.getFirst();
+        var value = operands.getFirst();
+        return context.unknownOperator() == null ? value : unknown(value, context.unknownOperator());
+    }
+
+    private ExpressionAst unknown(ExpressionAst value, UnknownOperatorContext operator) {
+        return new ErrorExpressionAst(value.extent().to(builder.extent(operator.start)), List.of(value));
     }
 
     private static void reduce(List<ExpressionAst> operands, List<LexToken> pending) {

@@ -28,7 +28,6 @@ import mediashell.language.ast.StringToken;
 import mediashell.language.ast.TokenKind;
 import mediashell.language.grammar.PowerShellParser.CommandContext;
 import mediashell.language.grammar.PowerShellParser.CommandElementContext;
-import mediashell.language.grammar.PowerShellParser.ExpressionElementContext;
 import mediashell.language.grammar.PowerShellParser.ParameterElementContext;
 import mediashell.language.grammar.PowerShellParser.PipelineChainContext;
 import mediashell.language.grammar.PowerShellParser.PipelineContext;
@@ -54,6 +53,9 @@ final class PipelineBuilder {
             return new ErrorStatementAst(
                     context == null ? extent.source().extent(0, 0) : extent, TokenKind.Unknown, List.of());
         }
+        if (context.assignment() != null) {
+            return assignment(context);
+        }
         boolean background = context.background != null;
         int last = context.elements.size() - 1;
         var chain = pipeline(context.elements.getFirst(), background && last == 0);
@@ -71,10 +73,6 @@ final class PipelineBuilder {
     private PipelineBaseAst pipeline(PipelineContext context, boolean background) {
         var elements = new ArrayList<CommandBaseAst>();
         for (var element : context.elements) {
-            if (element.expressionElement() != null
-                    && element.expressionElement().assignment() != null) {
-                return assignment(element.expressionElement());
-            }
             var built = element(element);
             if (built != null) {
                 elements.add(built);
@@ -107,8 +105,9 @@ final class PipelineBuilder {
         return contexts.getLast().stop instanceof LexToken stop ? stop.extent() : fallback;
     }
 
-    private PipelineBaseAst assignment(ExpressionElementContext context) {
-        var left = builder.expressions.expression(context.expression());
+    private PipelineBaseAst assignment(PipelineChainContext context) {
+        var target = context.elements.getFirst().elements.getFirst().expressionElement();
+        var left = builder.expressions.expression(target.expression());
         var operator = (LexToken) context.assignment().operator;
         var value = context.assignment().value;
         var right = value == null ? missingValue(context) : value(value.statement());
@@ -116,7 +115,7 @@ final class PipelineBuilder {
                 left.extent().to(right.extent()), left, operator.kind(), right, operator.extent());
     }
 
-    private StatementAst missingValue(ExpressionElementContext context) {
+    private StatementAst missingValue(PipelineChainContext context) {
         return new ErrorStatementAst(builder.missing(context), TokenKind.Unknown, List.of());
     }
 
@@ -125,12 +124,12 @@ final class PipelineBuilder {
         var chain = context.pipelineStatement() == null
                 ? null
                 : context.pipelineStatement().pipelineChain();
-        if (chain == null || chain.elements.size() != 1 || chain.background != null) {
+        if (chain == null || chain.elements.size() != 1 || chain.background != null || chain.assignment() != null) {
             return builder.statements.statement(context);
         }
         var elements = chain.elements.getFirst().elements;
         var only = elements.size() == 1 ? elements.getFirst().expressionElement() : null;
-        return only == null || only.assignment() != null
+        return only == null
                 ? builder.statements.statement(context)
                 : element(elements.getFirst());
     }

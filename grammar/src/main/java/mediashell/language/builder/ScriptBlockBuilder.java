@@ -16,6 +16,7 @@ import mediashell.language.ast.StatementAst;
 import mediashell.language.ast.TokenKind;
 import mediashell.language.ast.UsingStatementAst;
 import mediashell.language.ast.VariableExpressionAst;
+import mediashell.language.ast.VariablePath;
 import mediashell.language.grammar.PowerShellParser.NamedBlockContext;
 import mediashell.language.grammar.PowerShellParser.ParamBlockContext;
 import mediashell.language.grammar.PowerShellParser.ParameterContext;
@@ -157,16 +158,31 @@ final class ScriptBlockBuilder {
             for (var parameter : context.parameters) {
                 if (parameter.name != null) {
                     parameters.add(parameter(parameter));
+                } else if (!parameter.attributes.isEmpty()) {
+                    parameters.add(nameless(parameter));
                 }
             }
         }
         return parameters;
     }
 
-    private ParameterAst parameter(ParameterContext context) {
+    /** What keeps the attributes of a parameter whose name is missing. */
+    private ParameterAst nameless(ParameterContext context) {
+        var attributes = attributes(context);
+        var extent = attributes.getFirst().extent().to(attributes.getLast().extent());
+        var name = new VariableExpressionAst(extent, new VariablePath("__error__"), false);
+        return new ParameterAst(extent, attributes, name, null);
+    }
+
+    private List<AttributeBaseAst> attributes(ParameterContext context) {
         var attributes = new ArrayList<AttributeBaseAst>();
         context.attributes.forEach(
                 attribute -> attributes.add(builder.types.attribute(attribute.open, attribute.attributeBody())));
+        return attributes;
+    }
+
+    private ParameterAst parameter(ParameterContext context) {
+        var attributes = attributes(context);
         VariableExpressionAst name = builder.expressions.plainVariable(context.name);
         var value = context.parameterDefault() == null
                 ? null

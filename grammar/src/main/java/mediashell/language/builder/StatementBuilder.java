@@ -387,10 +387,6 @@ final class StatementBuilder {
     }
 
     private StatementAst function(FunctionDefinitionContext context, LexToken keyword, ScriptBlockAst body) {
-        if (keyword.kind() == TokenKind.Workflow) {
-            builder.report(
-                    keyword.extent(), "WorkflowNotSupportedInPowerShellCore", "Workflows are gone; write a function.");
-        }
         var word = context.name.WORD();
         var name =
                 word != null && ((LexToken) word.getSymbol()).token() instanceof StringToken text ? text.value() : "";

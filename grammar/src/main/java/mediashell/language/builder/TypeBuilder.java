@@ -8,6 +8,7 @@ import mediashell.language.ast.ArrayTypeName;
 import mediashell.language.ast.AttributeAst;
 import mediashell.language.ast.AttributeBaseAst;
 import mediashell.language.ast.ConstantExpressionAst;
+import mediashell.language.ast.ErrorExpressionAst;
 import mediashell.language.ast.ExpressionAst;
 import mediashell.language.ast.GenericTypeName;
 import mediashell.language.ast.HashtableAst;
@@ -20,11 +21,13 @@ import mediashell.language.ast.UsingStatementAst;
 import mediashell.language.ast.UsingStatementKind;
 import mediashell.language.grammar.PowerShellParser.AttributeArgumentContext;
 import mediashell.language.grammar.PowerShellParser.AttributeBodyContext;
+import mediashell.language.grammar.PowerShellParser.AttributeValueContext;
 import mediashell.language.grammar.PowerShellParser.TypeArgumentContext;
 import mediashell.language.grammar.PowerShellParser.TypeConstraintContext;
 import mediashell.language.grammar.PowerShellParser.TypeNameContext;
 import mediashell.language.grammar.PowerShellParser.TypeSuffixContext;
 import mediashell.language.grammar.PowerShellParser.UsingBodyContext;
+import mediashell.language.grammar.PowerShellParser.UsingItemContext;
 import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -58,17 +61,29 @@ final class TypeBuilder {
             AttributeArgumentContext context, List<ExpressionAst> positional, List<NamedAttributeArgumentAst> named) {
         var value = context.attributeValue();
         if (context.name == null) {
-            if (value != null && value.expression() != null) {
-                positional.add(builder.expressions.expression(value.expression()));
-            }
+            positional.add(value(context, value));
             return;
         }
         var name = builder.extent(context.name);
-        boolean omitted = value == null || value.expression() == null;
-        var argument = omitted
-                ? new ConstantExpressionAst(name, Boolean.TRUE)
-                : builder.expressions.expression(value.expression());
+        boolean omitted = context.EQUALS() == null;
+        var argument = omitted ? new ConstantExpressionAst(name, Boolean.TRUE) : value(context, value);
+        if (named.stream().anyMatch(other -> other.argumentName().equalsIgnoreCase(name.text()))) {
+            builder.report(
+                    name, "DuplicateNamedArgument", "The attribute has the argument '" + name.text() + "' already.");
+            return;
+        }
         named.add(new NamedAttributeArgumentAst(name.to(argument.extent()), name.text(), argument, omitted));
+    }
+
+    private ExpressionAst value(AttributeArgumentContext argument, AttributeValueContext value) {
+        if (value != null && value.expression() != null) {
+            return builder.expressions.expression(value.expression());
+        }
+        return new ErrorExpressionAst(
+                argument.EQUALS() == null
+                        ? builder.behindPrevious(argument)
+                        : builder.extent(argument.EQUALS().getSymbol()).after(),
+                List.of());
     }
 
     TypeConstraintAst constraint(TypeConstraintContext context) {
@@ -117,18 +132,29 @@ final class TypeBuilder {
     UsingStatementAst using(TerminalNode keyword, UsingBodyContext context) {
         var first = builder.extent(keyword.getSymbol());
         var kind = kind(context);
-        var name = context == null || context.name == null ? null : text(context.name.start);
-        HashtableAst module = context == null || context.hashtable() == null
-                ? null
-                : builder.expressions.hashtable(context.hashtable());
-        StringConstantExpressionAst alias = null;
-        if (context != null && context.alias != null) {
-            module =
-                    context.alias.hashtable() == null ? null : builder.expressions.hashtable(context.alias.hashtable());
-            alias = module == null ? text(context.alias.start) : null;
+        var item = context == null ? null : usingItem(context.item, kind);
+        var alias = context == null ? null : usingItem(context.alias, kind);
+        var last = alias == null ? item : alias;
+        return new UsingStatementAst(
+                last == null ? first : first.to(last.extent()),
+                kind,
+                item instanceof StringConstantExpressionAst name ? name : null,
+                alias instanceof StringConstantExpressionAst name ? name : null,
+                last instanceof HashtableAst module ? module : null);
+    }
+
+    /** A name, or for modules a hashtable; null when nothing of the kind stands there. */
+    private ExpressionAst usingItem(UsingItemContext context, UsingStatementKind kind) {
+        if (context == null || context.singleArgument() == null || context.singleArgument().getChildCount() == 0) {
+            return null;
         }
-        var last = module != null ? module : alias != null ? alias : name;
-        return new UsingStatementAst(last == null ? first : first.to(last.extent()), kind, name, alias, module);
+        var item = builder.expressions.single(context.singleArgument());
+        if (item instanceof StringConstantExpressionAst
+                || item instanceof HashtableAst && kind == UsingStatementKind.Module) {
+            return item;
+        }
+        builder.report(item.extent(), "InvalidValueForUsingItemName", "'using' takes a plain name here.");
+        return null;
     }
 
     private static UsingStatementKind kind(UsingBodyContext context) {
@@ -139,13 +165,5 @@ final class TypeBuilder {
             }
         }
         return UsingStatementKind.Command;
-    }
-
-    private static StringConstantExpressionAst text(Token token) {
-        var word = (LexToken) token;
-        return word.content() == null
-                ? null
-                : new StringConstantExpressionAst(
-                        word.extent(), word.content().value(), word.content().quoting());
     }
 }

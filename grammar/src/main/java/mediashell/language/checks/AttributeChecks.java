@@ -1,9 +1,5 @@
 package mediashell.language.checks;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
 import mediashell.language.ast.Ast;
 import mediashell.language.ast.AttributeAst;
 import mediashell.language.ast.AttributedExpressionAst;
@@ -23,17 +19,7 @@ final class AttributeChecks {
 
     void check(AttributeAst attribute) {
         boolean declares = declares(attribute);
-        Set<String> names = new HashSet<>();
-        for (var argument : attribute.namedArguments()) {
-            if (names.add(argument.argumentName().toLowerCase(Locale.ROOT))) {
-                named(argument, declares);
-            } else {
-                findings.report(
-                        argument.extent(),
-                        "DuplicateNamedArgument",
-                        "The attribute has the argument '" + argument.argumentName() + "' already.");
-            }
-        }
+        attribute.namedArguments().forEach(argument -> named(argument, declares));
         attribute.positionalArguments().forEach(argument -> value(argument, declares));
     }
 

@@ -31,12 +31,21 @@ final class Blanks {
         return switch (c) {
             case '#' -> lineEnd(at);
             case '<' -> script.at(at + 1) == '#' ? commentEnd(at) : at;
-            case '`' -> Characters.isNewLine(script.at(at + 1)) ? behindNewLine(at + 1) : at;
+            case '`' -> backtick(at);
             case '\r', '\n' -> newLines ? behindNewLine(at) : at;
             case ';' -> semicolons ? at + 1 : at;
             case Characters.END -> at;
             default -> Characters.isBlank(c) ? at + 1 : at;
         };
+    }
+
+    /** Before a new line it continues the line; before a blank, or with nothing behind it, it is one itself. */
+    private int backtick(int at) {
+        char next = script.at(at + 1);
+        if (Characters.isNewLine(next)) {
+            return behindNewLine(at + 1);
+        }
+        return Characters.isBlank(next) || at + 1 >= script.length() ? at + 1 : at;
     }
 
     /** The position of a bar that continues a pipeline on the next line; -1 when there is none. */
@@ -89,7 +98,7 @@ final class Blanks {
             if (next == at) {
                 return;
             }
-            var kind = kind(script.at(at));
+            var kind = kind(at);
             if (kind != null) {
                 tokens.add(new Token(kind, script.extent(at, next)));
             }
@@ -100,6 +109,14 @@ final class Blanks {
                         "The comment that begins here has no end: close it with '#>'.",
                         true));
             }
+            if (script.at(at) == '`' && next == script.length() && kind == null) {
+                int behind = script.source().text().length() + 1;
+                errors.add(new ParseError(
+                        script.source().extent(behind, behind),
+                        "IncompleteString",
+                        "Something to escape is missing behind the backtick.",
+                        true));
+            }
             at = next;
         }
     }
@@ -108,10 +125,10 @@ final class Blanks {
         return end - start < 4 || script.at(end - 1) != '>' || script.at(end - 2) != '#';
     }
 
-    private static TokenKind kind(char c) {
-        return switch (c) {
+    private TokenKind kind(int at) {
+        return switch (script.at(at)) {
             case '#', '<' -> TokenKind.Comment;
-            case '`' -> TokenKind.LineContinuation;
+            case '`' -> Characters.isNewLine(script.at(at + 1)) ? TokenKind.LineContinuation : null;
             case '\r', '\n' -> TokenKind.NewLine;
             case ';' -> TokenKind.Semi;
             default -> null;

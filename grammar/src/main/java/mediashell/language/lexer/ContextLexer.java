@@ -3,9 +3,11 @@ package mediashell.language.lexer;
 import static mediashell.language.grammar.PowerShellParser.*;
 
 import java.util.List;
+import java.util.Locale;
 
 import mediashell.language.ast.LabelToken;
 import mediashell.language.ast.ParameterToken;
+import mediashell.language.ast.ParseError;
 import mediashell.language.ast.RedirectionStream;
 import mediashell.language.ast.StringToken;
 import mediashell.language.ast.TokenKind;
@@ -47,8 +49,9 @@ final class ContextLexer extends TokenReader {
     private int textStart(int from, LexMode mode) {
         return switch (mode) {
             case POSTFIX, CALL -> from;
-            case BODY, BLOCKS, STATEMENT, LIST_END, KEY, CLAUSE, CLASS_BODY -> blanks.skip(from, true, true);
-            case RETURNED, OPERATOR, AFTER_TYPE, END, ANY_END, USING, MEMBER_END -> blanks.skip(from, false, false);
+            case KEY -> blanks.skip(from, true, place.previousType() != AT_CURLY);
+            case BODY, BLOCKS, STATEMENT, LIST_END, CLAUSE, CLASS_BODY -> blanks.skip(from, true, true);
+            case RETURNED, OPERATOR, AFTER_TYPE, END, ANY_END, LINE_END, USING_KIND, USING, MEMBER_END -> blanks.skip(from, false, false);
             case ARGUMENT -> blanks.skip(from, place.previousType() == COMMA, false);
             case PIPE -> pipeStart(from);
             case FOR -> blanks.skip(from, place.previousType() == LPAREN || place.previousType() == SEMI, false);
@@ -62,9 +65,9 @@ final class ContextLexer extends TokenReader {
         return bar >= 0 ? bar : start;
     }
 
-    /** The end of a bad hashtable entry that goes on at {@code position}. */
-    int endOfEntry(int position) {
-        return lookahead.endOfEntry(position);
+    /** Where from {@code position} on the first of {@code stops} stands in no inner bracket. */
+    int firstOf(int position, String stops) {
+        return lookahead.firstOf(position, stops);
     }
 
     private LexToken token(int start, LexMode mode) {
@@ -73,6 +76,8 @@ final class ContextLexer extends TokenReader {
         }
         return switch (mode) {
             case BODY, BLOCKS, STATEMENT, ASSIGNED, ELEMENT, RETURNED -> start(start, mode);
+            case USING_KIND -> usingKind(start);
+            case LINE_END -> lineEnd(start);
             case OPERAND -> operand(start);
             case OPERATOR -> operator(start);
             case POSTFIX -> postfix(start);
@@ -93,7 +98,7 @@ final class ContextLexer extends TokenReader {
     }
 
     private LexToken atEnd(int start, LexMode mode) {
-        boolean ends = mode == LexMode.END || mode == LexMode.ANY_END;
+        boolean ends = mode == LexMode.END || mode == LexMode.ANY_END || mode == LexMode.LINE_END;
         int type = ends ? PIPELINE_END : EOF;
         return plain(type, TokenKind.EndOfInput, start, start);
     }
@@ -110,7 +115,7 @@ final class ContextLexer extends TokenReader {
                         : untypedWord(at);
             case ',' -> plain(UNARY_COMMA, TokenKind.Comma, at, at + 1);
             case '.' -> startingDot(at, mode);
-            case ':' -> startingColon(at);
+            case ':' -> startingColon(at, mode);
             case '!' -> plain(UNARY, TokenKind.Exclaim, at, at + 1);
             case '+' -> sign(at, mode);
             case '&' -> ampersand(at, AMPERSAND);
@@ -125,7 +130,7 @@ final class ContextLexer extends TokenReader {
         }
         if (Characters.isDigit(c)) {
             var number = number(at, at, false);
-            return number != null && !Characters.isIdentifierPart(script.at(scanned)) ? number : word(at, mode);
+            return number != null && endsFirstNumber(script.at(scanned)) ? number : word(at, mode);
         }
         var value = value(at, c);
         return value != null ? value : word(at, mode);
@@ -139,9 +144,12 @@ final class ContextLexer extends TokenReader {
         }
         if (Characters.isDigit(next) || next == '.' && Characters.isDigit(script.at(at + 2))) {
             var number = number(at, at + 1, Characters.isDash(c));
-            if (number != null && !Characters.isIdentifierPart(script.at(scanned))) {
+            if (number != null && endsFirstNumber(script.at(scanned))) {
                 return number;
             }
+        }
+        if (next == '=' && mode.isStart()) {
+            return word(at, mode);
         }
         if (Characters.isDash(c) && Characters.isIdentifierStart(next)) {
             return dashedWord(at, mode);
@@ -175,13 +183,19 @@ final class ContextLexer extends TokenReader {
         return sourced ? plain(DOT_SOURCE, TokenKind.Dot, at, at + 1) : word(at, mode);
     }
 
-    private LexToken startingColon(int at) {
+    private LexToken startingColon(int at, LexMode mode) {
         int end = at + 1;
         while (Characters.isIdentifierPart(script.at(end))) {
             end++;
         }
+        if (script.at(at + 1) == ':') {
+            return word(at, mode);
+        }
         if (end == at + 1 || !Characters.isIdentifierStart(script.at(at + 1))) {
             return plain(OTHER, TokenKind.Colon, at, at + 1);
+        }
+        if (!mode.isList() || !lookahead.isLoop(end)) {
+            return word(at, mode);
         }
         scanned = end;
         return of(LABEL, new LabelToken(TokenKind.Label, script.extent(at, end), script.substring(at + 1, end)));
@@ -213,6 +227,11 @@ final class ContextLexer extends TokenReader {
         };
     }
 
+    /** True for what may stand directly behind a number that begins a statement: also a comment. */
+    private static boolean endsFirstNumber(char c) {
+        return c == '#' || endsNumber(c);
+    }
+
     /** True for what may stand directly behind a number in an expression. */
     private static boolean endsNumber(char c) {
         boolean word = Characters.isIdentifierPart(c) || c == '$' || c == '@' || c == '`' || c == '#';
@@ -225,14 +244,14 @@ final class ContextLexer extends TokenReader {
 
     private LexToken operator(int at, LexMode mode) {
         char c = script.at(at);
-        if (mode == LexMode.END && (endsPipeline(c) || place.previousType() == BACKGROUND)) {
+        if (mode == LexMode.END && (endsPipeline(c) || place.previousType() == BACKGROUND || place.endsItself())) {
             return plain(PIPELINE_END, TokenKind.Unknown, at, at);
         }
         if (Characters.isDash(c)) {
-            return dashOperator(at);
+            return dashOperator(at, mode);
         }
         if (Characters.isDigit(c)) {
-            return redirectionOr(at, null);
+            return redirectionOr(at, mode == LexMode.END ? asOther(numberOrWord(at)) : null);
         }
         boolean word = c == '[' || c == ':' || c == '.' && Characters.isIdentifierStart(script.at(at + 1));
         if (mode == LexMode.END && word) {
@@ -243,7 +262,7 @@ final class ContextLexer extends TokenReader {
             case '*' -> redirectionOr(at, arithmetic(at, TokenKind.Multiply, TokenKind.MultiplyEquals));
             case '/' -> arithmetic(at, TokenKind.Divide, TokenKind.DivideEquals);
             case '%' -> arithmetic(at, TokenKind.Rem, TokenKind.RemainderEquals);
-            case '=' -> plain(ASSIGN, TokenKind.Equals, at, at + 1);
+            case '=' -> assigning(TokenKind.Equals, at, at + 1);
             case '.' ->
                 script.at(at + 1) == '.'
                         ? plain(OPERATOR, TokenKind.DotDot, at, at + 2)
@@ -261,13 +280,13 @@ final class ContextLexer extends TokenReader {
         return asOther(value == null ? word(at, LexMode.OPERATOR) : value);
     }
 
-    private LexToken dashOperator(int at) {
+    private LexToken dashOperator(int at, LexMode mode) {
         char next = script.at(at + 1);
         if (Characters.isDash(next)) {
             return doubled(at, POSTFIX);
         }
         if (next == '=') {
-            return plain(ASSIGN, TokenKind.MinusEquals, at, at + 2);
+            return assigning(TokenKind.MinusEquals, at, at + 2);
         }
         int end = lettersEnd(at + 1);
         if (end == at + 1) {
@@ -275,19 +294,34 @@ final class ContextLexer extends TokenReader {
         }
         var kind = Operators.byWord(script.substring(at + 1, end));
         boolean binary = kind != null && Operators.isBinary(kind);
+        if (kind == null && mode == LexMode.OPERATOR) {
+            return unknownOperator(at);
+        }
         return plain(binary ? OPERATOR : OTHER, kind == null ? TokenKind.Parameter : kind, at, end);
+    }
+
+    private LexToken unknownOperator(int at) {
+        scanned = parameterEnd(at + 1);
+        var name = script.substring(at + 1, scanned);
+        return of(
+                UNKNOWN_OPERATOR,
+                new ParameterToken(TokenKind.Parameter, script.extent(at, scanned), name, false));
+    }
+
+    private LexToken assigning(TokenKind kind, int at, int end) {
+        return plain(place.mayAssign() ? ASSIGN : OTHER, kind, at, end);
     }
 
     private LexToken arithmetic(int at, TokenKind kind, TokenKind assigning) {
         if (kind == TokenKind.Plus && script.at(at + 1) == '+') {
             return doubled(at, POSTFIX);
         }
-        return script.at(at + 1) == '=' ? plain(ASSIGN, assigning, at, at + 2) : plain(OPERATOR, kind, at, at + 1);
+        return script.at(at + 1) == '=' ? assigning(assigning, at, at + 2) : plain(OPERATOR, kind, at, at + 1);
     }
 
     private LexToken question(int at) {
         if (script.startsWith("??=", at)) {
-            return plain(ASSIGN, TokenKind.QuestionQuestionEquals, at, at + 3);
+            return assigning(TokenKind.QuestionQuestionEquals, at, at + 3);
         }
         return script.at(at + 1) == '?'
                 ? plain(OPERATOR, TokenKind.QuestionQuestion, at, at + 2)
@@ -295,15 +329,24 @@ final class ContextLexer extends TokenReader {
     }
 
     private LexToken postfix(int at) {
+        if (place.afterMissing()) {
+            return nothing(at);
+        }
         char c = script.at(at);
         char next = script.at(at + 1);
         return switch (c) {
-            case '.' -> next == '.' ? nothing(at) : plain(DOT, TokenKind.Dot, at, at + 1);
-            case ':' -> next == ':' ? plain(COLON_COLON, TokenKind.ColonColon, at, at + 2) : nothing(at);
+            case '.' -> next == '.' || endsArgument(at + 1) ? nothing(at) : plain(DOT, TokenKind.Dot, at, at + 1);
+            case ':' ->
+                next == ':' && !endsArgument(at + 2) ? plain(COLON_COLON, TokenKind.ColonColon, at, at + 2) : nothing(at);
             case '[' -> plain(INDEX, TokenKind.LBracket, at, at + 1);
             case '?' -> conditional(at, next);
             default -> nothing(at);
         };
+    }
+
+    private boolean endsArgument(int at) {
+        char c = script.at(at);
+        return (c == Characters.END || Characters.isBlank(c) || Characters.isNewLine(c)) && place.inArgument();
     }
 
     private LexToken conditional(int at, char next) {
@@ -352,8 +395,30 @@ final class ContextLexer extends TokenReader {
             var number = number(at, at, false);
             return number == null ? nothing(at) : number;
         }
-        var value = c == '{' ? null : value(at, c);
-        return value == null ? separator(at) : value;
+        if (c == '{') {
+            return plain(LCURLY, TokenKind.LCurly, at, at + 1);
+        }
+        var value = value(at, c);
+        return value == null ? missingMember(at, c) : value;
+    }
+
+    /** What stands where a name is missing counts as one, like an argument of a command. */
+    private LexToken missingMember(int at, char c) {
+        if (c == '[') {
+            errors = List.of(missingTypeName(at), missingMemberName());
+        }
+        if (c == ']' || c == '=' || c == ':' || c == ',' || separator(at).getType() != OTHER) {
+            return separator(at);
+        }
+        errors = errors.isEmpty() ? List.of(missingMemberName()) : errors;
+        var missing = errors;
+        var word = word(at, LexMode.ARGUMENT);
+        return new LexToken(NAME, word.token(), word.content(), missing);
+    }
+
+    private ParseError missingMemberName() {
+        var extent = script.extent(place.previousEnd(), place.previousEnd());
+        return new ParseError(extent, "MissingPropertyName", "The name of a member is missing behind the dot.", false);
     }
 
     private LexToken key(int at) {
@@ -379,11 +444,12 @@ final class ContextLexer extends TokenReader {
         }
         return switch (c) {
             case '{' -> plain(LCURLY, TokenKind.LCurly, at, at + 1);
-            case ',' -> plain(place.commaDivides() ? SEPARATOR : COMMA, TokenKind.Comma, at, at + 1);
+            case ',' -> plain(listing(), TokenKind.Comma, at, at + 1);
             case '*' -> redirectionOr(at, word(at, mode));
             case '&' -> ampersand(at, BACKGROUND);
             case '=' -> mode == LexMode.USING ? plain(EQUALS, TokenKind.Equals, at, at + 1) : word(at, mode);
             case '$' -> variableOrWord(at);
+            case '@' -> valueOrWord(at);
             case '\r', '\n', ';', ')', '}', '|', '<', '>' -> separator(at);
             default -> {
                 var value = value(at, c);
@@ -392,9 +458,26 @@ final class ContextLexer extends TokenReader {
         };
     }
 
+    private int listing() {
+        if (place.commaDivides()) {
+            return SEPARATOR;
+        }
+        return place.mayList() ? COMMA : STRAY_COMMA;
+    }
+
     private LexToken numberOrWord(int at) {
         var number = number(at, at, false);
         return number != null && Characters.endsWord(script.at(scanned)) ? number : word(at, LexMode.ARGUMENT);
+    }
+
+    /** The value at an at sign; one that begins none counts as a word. */
+    private LexToken valueOrWord(int at) {
+        var value = value(at, '@');
+        if (value.getType() != OTHER) {
+            return value;
+        }
+        var word = word(at, LexMode.ARGUMENT);
+        return new LexToken(WORD, word.token(), word.content(), value.errors());
     }
 
     private LexToken variableOrWord(int at) {
@@ -494,8 +577,32 @@ final class ContextLexer extends TokenReader {
         return other;
     }
 
+    private LexToken usingKind(int at) {
+        var word = identifier(at, WORD);
+        return switch (word.getText().toLowerCase(Locale.ROOT)) {
+            case "namespace", "module", "assembly", "type", "command" -> keyword(word);
+            default -> asOther(word);
+        };
+    }
+
+    private LexToken keyword(LexToken word) {
+        var kind = Keywords.kind(word.getText());
+        var token = new StringToken(kind, word.extent(), word.getText(), List.of());
+        return new LexToken(WORD, token, null, List.of());
+    }
+
+    private LexToken lineEnd(int at) {
+        char c = script.at(at);
+        return c == ';' || Characters.isNewLine(c)
+                ? plain(PIPELINE_END, TokenKind.Unknown, at, at)
+                : operator(at, LexMode.LINE_END);
+    }
+
     private LexToken function(int at) {
         char c = script.at(at);
+        if (c == '$' && value(at, c) != null) {
+            return asOther(value(at, c));
+        }
         return c == '(' || c == '{' || c == ')' || c == '}'
                 ? punctuation(at, LexMode.FUNCTION)
                 : word(at, LexMode.FUNCTION);
@@ -529,7 +636,7 @@ final class ContextLexer extends TokenReader {
         if (Characters.isIdentifierStart(c) && mode == LexMode.TYPE) {
             return typeName(at);
         }
-        if (c == '[' && mode == LexMode.TYPE_SUFFIX) {
+        if (c == '[' && mode == LexMode.TYPE_SUFFIX && blanks.skip(place.previousEnd(), false, false) == at) {
             return plain(INDEX, TokenKind.LBracket, at, at + 1);
         }
         boolean assembly = c == ',' && mode == LexMode.TYPE_SUFFIX && place.assemblyFollows();

@@ -29,6 +29,9 @@ public final class ContextTokenStream implements TokenStream, Place {
     private Consumer<LexToken> stringParser = token -> {};
     private LexToken next;
     private LexToken reported;
+    private int missingAt = -1;
+    private ScriptExtent missing;
+    private boolean missingGlues;
     private int position;
 
     /** The last answer of {@link #mode}, which the parser asks for several times in one place. */
@@ -140,6 +143,90 @@ public final class ContextTokenStream implements TokenStream, Place {
     }
 
     @Override
+    public boolean mayAssign() {
+        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
+            switch (context) {
+                case PowerShellParser.ExpressionElementContext element when !element.redirections.isEmpty() -> {
+                    return false;
+                }
+                case PowerShellParser.PipelineContext pipeline when hasMore(pipeline) -> {
+                    return false;
+                }
+                case PowerShellParser.PipelineChainContext chain -> {
+                    return chain.operators.isEmpty() && chain.elements.stream().noneMatch(ContextTokenStream::hasMore);
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** True for a pipeline that is more than its first expression. */
+    private static boolean hasMore(PowerShellParser.PipelineContext pipeline) {
+        return pipeline.PIPE().size() > 0
+                || pipeline.elements.stream()
+                        .anyMatch(element -> element.expressionElement() == null
+                                || !element.expressionElement().redirections.isEmpty());
+    }
+
+    @Override
+    public boolean afterMissing() {
+        return missingAt == position && !missingGlues;
+    }
+
+    @Override
+    public boolean endsItself() {
+        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
+            if (context instanceof PowerShellParser.PipelineStatementContext statement) {
+                return endsItself(statement.pipelineChain());
+            }
+            if (context.getRuleIndex() != PowerShellParser.RULE_pipelineEnd) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsItself(PowerShellParser.PipelineChainContext chain) {
+        if (chain == null || chain.assignment() == null || chain.assignment().value == null) {
+            return false;
+        }
+        var value = chain.assignment().value.statement();
+        return value != null
+                && (value.pipelineStatement() == null
+                        ? value.getChildCount() > 0
+                        : endsItself(value.pipelineStatement().pipelineChain()));
+    }
+
+    @Override
+    public boolean mayList() {
+        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
+            if (context instanceof PowerShellParser.ArgumentContext) {
+                return true;
+            }
+            if (context instanceof PowerShellParser.CommandContext) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean inArgument() {
+        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
+            if (context instanceof PowerShellParser.PrimaryContext) {
+                return context.getParent() instanceof PowerShellParser.SingleArgumentContext;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int previousEnd() {
+        return position;
+    }
+
+    @Override
     public int previousType() {
         return consumed.isEmpty() ? 0 : consumed.getLast().getType();
     }
@@ -186,7 +273,7 @@ public final class ContextTokenStream implements TokenStream, Place {
         if (token.getType() == EOF) {
             return;
         }
-        lexer.blanks().collect(token.from(), textStart(token), tokens, errors);
+        collectBlanks(token.from(), textStart(token));
         next = null;
         consumed.add(token);
         reportUnread(token);
@@ -202,6 +289,12 @@ public final class ContextTokenStream implements TokenStream, Place {
         }
     }
 
+    private void collectBlanks(int from, int to) {
+        var found = new ArrayList<ParseError>();
+        lexer.blanks().collect(from, to, tokens, found);
+        found.forEach(this::report);
+    }
+
     private static int textStart(LexToken token) {
         boolean hasText = token.to() != token.from();
         return hasText ? token.textFrom() : token.from();
@@ -209,9 +302,18 @@ public final class ContextTokenStream implements TokenStream, Place {
 
     /** A token of no length that counts as read, for one that is missing. */
     public LexToken inserted(int type) {
-        var extent = previousRead() == null
-                ? script.extent(0, 0)
-                : previousRead().extent().after();
+        return inserted(
+                type,
+                previousRead() == null
+                        ? script.extent(0, 0)
+                        : previousRead().extent().after());
+    }
+
+    /** A token that counts as read at {@code extent}, for one that is missing. */
+    public LexToken inserted(int type, ScriptExtent extent) {
+        missingAt = position;
+        missing = extent;
+        missingGlues = parser.getContext().getRuleIndex() == PowerShellParser.RULE_parenExpression;
         return new LexToken(type, new Token(TokenKind.Unknown, extent), null, List.of())
                 .placed(LexMode.KEEP, -1, position, position, position);
     }
@@ -237,7 +339,10 @@ public final class ContextTokenStream implements TokenStream, Place {
         if (closing && last != null && last.getType() == dangling && consumed.size() > 1) {
             return consumed.get(last.getTokenIndex() - 1).extent().after();
         }
-        return last == null ? script.extent(0, 0) : last.extent().after();
+        boolean farther = missingAt == position && last != null && missing.endOffset() > last.extent().endOffset();
+        return last == null
+                ? script.extent(0, 0)
+                : (farther ? missing : last.extent()).after();
     }
 
     /** Where {@code token} stands; the end of input stands behind the last character. */
@@ -252,43 +357,73 @@ public final class ContextTokenStream implements TokenStream, Place {
         return script.source().extent(start, start);
     }
 
-    /** True when only blanks and comments follow {@code extent} in the script. */
+    /**
+     * True when only blanks and comments follow {@code extent}. In a part of a string PowerShell counts from the part's start
+     * although extents count from the script's, which shows in what it calls incomplete.
+     */
     public boolean nothingBehind(ScriptExtent extent) {
-        int end = script.extent(script.length(), script.length()).startOffset();
-        boolean part = end < script.source().text().length() && script.length() > 0;
-        int last = part && script.at(script.length() - 1) == ')' ? end - 1 : end;
-        return new Blanks(Script.of(script.source())).skip(Math.min(extent.endOffset(), end), false, false) >= last;
+        int end = new Blanks(script).skip(Math.min(extent.endOffset(), script.length()), false, false);
+        return end >= script.length() && script.at(script.length() - 1) != '`';
     }
 
-    /** Passes over the rest of a bad hashtable entry: up to the brace, semicolon or line end. */
-    public void skipEntry() {
-        position = lexer.endOfEntry(position);
+    /** Passes over what stands before the first of {@code stops} that is in no inner bracket. */
+    public void skipTo(String stops) {
+        position = lexer.firstOf(position, stops);
         next = null;
     }
 
-    /** Reports what is wrong with a token that no rule will read. */
+    /** Forgets how the next token was read. */
+    public void readAgain() {
+        next = null;
+    }
+
+    /** {@link #skipTo}, and over that character too. */
+    public void skipBehind(String stops) {
+        skipTo(stops);
+        position = Math.min(position + 1, script.length());
+    }
+
+    /** True when what stands next begins with {@code c}; blanks and new lines do not count. */
+    public boolean followedBy(char c) {
+        return script.at(lexer.blanks().skip(position, true, false)) == c;
+    }
+
+    /** Reports what is wrong with a token that no rule will read, and with what stands before it. */
     public void reportUnread(LexToken token) {
-        if (token != reported && !token.errors().isEmpty()) {
+        if (token != reported) {
             reported = token;
-            token.errors().stream().filter(error -> !isKnown(error)).forEach(errors::add);
+            var before = new ArrayList<ParseError>();
+            lexer.blanks().collect(token.from(), token.textFrom(), new ArrayList<>(), before);
+            before.forEach(this::report);
+            token.errors().forEach(this::report);
         }
     }
 
-    private boolean isKnown(ParseError error) {
-        return errors.stream().skip(Math.max(0, errors.size() - 20)).anyMatch(error::equals);
+    /** Reports an error unless its place was blamed for the same thing just now; the last few errors are enough to compare with. */
+    public void report(ParseError error) {
+        int first = Math.max(0, errors.size() - 20);
+        if (errors.subList(first, errors.size()).stream().noneMatch(other -> isSame(error, other))) {
+            errors.add(error);
+        }
+    }
+
+    private static boolean isSame(ParseError error, ParseError other) {
+        return error.errorId().equals(other.errorId())
+                && error.extent().startOffset() == other.extent().startOffset()
+                && error.extent().endOffset() == other.extent().endOffset();
     }
 
     /** Makes what was passed over before the token ahead count as read. */
     public void keepBlanks() {
         var ahead = lookAhead();
-        lexer.blanks().collect(position, ahead.textFrom(), tokens, errors);
+        collectBlanks(position, ahead.textFrom());
         position = ahead.textFrom();
     }
 
     /** Appends the comments at the end and the end of input, which PowerShell places behind the last character. */
     public void finish() {
         int end = script.length();
-        lexer.blanks().collect(position, end, tokens, errors);
+        collectBlanks(position, end);
         tokens.add(new Token(TokenKind.EndOfInput, script.source().extent(end + 1, end + 1)));
     }
 

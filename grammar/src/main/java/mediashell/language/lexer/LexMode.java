@@ -51,8 +51,12 @@ enum LexMode {
     ANY_END,
     /** The name of a function. */
     FUNCTION,
+    /** What a {@code using} statement brings in. */
+    USING_KIND,
     /** The words of a {@code using} statement. */
     USING,
+    /** The end of a line. */
+    LINE_END,
 
     // Types.
     /** A type's name. */
@@ -83,6 +87,11 @@ enum LexMode {
     TYPE_KEYWORD,
     /** The argument of an attribute: a name or an expression. */
     ATTRIBUTE_ARGUMENT;
+
+    /** True where a statement of a list may begin. */
+    boolean isList() {
+        return compareTo(BODY) >= 0 && compareTo(ASSIGNED) <= 0;
+    }
 
     /** True where a statement or pipeline may begin: a token read in one of these suits the others and operands. */
     boolean isStart() {

@@ -21,7 +21,7 @@ final class Lookahead {
     int bracketType(int position, LexMode mode) {
         int at = position;
         while (script.at(at) == '[') {
-            at = behindGroup(at);
+            at = behindAttribute(at);
             if (at < 0) {
                 return PowerShellParser.LBRACKET;
             }
@@ -43,21 +43,52 @@ final class Lookahead {
                 : PowerShellParser.LBRACKET;
     }
 
+    /** The position behind the attribute at {@code position}, even when its parenthesis or bracket is not closed; -1 when it is none. */
+    private int behindAttribute(int position) {
+        int at = position + 1;
+        while (Characters.isIdentifierPart(script.at(at)) || script.at(at) == '.') {
+            at++;
+        }
+        if (script.at(at) != '(') {
+            return behindGroup(position);
+        }
+        int close = firstOf(at + 1, ")]");
+        if (script.at(close) == ']') {
+            return close + 1;
+        }
+        int behind = blanks.skip(close + 1, true, false);
+        return script.at(behind) == ']' ? behind + 1 : Math.min(close + 1, script.length());
+    }
+
+    /** True when the label that ends at {@code position} stands before a loop or {@code switch}. */
+    boolean isLoop(int position) {
+        int start = blanks.skip(position, true, false);
+        int end = start;
+        while (Characters.isIdentifierPart(script.at(end)) || script.at(end) == '-') {
+            end++;
+        }
+        var kind = Keywords.kind(script.substring(start, end));
+        return switch (kind) {
+            case Foreach, For, While, Do, Switch -> true;
+            case null, default -> false;
+        };
+    }
+
     /** True when the word {@code param} that ends at {@code position} begins a block and is no command. */
     boolean isParamBlock(int position) {
         return script.at(blanks.skip(position, true, false)) == '(';
     }
 
-    /** The brace, semicolon or line end at or behind {@code position} that stands in no inner bracket. */
-    int endOfEntry(int position) {
+    /** The first of {@code stops} at or behind {@code position} that stands in no inner bracket; the end when there is none. */
+    int firstOf(int position, String stops) {
         int depth = 0;
         int at = position;
         while (at < script.length()) {
             char c = script.at(at);
-            if (depth == 0 && (c == '}' || c == ';' || Characters.isNewLine(c))) {
+            if (depth == 0 && stops.indexOf(c) >= 0) {
                 return at;
             }
-            depth += opens(c) ? 1 : closes(c) ? -1 : 0;
+            depth = opens(c) ? depth + 1 : closes(c) ? Math.max(0, depth - 1) : depth;
             at = opens(c) || closes(c) || Characters.isNewLine(c) ? at + 1 : skipAtom(at, c);
         }
         return script.length();

@@ -22,7 +22,9 @@ final class RuleModes {
         rule(PowerShellParser.RULE_scriptBlockBody, LexMode.BODY, LexMode.BODY);
         rule(PowerShellParser.RULE_paramBlock, LexMode.KEEP, LexMode.PARAM);
         rule(PowerShellParser.RULE_namedBlocks, LexMode.KEEP, LexMode.BODY);
-        rule(PowerShellParser.RULE_usingBody, LexMode.USING, LexMode.USING);
+        rule(PowerShellParser.RULE_usingBody, LexMode.USING_KIND, LexMode.USING);
+        rule(PowerShellParser.RULE_usingItem, LexMode.USING, LexMode.USING);
+        rule(PowerShellParser.RULE_usingEnd, LexMode.LINE_END, LexMode.LINE_END);
         rule(PowerShellParser.RULE_statements, LexMode.STATEMENT, LexMode.STATEMENT);
         rule(PowerShellParser.RULE_statementBlock, LexMode.CLOSE, LexMode.LIST_END);
         rule(PowerShellParser.RULE_ifStatement, LexMode.KEEP, LexMode.IF_TAIL);

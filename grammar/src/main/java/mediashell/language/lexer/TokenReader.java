@@ -100,7 +100,7 @@ abstract sealed class TokenReader permits ContextLexer {
 
     LexToken unrecognized(int at) {
         var extent = script.extent(at, at + 1);
-        errors = List.of(new ParseError(extent, "UnrecognizedToken", "'@' begins no value here.", true));
+        errors = List.of(new ParseError(extent, "UnrecognizedToken", "'@' begins no value here.", false));
         return plain(OTHER, TokenKind.Unknown, at, at + 1);
     }
 
@@ -221,7 +221,7 @@ abstract sealed class TokenReader permits ContextLexer {
     }
 
     LexToken asOther(LexToken value) {
-        return new LexToken(OTHER, value.token(), value.content(), List.of());
+        return new LexToken(OTHER, value.token(), value.content(), value.errors());
     }
 
     LexToken doubled(int at, int type) {

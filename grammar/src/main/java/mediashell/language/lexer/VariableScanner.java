@@ -52,12 +52,16 @@ final class VariableScanner {
         }
     }
 
+    private boolean splatted() {
+        return script.at(start) == '@';
+    }
+
     private static boolean isNamePart(char c) {
         return Characters.isVariablePart(c);
     }
 
     private void scanName() {
-        boolean special = script.at(at) == '?' && !Characters.isIdentifierPart(script.at(at + 1));
+        boolean special = script.at(at) == '?' && !splatted();
         if (special) {
             at++;
             name = "?";
