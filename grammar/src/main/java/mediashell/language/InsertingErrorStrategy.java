@@ -155,7 +155,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         }
         var extent =
                 switch (recognizer.getContext()) {
-                    case AttributeArgumentsContext arguments -> lastItem(arguments).after();
+                    case AttributeArgumentsContext arguments ->
+                        lastItem(arguments).after();
                     case ParameterContext parameter when !parameter.attributes.isEmpty() -> behindAttribute(parameter);
                     default -> extent(recognizer, part.where(), found);
                 };
@@ -361,8 +362,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             return;
         }
         report(recognizer, MissingPart.find(RULE_hashtable, RCURLY));
-        hashtable.close =
-                stream(recognizer).inserted(RCURLY, stream(recognizer).before(stream(recognizer).LT(1)));
+        hashtable.close = stream(recognizer)
+                .inserted(RCURLY, stream(recognizer).before(stream(recognizer).LT(1)));
     }
 
     @Override

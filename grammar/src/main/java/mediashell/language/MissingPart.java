@@ -109,12 +109,7 @@ record MissingPart(String id, Where where, int leave) {
                 RULE_typeConstraint);
         leave(RULE_typeName, NAME, "TypeNameExpected", Where.BEHIND, RULE_typeName);
         leave(RULE_typeName, ASSEMBLY, "MissingAssemblyNameSpecification", Where.BEHIND, RULE_typeName);
-        leave(
-                RULE_typeSuffix,
-                RBRACKET,
-                "EndSquareBracketExpectedAtEndOfAttribute",
-                Where.BEHIND,
-                RULE_attributeBody);
+        leave(RULE_typeSuffix, RBRACKET, "EndSquareBracketExpectedAtEndOfAttribute", Where.BEHIND, RULE_attributeBody);
         leave(RULE_expression, COLON, "MissingColonInTernaryExpression", Where.FOUND, RULE_expression);
     }
 

@@ -129,9 +129,7 @@ final class PipelineBuilder {
         }
         var elements = chain.elements.getFirst().elements;
         var only = elements.size() == 1 ? elements.getFirst().expressionElement() : null;
-        return only == null
-                ? builder.statements.statement(context)
-                : element(elements.getFirst());
+        return only == null ? builder.statements.statement(context) : element(elements.getFirst());
     }
 
     PipelineAst ofExpression(ExpressionAst expression) {

@@ -28,7 +28,6 @@ import mediashell.language.grammar.PowerShellParser.TypeNameContext;
 import mediashell.language.grammar.PowerShellParser.TypeSuffixContext;
 import mediashell.language.grammar.PowerShellParser.UsingBodyContext;
 import mediashell.language.grammar.PowerShellParser.UsingItemContext;
-import mediashell.language.lexer.LexToken;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -145,7 +144,9 @@ final class TypeBuilder {
 
     /** A name, or for modules a hashtable; null when nothing of the kind stands there. */
     private ExpressionAst usingItem(UsingItemContext context, UsingStatementKind kind) {
-        if (context == null || context.singleArgument() == null || context.singleArgument().getChildCount() == 0) {
+        if (context == null
+                || context.singleArgument() == null
+                || context.singleArgument().getChildCount() == 0) {
             return null;
         }
         var item = builder.expressions.single(context.singleArgument());

@@ -51,7 +51,8 @@ final class ContextLexer extends TokenReader {
             case POSTFIX, CALL -> from;
             case KEY -> blanks.skip(from, true, place.previousType() != AT_CURLY);
             case BODY, BLOCKS, STATEMENT, LIST_END, CLAUSE, CLASS_BODY -> blanks.skip(from, true, true);
-            case RETURNED, OPERATOR, AFTER_TYPE, END, ANY_END, LINE_END, USING_KIND, USING, MEMBER_END -> blanks.skip(from, false, false);
+            case RETURNED, OPERATOR, AFTER_TYPE, END, ANY_END, LINE_END, USING_KIND, USING, MEMBER_END ->
+                blanks.skip(from, false, false);
             case ARGUMENT -> blanks.skip(from, place.previousType() == COMMA, false);
             case PIPE -> pipeStart(from);
             case FOR -> blanks.skip(from, place.previousType() == LPAREN || place.previousType() == SEMI, false);
@@ -303,9 +304,7 @@ final class ContextLexer extends TokenReader {
     private LexToken unknownOperator(int at) {
         scanned = parameterEnd(at + 1);
         var name = script.substring(at + 1, scanned);
-        return of(
-                UNKNOWN_OPERATOR,
-                new ParameterToken(TokenKind.Parameter, script.extent(at, scanned), name, false));
+        return of(UNKNOWN_OPERATOR, new ParameterToken(TokenKind.Parameter, script.extent(at, scanned), name, false));
     }
 
     private LexToken assigning(TokenKind kind, int at, int end) {
@@ -337,7 +336,9 @@ final class ContextLexer extends TokenReader {
         return switch (c) {
             case '.' -> next == '.' || endsArgument(at + 1) ? nothing(at) : plain(DOT, TokenKind.Dot, at, at + 1);
             case ':' ->
-                next == ':' && !endsArgument(at + 2) ? plain(COLON_COLON, TokenKind.ColonColon, at, at + 2) : nothing(at);
+                next == ':' && !endsArgument(at + 2)
+                        ? plain(COLON_COLON, TokenKind.ColonColon, at, at + 2)
+                        : nothing(at);
             case '[' -> plain(INDEX, TokenKind.LBracket, at, at + 1);
             case '?' -> conditional(at, next);
             default -> nothing(at);

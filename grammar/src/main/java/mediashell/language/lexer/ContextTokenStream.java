@@ -146,10 +146,12 @@ public final class ContextTokenStream implements TokenStream, Place {
     public boolean mayAssign() {
         for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
             switch (context) {
-                case PowerShellParser.ExpressionElementContext element when !element.redirections.isEmpty() -> {
+                case PowerShellParser.ExpressionElementContext element
+                when !element.redirections.isEmpty() -> {
                     return false;
                 }
-                case PowerShellParser.PipelineContext pipeline when hasMore(pipeline) -> {
+                case PowerShellParser.PipelineContext pipeline
+                when hasMore(pipeline) -> {
                     return false;
                 }
                 case PowerShellParser.PipelineChainContext chain -> {
@@ -339,10 +341,10 @@ public final class ContextTokenStream implements TokenStream, Place {
         if (closing && last != null && last.getType() == dangling && consumed.size() > 1) {
             return consumed.get(last.getTokenIndex() - 1).extent().after();
         }
-        boolean farther = missingAt == position && last != null && missing.endOffset() > last.extent().endOffset();
-        return last == null
-                ? script.extent(0, 0)
-                : (farther ? missing : last.extent()).after();
+        boolean farther = missingAt == position
+                && last != null
+                && missing.endOffset() > last.extent().endOffset();
+        return last == null ? script.extent(0, 0) : (farther ? missing : last.extent()).after();
     }
 
     /** Where {@code token} stands; the end of input stands behind the last character. */
