@@ -4,8 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,8 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import mediashell.automation.values.TextEncoding;
 
 /**
  * A process made of what it is given: the launcher gives what the operating system says, tests and embedders give what they like. Environment and
@@ -28,6 +30,7 @@ public final class DefaultShellProcess implements ShellProcess {
 
     private final Map<String, String> environment;
     private volatile Path currentDirectory;
+    private volatile TextEncoding consoleEncoding = TextEncoding.UTF8;
     private final InputStream input;
     private final OutputStream output;
     private final OutputStream error;
@@ -41,6 +44,7 @@ public final class DefaultShellProcess implements ShellProcess {
     private final boolean allowsFiles;
     private final boolean allowsPrograms;
     private final ThreadFactory scriptThreads;
+    private final Map<Class<?>, Object> shared;
 
     private DefaultShellProcess(Builder builder) {
         this.environment = Collections.synchronizedMap(new TreeMap<>(builder.environment));
@@ -58,6 +62,7 @@ public final class DefaultShellProcess implements ShellProcess {
         this.allowsFiles = builder.allowsFiles;
         this.allowsPrograms = builder.allowsPrograms;
         this.scriptThreads = builder.scriptThreads;
+        this.shared = builder.shared;
     }
 
     /** Begins with an empty environment, no input, output that is dropped, UTC and en-US. */
@@ -83,6 +88,7 @@ public final class DefaultShellProcess implements ShellProcess {
         private boolean allowsFiles = true;
         private boolean allowsPrograms = true;
         private ThreadFactory scriptThreads = deepThreads();
+        private Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
         private Builder(Path currentDirectory) {
             this.currentDirectory = currentDirectory;
@@ -187,8 +193,13 @@ public final class DefaultShellProcess implements ShellProcess {
     }
 
     @Override
-    public Charset consoleEncoding() {
-        return StandardCharsets.UTF_8;
+    public TextEncoding consoleEncoding() {
+        return consoleEncoding;
+    }
+
+    @Override
+    public void setConsoleEncoding(TextEncoding encoding) {
+        consoleEncoding = encoding;
     }
 
     @Override
@@ -280,13 +291,19 @@ public final class DefaultShellProcess implements ShellProcess {
     }
 
     @Override
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        return type.cast(shared.computeIfAbsent(type, made -> maker.get()));
+    }
+
+    @Override
     public ShellProcess copy() {
         Map<String, String> variables;
         synchronized (environment) {
             variables = new TreeMap<>(environment);
         }
-        return in(currentDirectory)
-                .environment(variables)
+        Builder builder = in(currentDirectory);
+        builder.shared = shared;
+        return builder.environment(variables)
                 .output(output, error, true)
                 .clock(clock, zone)
                 .culture(cultureName)

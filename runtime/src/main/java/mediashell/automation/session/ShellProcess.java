@@ -3,13 +3,15 @@ package mediashell.automation.session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
+
+import mediashell.automation.values.TextEncoding;
 
 /**
  * What a .NET process is to a script: environment, current directory of .NET's file APIs (not {@code $PWD}), console streams, clock,
@@ -36,7 +38,10 @@ public interface ShellProcess {
 
     boolean isOutputRedirected();
 
-    Charset consoleEncoding();
+    /** How text goes to and comes from the console and programs. */
+    TextEncoding consoleEncoding();
+
+    void setConsoleEncoding(TextEncoding encoding);
 
     Clock clock();
 
@@ -66,6 +71,9 @@ public interface ShellProcess {
     default boolean allowsFiles() {
         return true;
     }
+
+    /** Something that all sessions of this process and of its copies share, made on first use; from any thread. */
+    <T> T shared(Class<T> type, Supplier<T> maker);
 
     /** A copy with its own environment and directory, for a job. */
     ShellProcess copy();

@@ -1,0 +1,2 @@
+/** The .NET namespace System.Threading.Tasks. */
+package mediashell.dotnet.system.threading.tasks;

@@ -1,0 +1,2 @@
+/** The .NET namespace System.Timers. */
+package mediashell.dotnet.system.timers;
