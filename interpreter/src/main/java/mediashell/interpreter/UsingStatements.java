@@ -7,6 +7,7 @@ import java.util.List;
 import mediashell.automation.modules.ImportRequest;
 import mediashell.automation.modules.ModuleLoader;
 import mediashell.automation.modules.ScriptModule;
+import mediashell.automation.modules.VersionRange;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionStateImpl;
 import mediashell.interpreter.translator.SourceUnit;
@@ -48,7 +49,7 @@ final class UsingStatements {
                     .toString();
         }
         ModuleLoader loader = new ModuleLoader(runspace);
-        ScriptModule module = loader.load(wanted, null, false, List.of(), runspace.currentStreams());
+        ScriptModule module = loader.load(wanted, VersionRange.ANY, false, List.of(), runspace.currentStreams());
         loader.importInto(module, ImportRequest.everything(runspace.sessionState()));
         SessionStateImpl state = module.sessionState();
         if (state != null) {

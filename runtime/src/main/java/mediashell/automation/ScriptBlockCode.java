@@ -6,6 +6,7 @@ import java.util.Map;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.FunctionInfo;
+import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.pipeline.CommandProcessor;
 import mediashell.automation.pipeline.Pipeline;
 import mediashell.automation.pipeline.Streams;
@@ -43,6 +44,11 @@ public interface ScriptBlockCode {
      */
     default Pipeline steppable(ExecutionContext context, ScriptBlock block) {
         throw new UnsupportedOperationException("this script block cannot be stepped");
+    }
+
+    /** The parameters that its {@code dynamicparam} block gives to a call without arguments; none when the block fails. */
+    default List<ParameterMetadata> dynamicParameters(ExecutionContext context, ScriptBlock block) {
+        return List.of();
     }
 
     /**

@@ -1,15 +1,14 @@
 package mediashell.cmdlets.core;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.DotNetException;
 import mediashell.automation.OutputType;
-import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
-import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.modules.ExportList;
-import mediashell.automation.modules.ModuleManifest;
 import mediashell.automation.modules.ModuleTable;
 import mediashell.automation.modules.ScriptModule;
 import mediashell.automation.values.SwitchParameter;
@@ -62,25 +61,36 @@ public final class GetModuleCommand extends ModuleCommandBase {
     }
 
     private void listAvailable() {
-        for (Path file : loader().available()) {
-            String base = file.getFileName().toString();
-            String module = base.substring(0, base.lastIndexOf('.'));
-            if (isWanted(module)) {
-                writeObject(describe(file, module));
+        for (Path file : files()) {
+            if (!isPathed() && !isWanted(moduleName(file))) {
+                continue;
+            }
+            try {
+                writeObject(loader().describe(file));
+            } catch (DotNetException unreadable) {
+                writeError(unreadable.errorRecord());
             }
         }
     }
 
-    private Object describe(Path file, String module) {
-        PSObject info = PSObject.custom();
-        info.instanceMembers().put(new PSNoteProperty("Name", module));
-        info.instanceMembers().put(new PSNoteProperty("Path", file.toString()));
-        info.instanceMembers()
-                .put(new PSNoteProperty("ModuleBase", file.getParent().toString()));
-        if (file.toString().endsWith(".psd1")) {
-            ModuleManifest manifest = loader().readManifest(file);
-            info.instanceMembers().put(new PSNoteProperty("Version", manifest.version()));
+    private static String moduleName(Path file) {
+        String base = file.getFileName().toString();
+        return base.substring(0, base.lastIndexOf('.'));
+    }
+
+    /** A name with a slash is a path: its modules are listed whatever PSModulePath says. */
+    private boolean isPathed() {
+        return name != null && List.of(name).stream().anyMatch(one -> one.indexOf('/') >= 0 || one.indexOf('\\') >= 0);
+    }
+
+    private List<Path> files() {
+        if (!isPathed()) {
+            return loader().available();
         }
-        return info;
+        List<Path> files = new ArrayList<>();
+        for (String path : name) {
+            files.addAll(loader().availableIn(path));
+        }
+        return files;
     }
 }

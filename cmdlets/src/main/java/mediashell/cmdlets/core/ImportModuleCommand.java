@@ -10,7 +10,7 @@ import mediashell.automation.Parameter;
 import mediashell.automation.modules.ImportRequest;
 import mediashell.automation.modules.ModuleSpecification;
 import mediashell.automation.modules.ScriptModule;
-import mediashell.automation.pipeline.OutputSink;
+import mediashell.automation.modules.VersionRange;
 import mediashell.automation.session.SessionStateImpl;
 import mediashell.automation.values.SwitchParameter;
 import mediashell.automation.values.Version;
@@ -82,6 +82,10 @@ public final class ImportModuleCommand extends ModuleCommandBase {
     @Parameter(set = "Name", aliases = "Version", type = "System.Version")
     Object minimumVersion;
 
+    /** The highest version; it may end in a star. */
+    @Parameter(set = "Name")
+    String maximumVersion;
+
     /** The exact version. */
     @Parameter(set = "Name", type = "System.Version")
     Object requiredVersion;
@@ -112,24 +116,29 @@ public final class ImportModuleCommand extends ModuleCommandBase {
         }
         if (name != null) {
             for (String one : name) {
-                load(one, (Version) requiredVersion);
+                load(one, range());
             }
         } else {
             for (Object one : fullyQualifiedName) {
-                load(ModuleSpecification.name(context(), one), ModuleSpecification.version(context(), one));
+                load(ModuleSpecification.name(context(), one), ModuleSpecification.range(context(), one));
             }
         }
     }
 
-    private void load(String one, Version version) {
+    private VersionRange range() {
+        return new VersionRange(
+                (Version) requiredVersion, (Version) minimumVersion, VersionRange.maximum(maximumVersion));
+    }
+
+    private void load(String one, VersionRange range) {
         ScriptModule module;
         try {
             module = loader().load(
                             one,
-                            version,
+                            range,
                             force.isPresent(),
                             List.of(argumentList),
-                            commandRuntime().streams().withOutput(OutputSink.NULL));
+                            commandRuntime().streams());
         } catch (DotNetException failed) {
             if (isNotFound(failed)) {
                 writeError(failed.errorRecord());
@@ -141,7 +150,7 @@ public final class ImportModuleCommand extends ModuleCommandBase {
     }
 
     private static boolean isNotFound(DotNetException failed) {
-        return failed.errorRecord() != null && failed.errorRecord().errorId().startsWith("Modules_Module");
+        return failed.errorRecord() != null && failed.errorRecord().errorId().startsWith("Modules_");
     }
 
     private void bring(ScriptModule module) {

@@ -9,6 +9,7 @@ import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ValidateNotNullOrEmpty;
+import mediashell.automation.modules.RestrictedLanguage;
 import mediashell.automation.provider.ProviderErrors;
 import mediashell.automation.provider.ProviderPath;
 import mediashell.automation.session.SessionErrors;
@@ -59,7 +60,7 @@ public final class ImportPowerShellDataFileCommand extends UtilityCommandBase {
             return;
         }
         ScriptBlock block = context().createScriptBlock(text, file);
-        Ast forbidden = DataFile.forbidden((Ast) block.ast());
+        Ast forbidden = RestrictedLanguage.ofDataFiles().forbidden((Ast) block.ast());
         if (forbidden != null) {
             throw SessionErrors.plain(
                     "System.InvalidOperationException",

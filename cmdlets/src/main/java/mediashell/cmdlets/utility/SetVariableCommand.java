@@ -6,6 +6,8 @@ import java.util.Set;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorCategory;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateNotNullOrEmpty;
 import mediashell.automation.scope.PSVariable;
@@ -120,7 +122,7 @@ public final class SetVariableCommand extends VariableCommandBase {
             if (variable.isReadOnly()) {
                 variable.setRaw(variable.constrain(stored));
             } else {
-                variable.setValue(stored);
+                store(variable, stored);
             }
         }
         if (isBound("Option")) {
@@ -128,6 +130,23 @@ public final class SetVariableCommand extends VariableCommandBase {
         }
         describe(variable);
         written(variable);
+    }
+
+    /** A value that the variable's type does not take is an error of the attribute that stands for the type. */
+    private static void store(PSVariable variable, Object stored) {
+        try {
+            variable.setValue(stored);
+        } catch (DotNetException refused) {
+            if (refused.errorRecord() != null && refused.errorRecord().category() == ErrorCategory.MetadataError) {
+                throw refused;
+            }
+            throw SessionErrors.of(
+                    "System.Management.Automation.ArgumentTransformationMetadataException",
+                    "RuntimeException",
+                    ErrorCategory.MetadataError,
+                    null,
+                    refused.getMessage());
+        }
     }
 
     private void describe(PSVariable variable) {

@@ -15,7 +15,7 @@ import mediashell.automation.values.TypedArray;
 public final class CommandInvocationIntrinsics {
     private final ExecutionContext context;
 
-    CommandInvocationIntrinsics(ExecutionContext context) {
+    public CommandInvocationIntrinsics(ExecutionContext context) {
         this.context = context;
     }
 

@@ -1,6 +1,8 @@
 package mediashell.interpreter.facade;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.modules.ModuleManifest;
@@ -15,6 +17,7 @@ import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.Hashtable;
 import mediashell.automation.values.TypedArray;
+import mediashell.automation.values.Version;
 
 /** System.Management.Automation.PSModuleInfo. */
 @DotNetType(value = "System.Management.Automation.PSModuleInfo", represents = ScriptModule.class)
@@ -61,6 +64,104 @@ final class PSModuleInfoMembers {
     @DotNetProperty
     static String companyName(ScriptModule self) {
         return manifestText(self, "CompanyName");
+    }
+
+    @DotNetProperty
+    static String copyright(ScriptModule self) {
+        return manifestText(self, "Copyright");
+    }
+
+    @DotNetProperty
+    static String helpInfoUri(ScriptModule self) {
+        return manifestText(self, "HelpInfoURI");
+    }
+
+    @DotNetProperty
+    static String prefix(ScriptModule self) {
+        return self.prefix().isEmpty() ? manifestText(self, "DefaultCommandPrefix") : self.prefix();
+    }
+
+    @DotNetProperty
+    static String rootModule(ScriptModule self) {
+        return self.manifest() == null ? null : self.manifest().rootModule();
+    }
+
+    @DotNetProperty
+    static UUID guid(ScriptModule self) {
+        String text = manifestText(self, "GUID").replace("{", "").replace("}", "");
+        return text.isEmpty() ? new UUID(0, 0) : UUID.fromString(text);
+    }
+
+    @DotNetProperty
+    @TypeName("System.Version")
+    static Object powerShellVersion(ScriptModule self) {
+        String text = manifestText(self, "PowerShellVersion");
+        return text.isEmpty() ? null : Version.parse(text.indexOf('.') < 0 ? text + ".0" : text);
+    }
+
+    @DotNetProperty
+    @TypeName("System.Object")
+    static Object requiredModules(ScriptModule self) {
+        return items(self, "RequiredModules");
+    }
+
+    @DotNetProperty
+    @TypeName("System.Object")
+    static Object compatiblePSEditions(ScriptModule self) {
+        return items(self, "CompatiblePSEditions");
+    }
+
+    @DotNetProperty
+    @TypeName("System.Object")
+    static Object fileList(ScriptModule self) {
+        return items(self, "FileList");
+    }
+
+    private static Object items(ScriptModule self, String key) {
+        List<Object> items = self.manifest() == null ? null : self.manifest().items(key);
+        return TypedArray.ofObjects(items == null ? List.of() : items);
+    }
+
+    @DotNetProperty
+    @TypeName("System.Object")
+    static Object tags(ExecutionContext context, ScriptModule self) {
+        Object tags = gallery(self, "Tags");
+        List<Object> list = new ArrayList<>();
+        if (tags != null && context.conversions().isEnumerable(tags)) {
+            context.conversions().enumerate(tags).forEachRemaining(list::add);
+        } else if (tags != null) {
+            list.add(tags);
+        }
+        return TypedArray.ofObjects(list);
+    }
+
+    @DotNetProperty
+    static @TypeName("System.Uri") Object projectUri(ExecutionContext context, ScriptModule self) {
+        return uri(context, gallery(self, "ProjectUri"));
+    }
+
+    @DotNetProperty
+    static @TypeName("System.Uri") Object licenseUri(ExecutionContext context, ScriptModule self) {
+        return uri(context, gallery(self, "LicenseUri"));
+    }
+
+    @DotNetProperty
+    static @TypeName("System.Uri") Object iconUri(ExecutionContext context, ScriptModule self) {
+        return uri(context, gallery(self, "IconUri"));
+    }
+
+    private static Object uri(ExecutionContext context, Object text) {
+        return text == null ? null : context.conversions().convert(text, FacadeTypes.require("System.Uri"));
+    }
+
+    @DotNetProperty
+    static String releaseNotes(ExecutionContext context, ScriptModule self) {
+        Object notes = gallery(self, "ReleaseNotes");
+        return notes == null ? "" : context.conversions().toText(notes);
+    }
+
+    private static Object gallery(ScriptModule self, String key) {
+        return self.manifest() == null ? null : self.manifest().galleryData(key);
     }
 
     private static String manifestText(ScriptModule self, String key) {

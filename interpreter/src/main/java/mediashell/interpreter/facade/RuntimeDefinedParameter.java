@@ -3,7 +3,9 @@ package mediashell.interpreter.facade;
 import java.util.ArrayList;
 import java.util.List;
 
+import mediashell.automation.binding.AliasAttributeValue;
 import mediashell.automation.binding.ParameterAttribute;
+import mediashell.automation.binding.ParameterAttributeValue;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.binding.ParameterSetRole;
 import mediashell.automation.session.ExecutionContext;

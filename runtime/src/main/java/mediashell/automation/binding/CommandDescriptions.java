@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import mediashell.automation.ScriptBlock;
 import mediashell.automation.scope.ScopedItemOptions;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
@@ -57,8 +58,8 @@ final class CommandDescriptions {
         return new EnumValue(FacadeTypes.require(AUTOMATION + "ScopedItemOptions"), bits);
     }
 
-    /** The parameters by name, without regard to case; null for programs. */
-    static Object parameters(CommandInfo command) {
+    /** The parameters by name, without regard to case, dynamic ones of a call without arguments too; null for programs. */
+    static Object parameters(ExecutionContext context, CommandInfo command) {
         if (command.metadata() == null) {
             return null;
         }
@@ -68,6 +69,10 @@ final class CommandDescriptions {
                 GenericType.of(dictionary, List.of(Types.STRING, parameter)), ValueEquality.IGNORE_CASE);
         for (BindableParameter bindable : command.metadata().model().parameters()) {
             table.set(bindable.name(), bindable.metadata());
+        }
+        if (command instanceof FunctionInfo function && function.metadata().dynamicParameters()) {
+            ScriptBlock block = function.scriptBlock();
+            block.code().dynamicParameters(context, block).forEach(found -> table.set(found.name(), found));
         }
         return table;
     }

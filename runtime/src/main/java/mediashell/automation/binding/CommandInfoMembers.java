@@ -1,5 +1,6 @@
 package mediashell.automation.binding;
 
+import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
@@ -41,6 +42,16 @@ final class CommandInfoMembers {
         return self.moduleName();
     }
 
+    /** The module whose state the command's code belongs to; null for what was defined at the top level. */
+    @DotNetProperty
+    @TypeName("System.Management.Automation.PSModuleInfo")
+    static Object module(CommandInfo self) {
+        boolean code = self instanceof FunctionInfo function
+                && function.scriptBlock() != null
+                && function.scriptBlock().sessionState() != null;
+        return code ? ((FunctionInfo) self).scriptBlock().sessionState().module() : null;
+    }
+
     @DotNetProperty
     static String source(CommandInfo self) {
         return self instanceof ApplicationInfo application ? application.path().toString() : self.moduleName();
@@ -54,8 +65,8 @@ final class CommandInfoMembers {
 
     @DotNetProperty
     @TypeName("System.Collections.Generic.Dictionary`2[System.String,System.Management.Automation.ParameterMetadata]")
-    static Object parameters(CommandInfo self) {
-        return CommandDescriptions.parameters(self);
+    static Object parameters(ExecutionContext context, CommandInfo self) {
+        return CommandDescriptions.parameters(context, self);
     }
 
     @DotNetProperty

@@ -89,10 +89,6 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
     }
 
     private CommandInfo findInModule(String module, String name) {
-        FunctionInfo function = context.sessionState().function(name);
-        if (function != null && function.moduleName().equalsIgnoreCase(module)) {
-            return function;
-        }
         for (ScriptModule loaded : ModuleTable.of(context).loaded()) {
             if (loaded.name().equalsIgnoreCase(module)) {
                 CommandInfo exported = loaded.exported(name);
@@ -100,6 +96,10 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
                     return exported;
                 }
             }
+        }
+        FunctionInfo function = context.sessionState().function(name);
+        if (function != null && function.moduleName().equalsIgnoreCase(module)) {
+            return function;
         }
         CmdletInfo cmdlet = cmdlet(name);
         return cmdlet != null && cmdlet.moduleName().equalsIgnoreCase(module) ? cmdlet : null;

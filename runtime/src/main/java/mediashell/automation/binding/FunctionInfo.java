@@ -20,6 +20,7 @@ public final class FunctionInfo extends CommandInfo implements DotNetObject {
 
     /**
      * @param type Function, Filter, Script or ExternalScript
+     * @param scriptBlock its code; null for one that a module not yet loaded is said to have
      * @param path the script file of an ExternalScript, otherwise null
      */
     public FunctionInfo(String name, CommandType type, ScriptBlock scriptBlock, String moduleName, String path) {
@@ -41,7 +42,10 @@ public final class FunctionInfo extends CommandInfo implements DotNetObject {
 
     @Override
     public String definition() {
-        return path != null ? path : scriptBlock.toString();
+        if (path != null) {
+            return path;
+        }
+        return scriptBlock == null ? "" : scriptBlock.toString();
     }
 
     @Override
@@ -59,7 +63,7 @@ public final class FunctionInfo extends CommandInfo implements DotNetObject {
 
     @Override
     public CommandMetadata metadata() {
-        return scriptBlock.code().metadata();
+        return scriptBlock == null ? null : scriptBlock.code().metadata();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package mediashell.automation.binding;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.PSType;
@@ -43,8 +46,12 @@ final class ParameterMetadataMembers {
     @DotNetProperty
     @TypeName("System.Collections.ObjectModel.Collection`1[System.Attribute]")
     static Object attributes(ParameterMetadata self) {
-        return CommandDescriptions.collection(
-                "System.Attribute",
-                self.attributes().stream().map(ParameterAttribute::value).toList());
+        List<Object> attributes = new ArrayList<>();
+        self.sets().forEach(role -> attributes.add(ParameterAttributeValue.of(role, self.hidden())));
+        if (!self.aliases().isEmpty()) {
+            attributes.add(new AliasAttributeValue(self.aliases().toArray(String[]::new)));
+        }
+        self.attributes().forEach(attribute -> attributes.add(attribute.value()));
+        return CommandDescriptions.collection("System.Attribute", attributes);
     }
 }

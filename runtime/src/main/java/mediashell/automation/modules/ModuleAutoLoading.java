@@ -1,12 +1,7 @@
 package mediashell.automation.modules;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.binding.CommandInfo;
@@ -42,7 +37,7 @@ public final class ModuleAutoLoading {
         ModuleLoader loader = new ModuleLoader(runspace);
         for (Path file : loader.available()) {
             if (ModuleTable.of(runspace).byPath(file.toString()) == null && offers(loader, file, name)) {
-                ScriptModule module = loader.load(file.toString(), null, false, List.of(), runspace.hostStreams());
+                ScriptModule module = loader.load(file.toString(), VersionRange.ANY, false, List.of(), runspace.hostStreams());
                 loader.importInto(module, ImportRequest.everything(runspace.topLevel()));
                 CommandInfo found = runspace.sessionState().function(name);
                 return found != null ? found : runspace.sessionState().alias(name);
@@ -52,30 +47,9 @@ public final class ModuleAutoLoading {
     }
 
     private static boolean offers(ModuleLoader loader, Path file, String name) {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".psd1")) {
-            return defines(file, name);
-        }
         try {
-            ModuleManifest manifest = loader.readManifest(file);
-            List<String> functions = manifest.texts("FunctionsToExport");
-            List<String> aliases = manifest.texts("AliasesToExport");
-            String root = manifest.rootModule();
-            boolean listed = functions == null || ExportList.names(functions, name);
-            boolean wild = functions == null || functions.stream().anyMatch(f -> f.indexOf('*') >= 0);
-            boolean inRoot = !wild || !root.isEmpty() && defines(file.resolveSibling(root), name);
-            return listed && inRoot || aliases != null && ExportList.names(aliases, name);
+            return loader.describe(file).exported(name) != null;
         } catch (DotNetException unreadable) {
-            return false;
-        }
-    }
-
-    private static boolean defines(Path file, String name) {
-        try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            Pattern definition = Pattern.compile("(?im)\\b(function|filter)\\s+(\\w+:)?" + Pattern.quote(name)
-                    + "(?![\\w-])" + "|(Set|New)-Alias\\s+(-Name\\s+)?" + Pattern.quote(name) + "(?![\\w-])");
-            return definition.matcher(text).find();
-        } catch (IOException unreadable) {
             return false;
         }
     }

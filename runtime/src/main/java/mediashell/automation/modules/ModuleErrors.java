@@ -2,6 +2,7 @@ package mediashell.automation.modules;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.session.SessionErrors;
 
 /** The errors of loading modules; ids are PowerShell's. */
@@ -37,8 +38,8 @@ final class ModuleErrors {
 
     static DotNetException requiredModule(String module, String required) {
         return SessionErrors.of(
-                "System.IO.FileNotFoundException",
-                "Modules_ModuleNotFound",
+                "System.Management.Automation.MissingMemberException",
+                "Modules_InvalidManifest",
                 ErrorCategory.ResourceUnavailable,
                 required,
                 "The module " + module + " needs " + required + ", which is not there.");
@@ -51,5 +52,17 @@ final class ModuleErrors {
                 ErrorCategory.ReadError,
                 file,
                 "The module file " + file + " cannot be read: " + why);
+    }
+
+    /** A record for what the parser found in a module's file; it names the first error. */
+    static ErrorRecord unparsable(DotNetException wrong) {
+        DotNetException shown = SessionErrors.of(
+                "System.Management.Automation.RuntimeException",
+                wrong.errorRecord().errorId(),
+                ErrorCategory.ParserError,
+                null,
+                wrong.getMessage());
+        shown.errorRecord().setCommandSuffix("");
+        return shown.errorRecord();
     }
 }

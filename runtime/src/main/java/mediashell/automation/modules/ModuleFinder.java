@@ -21,16 +21,15 @@ final class ModuleFinder {
     }
 
     /**
-     * @param version the exact version wanted, or null
-     * @return the file, or null
+     * @return the file of the highest version in the range, or null
      */
-    Path find(String name, Version version) {
+    Path find(String name, VersionRange range) {
         boolean isPath = name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || hasExtension(name);
         if (isPath) {
             return inPath(context.providers().toFile(name));
         }
         for (Path folder : searchPath()) {
-            Path found = inFolder(folder.resolve(name), name, version);
+            Path found = inFolder(folder.resolve(name), name, range);
             if (found != null) {
                 return found;
             }
@@ -47,7 +46,7 @@ final class ModuleFinder {
         return false;
     }
 
-    private static Path inPath(Path path) {
+    private Path inPath(Path path) {
         if (Files.isRegularFile(path)) {
             return path;
         }
@@ -57,23 +56,39 @@ final class ModuleFinder {
                 return file;
             }
         }
-        return Files.isDirectory(path) ? inFolder(path, path.getFileName().toString(), null) : null;
+        return Files.isDirectory(path) ? inFolder(path, path.getFileName().toString(), VersionRange.ANY) : null;
     }
 
-    private static Path inFolder(Path folder, String name, Version version) {
-        if (!Files.isDirectory(folder)) {
-            return null;
+    private Path inFolder(Path folder, String name, VersionRange range) {
+        return allInFolder(folder, name).stream()
+                .filter(file -> range.isAny() || range.contains(version(file)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The module files of a folder: of each version, highest first, and the one without a version folder. */
+    private static List<Path> allInFolder(Path folder, String name) {
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            versions(folder).forEach(versioned -> add(found, file(versioned, name)));
+            add(found, file(folder, name));
         }
-        for (Path versioned : versions(folder)) {
-            Version own = version(versioned);
-            if (version == null || own.compareTo(version) == 0) {
-                Path file = file(versioned, name);
-                if (file != null) {
-                    return file;
-                }
-            }
+        return found;
+    }
+
+    private static void add(List<Path> files, Path file) {
+        if (file != null) {
+            files.add(file);
         }
-        return file(folder, name);
+    }
+
+    /** The version that a module's manifest or folder tells, 0.0 when neither does. */
+    private Version version(Path file) {
+        if (file.toString().endsWith(".psd1")) {
+            return new ModuleLoader(context).readManifest(file).version();
+        }
+        Version own = folderVersion(file.getParent());
+        return own == null ? Version.of(0, 0) : own;
     }
 
     private static Path file(Path folder, String name) {
@@ -89,15 +104,15 @@ final class ModuleFinder {
     /** The folders named like versions, highest first. */
     private static List<Path> versions(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> Files.isDirectory(child) && version(child) != null)
-                    .sorted(Comparator.comparing(ModuleFinder::version).reversed())
+            return children.filter(child -> Files.isDirectory(child) && folderVersion(child) != null)
+                    .sorted(Comparator.comparing(ModuleFinder::folderVersion).reversed())
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
         }
     }
 
-    private static Version version(Path folder) {
+    private static Version folderVersion(Path folder) {
         try {
             return Version.parse(folder.getFileName().toString());
         } catch (RuntimeException notAVersion) {
@@ -120,21 +135,28 @@ final class ModuleFinder {
         return folders;
     }
 
-    /** The module files of all folders of PSModulePath. */
+    /** The module files of all folders of PSModulePath, every version of each. */
     List<Path> available() {
         List<Path> files = new ArrayList<>();
         for (Path folder : searchPath()) {
             try (Stream<Path> children = Files.list(folder)) {
-                children.filter(Files::isDirectory).sorted().forEach(child -> {
-                    Path file = inFolder(child, child.getFileName().toString(), null);
-                    if (file != null) {
-                        files.add(file);
-                    }
-                });
+                children.filter(Files::isDirectory)
+                        .sorted()
+                        .forEach(child ->
+                                files.addAll(allInFolder(child, child.getFileName().toString())));
             } catch (IOException missing) {
                 continue;
             }
         }
         return files;
+    }
+
+    /** The module files that a path names: a file, or the modules of a folder. */
+    List<Path> availableIn(String path) {
+        Path place = context.providers().toFile(path);
+        if (Files.isRegularFile(place)) {
+            return List.of(place);
+        }
+        return Files.isDirectory(place) ? allInFolder(place, place.getFileName().toString()) : List.of();
     }
 }

@@ -18,6 +18,7 @@ final class ModuleImport {
     }
 
     void run(ScriptModule module, ImportRequest request) {
+        module.setPrefix(request.prefix());
         boolean selective = request.functions() != null || request.variables() != null || request.aliases() != null;
         for (FunctionInfo function : module.exportedFunctions().values()) {
             String name = prefixed(function.name(), request.prefix());

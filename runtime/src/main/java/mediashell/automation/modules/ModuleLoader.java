@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorRecord;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
@@ -23,10 +24,12 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionStateImpl;
 import mediashell.automation.values.DictionaryValue;
-import mediashell.automation.values.Version;
+import mediashell.language.ast.Ast;
 
 /** Loads modules from files and script blocks, once each unless forced. */
 public final class ModuleLoader {
+    private static final String INVALID = "Modules_InvalidManifest";
+
     private final Runspace runspace;
     private final ModuleTable table;
 
@@ -38,25 +41,23 @@ public final class ModuleLoader {
     /**
      * The module of that name or path, loaded if it is not yet.
      *
-     * @param version the exact version wanted, or null
+     * @param range the versions that will do
      * @param force whether to load again
-     * @param streams where the module's own records go; its output is dropped
+     * @param streams where the module's own records go; only a script file's output goes there too
      */
-    public ScriptModule load(String name, Version version, boolean force, List<Object> arguments, Streams streams) {
-        Path file = new ModuleFinder(runspace).find(name, version);
+    public ScriptModule load(String name, VersionRange range, boolean force, List<Object> arguments, Streams streams) {
+        Path file = new ModuleFinder(runspace).find(name, range);
         if (file == null) {
             ScriptModule builtIn = BuiltInModules.find(runspace, name);
             if (builtIn != null) {
                 return builtIn;
             }
             for (ScriptModule module : table.loaded()) {
-                if (module.name().equalsIgnoreCase(name)) {
+                if (module.name().equalsIgnoreCase(name) && range.contains(module.version())) {
                     return module;
                 }
             }
-            throw version == null
-                    ? ModuleErrors.notFound(name)
-                    : ModuleErrors.versionNotFound(name, version.toString());
+            throw range.isAny() ? ModuleErrors.notFound(name) : ModuleErrors.versionNotFound(name, range.toString());
         }
         return loadFile(file.toAbsolutePath().normalize(), force, arguments, streams);
     }
@@ -70,10 +71,29 @@ public final class ModuleLoader {
         if (known != null) {
             remove(known);
         }
-        ScriptModule module = key.toLowerCase(Locale.ROOT).endsWith(".psd1")
-                ? loadManifest(file, arguments, streams)
-                : loadScript(file, baseName(file), arguments, streams, null);
+        ScriptModule module = load(file, arguments, streams);
         table.add(key, module);
+        return module;
+    }
+
+    private ScriptModule load(Path file, List<Object> arguments, Streams streams) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".psd1")) {
+            return loadManifest(file, arguments, streams);
+        }
+        return name.endsWith(".ps1")
+                ? runScriptFile(file, arguments, streams)
+                : loadScript(file, baseName(file), arguments, streams, null);
+    }
+
+    /** A script file is dot-sourced into the state that imports it; the module is no more than its name. */
+    private ScriptModule runScriptFile(Path file, List<Object> arguments, Streams streams) {
+        ScriptModule module = new ScriptModule(baseName(file), file.toString(), null);
+        ScriptBlock block = compile(file, streams);
+        FunctionInfo info = new FunctionInfo(
+                file.getFileName().toString(), CommandType.ExternalScript, block, module.name(), file.toString());
+        run(block, info, arguments, streams);
+        ModuleTable.of(runspace).markImported(runspace.sessionState(), module);
         return module;
     }
 
@@ -89,12 +109,27 @@ public final class ModuleLoader {
         if (manifest != null) {
             prepare(module, manifest, file, streams);
         }
-        ScriptBlock block = runspace.createScriptBlock(read(file), file.toString());
+        ScriptBlock block = compile(file, streams);
         FunctionInfo info = new FunctionInfo(
                 file.getFileName().toString(), CommandType.ExternalScript, block, name, file.toString());
         run(module, block, info, arguments, streams.withOutput(OutputSink.NULL));
         ModuleExports.compute(module);
         return module;
+    }
+
+    /** The code of a file; what the parser found is reported, and then there is no such module. */
+    private ScriptBlock compile(Path file, Streams streams) {
+        try {
+            return runspace.createScriptBlock(read(file), file.toString());
+        } catch (DotNetException wrong) {
+            if (!wrong.psType().name().equals("ParseException")) {
+                throw wrong;
+            }
+            ErrorRecord record = ModuleErrors.unparsable(wrong);
+            runspace.addError(record);
+            streams.error().write(record);
+            throw ModuleErrors.notFound(file.toString());
+        }
     }
 
     private static String read(Path file) {
@@ -109,12 +144,15 @@ public final class ModuleLoader {
     /** Runs a module's code in the module's own scope. */
     private void run(
             ScriptModule module, ScriptBlock block, FunctionInfo info, List<Object> arguments, Streams streams) {
+        run(block.boundTo(module.sessionState()), info, arguments, streams);
+    }
+
+    private void run(ScriptBlock block, FunctionInfo info, List<Object> arguments, Streams streams) {
         List<CommandArgument> line = new ArrayList<>();
         arguments.forEach(argument -> line.add(CommandArgument.of(argument)));
         CommandLine commandLine = new CommandLine(line, new InvocationInfo(info, null, ""));
-        ScriptBlock bound = block.boundTo(module.sessionState());
         new Pipeline(runspace)
-                .add(bound.code().processor(runspace, bound, info, true, commandLine))
+                .add(block.code().processor(runspace, block, info, true, commandLine))
                 .run(streams);
     }
 
@@ -134,7 +172,7 @@ public final class ModuleLoader {
             ModuleExports.compute(module);
         } else {
             Path rootFile =
-                    new ModuleFinder(runspace).find(file.resolveSibling(root).toString(), null);
+                    new ModuleFinder(runspace).find(file.resolveSibling(root).toString(), VersionRange.ANY);
             if (rootFile == null) {
                 throw ModuleErrors.notFound(root);
             }
@@ -154,9 +192,9 @@ public final class ModuleLoader {
         for (Object nested : orEmpty(manifest.items("NestedModules"))) {
             String name = ModuleSpecification.name(runspace, nested);
             Path nestedFile =
-                    new ModuleFinder(runspace).find(file.resolveSibling(name).toString(), null);
+                    new ModuleFinder(runspace).find(file.resolveSibling(name).toString(), VersionRange.ANY);
             ScriptModule inner = nestedFile == null
-                    ? load(name, null, false, List.of(), streams)
+                    ? load(name, ModuleSpecification.range(runspace, nested), false, List.of(), streams)
                     : loadScript(nestedFile, baseName(nestedFile), List.of(), streams, null);
             module.nestedModules().add(inner);
             new ModuleImport(runspace).run(inner, ImportRequest.everything(module.sessionState()));
@@ -167,7 +205,7 @@ public final class ModuleLoader {
         String name = ModuleSpecification.name(runspace, required);
         try {
             ScriptModule loaded =
-                    load(name, ModuleSpecification.version(runspace, required), false, List.of(), streams);
+                    load(name, ModuleSpecification.range(runspace, required), false, List.of(), streams);
             importInto(loaded, ImportRequest.everything(runspace.topLevel()));
         } catch (DotNetException missing) {
             throw ModuleErrors.requiredModule(module, name);
@@ -189,13 +227,40 @@ public final class ModuleLoader {
 
     /** Reads the table of a manifest without loading the module. */
     public ModuleManifest readManifest(Path file) {
-        ScriptBlock block = runspace.createScriptBlock(read(file), file.toString());
+        ScriptBlock block = manifestBlock(file);
+        Ast forbidden = RestrictedLanguage.ofManifests().forbidden((Ast) block.ast());
+        if (forbidden != null) {
+            throw ModuleErrors.badManifest(
+                    INVALID,
+                    file.toString(),
+                    "a manifest computes nothing, but this one has: "
+                            + forbidden.extent().text());
+        }
         List<Object> output = runspace.invoke(block, mediashell.automation.ScriptBlockCode.Call.NOT_SET);
         Object first = output.size() == 1 ? PSObject.base(output.getFirst()) : null;
         if (first instanceof DictionaryValue entries) {
             return new ModuleManifest(runspace, entries);
         }
-        throw ModuleErrors.badManifest("Modules_InvalidManifest", file.toString(), "it is not one table.");
+        throw ModuleErrors.badManifest(INVALID, file.toString(), "it is not one table.");
+    }
+
+    private ScriptBlock manifestBlock(Path file) {
+        try {
+            return runspace.createScriptBlock(read(file), file.toString());
+        } catch (DotNetException unparsable) {
+            throw ModuleErrors.badManifest(INVALID, file.toString(), unparsable.getMessage());
+        }
+    }
+
+    /** Reads and checks a manifest as loading does, without loading the module (Test-ModuleManifest). */
+    public ScriptModule testManifest(Path file) {
+        ManifestChecks.check(runspace, file, readManifest(file));
+        return describe(file);
+    }
+
+    /** What the files of a module tell about it without running them. */
+    public ScriptModule describe(Path file) {
+        return new ModuleDescription(runspace, this).of(file);
     }
 
     /** A module made of a script block (New-Module); what the block writes goes to {@code streams}. */
@@ -212,6 +277,11 @@ public final class ModuleLoader {
             table.add(module.name() + "@" + System.identityHashCode(module), module);
         }
         new ModuleImport(runspace).run(module, request);
+        if (request.state().module() instanceof ScriptModule outer
+                && outer != module
+                && !outer.nestedModules().contains(module)) {
+            outer.nestedModules().add(module);
+        }
     }
 
     /** Unloads a module: its exports vanish, its OnRemove block runs. */
@@ -232,5 +302,10 @@ public final class ModuleLoader {
     /** The files of the modules that PSModulePath offers. */
     public List<Path> available() {
         return new ModuleFinder(runspace).available();
+    }
+
+    /** The module files that a path names. */
+    public List<Path> availableIn(String path) {
+        return new ModuleFinder(runspace).availableIn(path);
     }
 }

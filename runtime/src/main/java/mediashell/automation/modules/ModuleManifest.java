@@ -19,6 +19,15 @@ public final class ModuleManifest {
         this.table = table;
     }
 
+    /** All keys as they are written. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (Object key : table.keys()) {
+            keys.add(context.conversions().toText(key));
+        }
+        return keys;
+    }
+
     /** The value under a key, or null. */
     public Object value(String key) {
         return table.get(key);
@@ -61,6 +70,14 @@ public final class ModuleManifest {
     public String rootModule() {
         String root = text("RootModule");
         return root.isEmpty() ? text("ModuleToProcess") : root;
+    }
+
+    /** A value of the gallery's table {@code PrivateData.PSData}, or null. */
+    public Object galleryData(String key) {
+        return PSObject.base(value("PrivateData")) instanceof DictionaryValue data
+                        && PSObject.base(data.get("PSData")) instanceof DictionaryValue gallery
+                ? gallery.get(key)
+                : null;
     }
 
     /** ModuleVersion, 0.0 when missing or unreadable. */

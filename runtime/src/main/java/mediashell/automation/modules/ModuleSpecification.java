@@ -22,4 +22,22 @@ public final class ModuleSpecification {
         Object required = base instanceof DictionaryValue table ? table.get("RequiredVersion") : null;
         return required == null ? null : Version.parse(context.conversions().toText(required));
     }
+
+    /** Which versions will do: RequiredVersion, ModuleVersion as the lowest, MaximumVersion. */
+    public static VersionRange range(ExecutionContext context, Object specification) {
+        return PSObject.base(specification) instanceof DictionaryValue table
+                ? new VersionRange(
+                        version(context, specification),
+                        parsed(context, table.get("ModuleVersion")),
+                        VersionRange.maximum(text(context, table.get("MaximumVersion"))))
+                : VersionRange.ANY;
+    }
+
+    private static Version parsed(ExecutionContext context, Object version) {
+        return version == null ? null : Version.parse(text(context, version));
+    }
+
+    private static String text(ExecutionContext context, Object value) {
+        return value == null ? null : context.conversions().toText(value);
+    }
 }

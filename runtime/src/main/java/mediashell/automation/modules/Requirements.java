@@ -46,7 +46,7 @@ public final class Requirements {
         try {
             ScriptModule loaded = loader.load(
                     ModuleSpecification.name(runspace, named),
-                    ModuleSpecification.version(runspace, named),
+                    ModuleSpecification.range(runspace, named),
                     false,
                     List.of(),
                     runspace.currentStreams());

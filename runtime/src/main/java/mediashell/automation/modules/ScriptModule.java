@@ -32,6 +32,7 @@ public final class ScriptModule implements PSModuleInfo {
     private String manifestPath = "";
     private ModuleManifest manifest;
     private ExportList exports;
+    private String prefix = "";
     private ScriptBlock onRemove;
 
     /**
@@ -72,6 +73,15 @@ public final class ScriptModule implements PSModuleInfo {
         return slash < 0 ? "" : file.substring(0, slash);
     }
 
+    /** What stands before the noun of its commands in this session, or an empty string. */
+    public String prefix() {
+        return prefix;
+    }
+
+    void setPrefix(String given) {
+        prefix = given;
+    }
+
     /** Script, Manifest, Binary or Cim. */
     public String moduleType() {
         return moduleType;
@@ -101,8 +111,20 @@ public final class ScriptModule implements PSModuleInfo {
         return exportedFunctions;
     }
 
-    /** The exported function or alias of that name, or null. */
+    /** The exported function or alias of that name, with or without the prefix it was imported with, or null. */
     public CommandInfo exported(String command) {
+        CommandInfo found = exportedAs(command);
+        return found != null || prefix.isEmpty() ? found : exportedAs(withoutPrefix(command));
+    }
+
+    private String withoutPrefix(String command) {
+        int noun = command.indexOf('-') + 1;
+        return command.regionMatches(true, noun, prefix, 0, prefix.length())
+                ? command.substring(0, noun) + command.substring(noun + prefix.length())
+                : command;
+    }
+
+    private CommandInfo exportedAs(String command) {
         String key = VariableNames.key(command);
         FunctionInfo function = exportedFunctions.get(key);
         return function != null ? function : exportedAliases.get(key);

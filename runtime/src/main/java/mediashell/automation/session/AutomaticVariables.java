@@ -66,7 +66,7 @@ final class AutomaticVariables {
         preference(global, "PSNativeCommandArgumentPassing", AUTOMATION + "NativeArgumentPassingStyle", "Standard");
         lazy(global, "PSDefaultParameterValues", Hashtable::ignoringCase);
         lazy(global, "PSStyle", () -> PSStyle.of(runspace));
-        lazy(global, "PSVersionTable", VersionTable::create);
+        lazy(global, "PSVersionTable", () -> VersionTable.create(runspace));
         Map<String, String> environment = runspace.process().environment();
         readOnly(global, "HOME", environment.getOrDefault("HOME", "/"));
         constant(global, "PID", (int) runspace.process().processId());

@@ -1,5 +1,7 @@
 package mediashell.automation.session;
 
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.PSType;
 import mediashell.automation.values.Hashtable;
 import mediashell.automation.values.TypedArray;
 import mediashell.automation.values.Version;
@@ -10,9 +12,10 @@ final class VersionTable {
 
     private VersionTable() {}
 
-    static Hashtable create() {
+    static Hashtable create(ExecutionContext context) {
         Hashtable table = Hashtable.ignoringCase();
-        table.set("PSVersion", VERSION);
+        PSType semantic = FacadeTypes.require("System.Management.Automation.SemanticVersion");
+        table.set("PSVersion", context.conversions().convert(VERSION, semantic));
         table.set("PSEdition", "Core");
         table.set("GitCommitId", VERSION);
         table.set("OS", "Linux");

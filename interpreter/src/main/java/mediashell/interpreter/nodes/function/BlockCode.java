@@ -8,6 +8,8 @@ import java.util.Map;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode;
+import mediashell.automation.DotNetException;
+import mediashell.automation.binding.DynamicParameters;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.FunctionInfo;
@@ -252,6 +254,25 @@ public final class BlockCode implements ScriptBlockCode {
             scope.slots[ScopeLayout.UNDERSCORE] = outerUnder;
             scope.slots[ScopeLayout.INPUT] = outerInput;
             scope.slots[ScopeLayout.ARGS] = outerArguments;
+        }
+    }
+
+    @Override
+    public List<ParameterMetadata> dynamicParameters(ExecutionContext context, ScriptBlock block) {
+        Runspace runspace = (Runspace) context;
+        BlockBodies bodies = own();
+        if (bodies.dynamicParam == null) {
+            return List.of();
+        }
+        SessionStateImpl state = block.sessionState() instanceof SessionStateImpl own ? own : runspace.sessionState();
+        Scope scope = new Scope(bodies.layout, state.currentScope());
+        ScriptFrame frame = new ScriptFrame(runspace, scope, runspace.currentStreams(), "<ScriptBlock>", null);
+        try {
+            DynamicParameters found =
+                    ScriptDynamicParameters.evaluate(new BlockRun(state, frame), bodies.dynamicParam);
+            return found == null ? List.of() : found.parameters();
+        } catch (DotNetException unknown) {
+            return List.of();
         }
     }
 

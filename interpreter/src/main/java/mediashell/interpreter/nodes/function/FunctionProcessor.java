@@ -108,7 +108,7 @@ public final class FunctionProcessor extends BoundCommandProcessor {
     private void defineAutomaticVariables() {
         Object[] slots = scope.slots;
         if (metadata().advanced()) {
-            slots[ScopeLayout.PS_CMDLET] = new ScriptCmdlet(this, state);
+            slots[ScopeLayout.PS_CMDLET] = new ScriptCmdlet(this, runspace.sessionState());
             CommonPreferences.define(this, scope);
         } else {
             slots[ScopeLayout.ARGS] = new LazyContent(() -> TypedArray.ofObjects(binder().unboundArguments()));

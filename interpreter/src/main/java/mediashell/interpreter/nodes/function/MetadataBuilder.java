@@ -8,6 +8,7 @@ import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.binding.CommandMetadata.ConfirmImpact;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.session.Runspace;
+import mediashell.automation.types.PSType;
 import mediashell.interpreter.translator.AttributeNames;
 import mediashell.interpreter.translator.AttributeValues;
 import mediashell.language.ast.AttributeAst;
@@ -79,7 +80,10 @@ final class MetadataBuilder {
             impact = impact(values.text("ConfirmImpact", "Medium"));
         } else if (AttributeNames.is(declared, "OutputType")) {
             values.positional()
-                    .forEach(v -> outputTypes.add(runspace.conversions().toText(v)));
+                    .forEach(v -> outputTypes.add(
+                            v instanceof PSType type
+                                    ? type.fullName()
+                                    : runspace.conversions().toText(v)));
         }
     }
 

@@ -1,5 +1,19 @@
 package mediashell.interpreter.nodes.function;
 
+import java.util.List;
+
+import mediashell.automation.events.PSEventManager;
+import mediashell.automation.provider.ProviderErrors;
+import mediashell.automation.provider.ProviderPath;
+import mediashell.automation.scope.PSVariable;
+import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.GenericType;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
+import mediashell.automation.values.ListObject;
+import mediashell.automation.values.PSReference;
+import mediashell.interpreter.facade.CommandInvocationIntrinsics;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.InvocationInfo;
@@ -98,6 +112,86 @@ public final class ScriptCmdlet implements StreamOwner {
     @DotNetMethod
     public void writeDebug(String text) {
         runtime().writeDebug(text);
+    }
+
+    @DotNetMethod
+    public void writeInformation(Object messageData, String[] tags) {
+        runtime().writeInformation(messageData, tags == null ? new String[0] : tags);
+    }
+
+    /** Commands have no log of their own: the text goes nowhere, as without a logging policy. */
+    @DotNetMethod
+    public void writeCommandDetail(String text) {}
+
+    @DotNetMethod
+    public Object getVariableValue(String name) {
+        return getVariableValue(name, null);
+    }
+
+    @DotNetMethod
+    public Object getVariableValue(String name, Object defaultValue) {
+        PSVariable variable = state.variable(name);
+        return variable == null ? defaultValue : variable.value();
+    }
+
+    @DotNetMethod
+    public String getUnresolvedProviderPathFromPSPath(String path) {
+        return context().providers().resolve(path).path();
+    }
+
+    /** The paths of the items that a pattern matches. */
+    @DotNetMethod
+    @TypeName("System.Collections.ObjectModel.Collection`1[System.String]")
+    public Object getResolvedProviderPathFromPSPath(
+            String path, @TypeName("System.Management.Automation.ProviderInfo") PSReference provider) {
+        List<ProviderPath> found = context().providers().glob(path, true);
+        if (found.isEmpty()) {
+            throw ProviderErrors.pathNotFound(path);
+        }
+        provider.setValue(found.getFirst().provider());
+        PSType collection = FacadeTypes.require("System.Collections.ObjectModel.Collection`1");
+        return new ListObject(
+                GenericType.of(collection, List.of(Types.STRING)),
+                found.stream().map(ProviderPath::path).toList());
+    }
+
+    @DotNetMethod
+    @TypeName("System.Management.Automation.PathInfo")
+    public Object currentProviderLocation(String providerId) {
+        return context().sessionState().value("PWD");
+    }
+
+    private ExecutionContext context() {
+        return runtime().context();
+    }
+
+    @DotNetProperty
+    @TypeName("System.Object")
+    public Object host() {
+        return context().host();
+    }
+
+    @DotNetProperty
+    @TypeName("System.Management.Automation.PSEventManager")
+    public Object events() {
+        return PSEventManager.of(context());
+    }
+
+    @DotNetProperty
+    public boolean stopping() {
+        return false;
+    }
+
+    @DotNetProperty
+    @TypeName("System.Management.Automation.CommandInvocationIntrinsics")
+    public Object invokeCommand() {
+        return new CommandInvocationIntrinsics(context());
+    }
+
+    @DotNetProperty
+    @TypeName("System.Management.Automation.MshCommandRuntime")
+    public Object commandRuntime() {
+        return runtime();
     }
 
     @DotNetMethod

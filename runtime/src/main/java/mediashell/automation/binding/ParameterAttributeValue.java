@@ -1,9 +1,10 @@
-package mediashell.interpreter.facade;
+package mediashell.automation.binding;
 
-import mediashell.automation.binding.ParameterSetRole;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.TypeName;
 
 /** System.Management.Automation.ParameterAttribute as an object, as dynamic parameters are described with. */
 @DotNetType(
@@ -102,7 +103,27 @@ public final class ParameterAttributeValue {
         helpMessage = value;
     }
 
-    ParameterSetRole role() {
+    /** A parameter's role in a set as its attribute. */
+    static ParameterAttributeValue of(ParameterSetRole role, boolean hidden) {
+        ParameterAttributeValue made = new ParameterAttributeValue();
+        made.parameterSetName = role.set();
+        made.mandatory = role.mandatory();
+        made.position = role.position();
+        made.valueFromPipeline = role.valueFromPipeline();
+        made.valueFromPipelineByPropertyName = role.valueFromPipelineByPropertyName();
+        made.valueFromRemainingArguments = role.valueFromRemainingArguments();
+        made.helpMessage = role.helpMessage();
+        made.dontShow = hidden;
+        return made;
+    }
+
+    @DotNetProperty
+    public @TypeName("System.Object") Object typeId() {
+        return FacadeTypes.require("System.Management.Automation.ParameterAttribute");
+    }
+
+    /** What the binder reads. */
+    public ParameterSetRole role() {
         return new ParameterSetRole(
                 parameterSetName,
                 mandatory,

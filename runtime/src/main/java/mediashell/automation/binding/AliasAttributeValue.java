@@ -1,4 +1,4 @@
-package mediashell.interpreter.facade;
+package mediashell.automation.binding;
 
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class AliasAttributeValue {
         return TypedArray.ofStrings(names);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 }
