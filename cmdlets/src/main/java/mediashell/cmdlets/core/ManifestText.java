@@ -36,8 +36,9 @@ final class ManifestText {
         if (base instanceof DictionaryValue table) {
             return table(table, indent);
         }
-        Iterator<Object> elements =
-                base instanceof Object[] array ? Arrays.asList(array).iterator() : context.conversions().enumerate(value);
+        Iterator<Object> elements = base instanceof Object[] array
+                ? Arrays.asList(array).iterator()
+                : context.conversions().enumerate(value);
         if (elements != null) {
             List<String> items = new ArrayList<>();
             elements.forEachRemaining(element -> items.add(literal(element, indent)));

@@ -246,9 +246,11 @@ public final class NewModuleManifestCommand extends ModuleCommandBase {
         text.entry("", "GUID", "The identity of this module.", guid == null ? UUID.randomUUID() : guid);
         text.entry("", "Author", "Who wrote it.", by);
         text.entry("", "CompanyName", "Who publishes it.", companyName);
-        text.entry("", "Copyright", "The statement of rights.", copyright == null
-                ? "(c) " + by + ". All rights reserved."
-                : copyright);
+        text.entry(
+                "",
+                "Copyright",
+                "The statement of rights.",
+                copyright == null ? "(c) " + by + ". All rights reserved." : copyright);
         text.entry("", "Description", "What it is good for.", description);
     }
 
@@ -305,10 +307,13 @@ public final class NewModuleManifestCommand extends ModuleCommandBase {
         text.entry(indent, "IconUri", "Where its picture is.", iconUri);
         text.entry(indent, "ReleaseNotes", "What is new.", releaseNotes);
         text.entry(indent, "Prerelease", "What this prerelease is called.", prerelease);
-        text.entry(indent, "RequireLicenseAcceptance", "Whether a licence must be accepted.",
+        text.entry(
+                indent,
+                "RequireLicenseAcceptance",
+                "Whether a licence must be accepted.",
                 requireLicenseAcceptance ? Boolean.TRUE : null);
-        text.entry(indent, "ExternalModuleDependencies", "Modules that come from elsewhere.",
-                externalModuleDependencies);
+        text.entry(
+                indent, "ExternalModuleDependencies", "Modules that come from elsewhere.", externalModuleDependencies);
         text.line("    }");
         text.line("");
         text.line("}");

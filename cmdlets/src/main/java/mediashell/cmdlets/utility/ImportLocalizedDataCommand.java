@@ -53,7 +53,8 @@ public final class ImportLocalizedDataCommand extends PSCmdlet {
                     "ImportLocalizedData",
                     ErrorCategory.ObjectNotFound,
                     base() + "/" + name(),
-                    "there is no data file '" + name() + "' for the culture '" + culture() + "' below '" + base() + "'"));
+                    "there is no data file '" + name() + "' for the culture '" + culture() + "' below '" + base()
+                            + "'"));
             return;
         }
         Object messages = read(file);
@@ -129,7 +130,8 @@ public final class ImportLocalizedDataCommand extends PSCmdlet {
         } catch (IOException unreadable) {
             throw throwTerminatingError(TextFiles.openFailure(file.toString(), unreadable));
         }
-        Ast forbidden = RestrictedLanguage.ofLocalizedData(List.of(supportedCommand)).forbidden((Ast) block.ast());
+        Ast forbidden =
+                RestrictedLanguage.ofLocalizedData(List.of(supportedCommand)).forbidden((Ast) block.ast());
         if (forbidden != null) {
             throw throwTerminatingError(errorRecord(
                     "System.Management.Automation.PSInvalidOperationException",

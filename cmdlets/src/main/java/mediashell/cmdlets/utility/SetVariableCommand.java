@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 import mediashell.automation.Cmdlet;
-import mediashell.automation.OutputType;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateNotNullOrEmpty;
 import mediashell.automation.scope.PSVariable;

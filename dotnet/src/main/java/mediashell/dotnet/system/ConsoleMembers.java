@@ -36,12 +36,14 @@ final class ConsoleMembers {
 
     @DotNetProperty
     static TextWriter out(ExecutionContext context) {
-        return new ConsoleWriter(context.process().standardOutput(), context.process().consoleEncoding());
+        return new ConsoleWriter(
+                context.process().standardOutput(), context.process().consoleEncoding());
     }
 
     @DotNetProperty
     static TextWriter error(ExecutionContext context) {
-        return new ConsoleWriter(context.process().standardError(), context.process().consoleEncoding());
+        return new ConsoleWriter(
+                context.process().standardError(), context.process().consoleEncoding());
     }
 
     @DotNetProperty

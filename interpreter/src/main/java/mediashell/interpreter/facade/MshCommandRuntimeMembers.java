@@ -6,9 +6,7 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
 
 /** System.Management.Automation.MshCommandRuntime: where a cmdlet writes to. */
-@DotNetType(
-        value = "System.Management.Automation.MshCommandRuntime",
-        represents = DefaultCommandRuntime.class)
+@DotNetType(value = "System.Management.Automation.MshCommandRuntime", represents = DefaultCommandRuntime.class)
 final class MshCommandRuntimeMembers {
     private MshCommandRuntimeMembers() {}
 

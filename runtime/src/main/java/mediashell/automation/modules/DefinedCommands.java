@@ -25,8 +25,8 @@ record DefinedCommands(List<String> functions, List<String> aliases) {
 
     static DefinedCommands of(Path file) {
         DefinedCommands found = new DefinedCommands(new ArrayList<>(), new ArrayList<>());
-        found.collect(Parser.parseInput(ModuleDescription.text(file), file.toString())
-                .ast());
+        found.collect(
+                Parser.parseInput(ModuleDescription.text(file), file.toString()).ast());
         return found;
     }
 
@@ -53,14 +53,14 @@ record DefinedCommands(List<String> functions, List<String> aliases) {
     }
 
     private void addAlias(CommandAst command) {
-        String name = command.commandElements().getFirst() instanceof StringConstantExpressionAst word
-                ? word.value()
-                : "";
+        String name =
+                command.commandElements().getFirst() instanceof StringConstantExpressionAst word ? word.value() : "";
         if (!name.equalsIgnoreCase("Set-Alias") && !name.equalsIgnoreCase("New-Alias")) {
             return;
         }
         boolean named = false;
-        for (CommandElementAst element : command.commandElements().subList(1, command.commandElements().size())) {
+        for (CommandElementAst element :
+                command.commandElements().subList(1, command.commandElements().size())) {
             if (element instanceof CommandParameterAst parameter) {
                 named = !parameter.parameterName().equalsIgnoreCase("Name");
             } else if (!named && element instanceof StringConstantExpressionAst alias) {

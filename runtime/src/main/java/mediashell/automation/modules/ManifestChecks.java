@@ -14,12 +14,37 @@ final class ManifestChecks {
     private static final Version OURS = Version.parse("7.6.5");
     private static final String INVALID = "Modules_InvalidManifest";
     private static final Set<String> KEYS = Set.of(
-            "moduletoprocess", "nestedmodules", "guid", "author", "companyname", "copyright", "moduleversion",
-            "description", "powershellversion", "powershellhostname", "powershellhostversion", "clrversion",
-            "dotnetframeworkversion", "processorarchitecture", "requiredmodules", "typestoprocess",
-            "formatstoprocess", "scriptstoprocess", "privatedata", "requiredassemblies", "modulelist", "filelist",
-            "functionstoexport", "variablestoexport", "aliasestoexport", "cmdletstoexport", "dscresourcestoexport",
-            "compatiblepseditions", "helpinfouri", "rootmodule", "defaultcommandprefix");
+            "moduletoprocess",
+            "nestedmodules",
+            "guid",
+            "author",
+            "companyname",
+            "copyright",
+            "moduleversion",
+            "description",
+            "powershellversion",
+            "powershellhostname",
+            "powershellhostversion",
+            "clrversion",
+            "dotnetframeworkversion",
+            "processorarchitecture",
+            "requiredmodules",
+            "typestoprocess",
+            "formatstoprocess",
+            "scriptstoprocess",
+            "privatedata",
+            "requiredassemblies",
+            "modulelist",
+            "filelist",
+            "functionstoexport",
+            "variablestoexport",
+            "aliasestoexport",
+            "cmdletstoexport",
+            "dscresourcestoexport",
+            "compatiblepseditions",
+            "helpinfouri",
+            "rootmodule",
+            "defaultcommandprefix");
 
     private ManifestChecks() {}
 
@@ -43,7 +68,8 @@ final class ManifestChecks {
         if (manifest.value("ModuleVersion") == null) {
             throw ModuleErrors.badManifest(INVALID, file.toString(), "it has no ModuleVersion.");
         }
-        if (!manifest.text("RootModule").isEmpty() && !manifest.text("ModuleToProcess").isEmpty()) {
+        if (!manifest.text("RootModule").isEmpty()
+                && !manifest.text("ModuleToProcess").isEmpty()) {
             throw ModuleErrors.badManifest(
                     "Modules_ModuleManifestCannotContainBothModuleToProcessAndRootModule",
                     file.toString(),

@@ -37,7 +37,8 @@ public final class ModuleAutoLoading {
         ModuleLoader loader = new ModuleLoader(runspace);
         for (Path file : loader.available()) {
             if (ModuleTable.of(runspace).byPath(file.toString()) == null && offers(loader, file, name)) {
-                ScriptModule module = loader.load(file.toString(), VersionRange.ANY, false, List.of(), runspace.hostStreams());
+                ScriptModule module =
+                        loader.load(file.toString(), VersionRange.ANY, false, List.of(), runspace.hostStreams());
                 loader.importInto(module, ImportRequest.everything(runspace.topLevel()));
                 CommandInfo found = runspace.sessionState().function(name);
                 return found != null ? found : runspace.sessionState().alias(name);

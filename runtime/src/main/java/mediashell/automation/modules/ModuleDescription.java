@@ -60,8 +60,7 @@ final class ModuleDescription {
             boolean pattern = name.indexOf('*') >= 0;
             for (String each : pattern ? defined : List.of(name)) {
                 if (!pattern || ExportList.names(names, each)) {
-                    FunctionInfo known =
-                            new FunctionInfo(each, CommandType.Function, null, module.name(), null);
+                    FunctionInfo known = new FunctionInfo(each, CommandType.Function, null, module.name(), null);
                     module.exportedFunctions().put(VariableNames.key(each), known);
                 }
             }
@@ -72,8 +71,7 @@ final class ModuleDescription {
         List<String> names = listed == null ? List.of("*") : listed;
         for (String alias : defined.aliases()) {
             if (ExportList.names(names, alias)) {
-                AliasInfo known =
-                        new AliasInfo(alias, "", module.name(), "", EnumSet.noneOf(ScopedItemOptions.class));
+                AliasInfo known = new AliasInfo(alias, "", module.name(), "", EnumSet.noneOf(ScopedItemOptions.class));
                 module.exportedAliases().put(VariableNames.key(alias), known);
             }
         }

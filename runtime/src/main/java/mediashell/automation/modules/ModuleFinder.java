@@ -142,8 +142,8 @@ final class ModuleFinder {
             try (Stream<Path> children = Files.list(folder)) {
                 children.filter(Files::isDirectory)
                         .sorted()
-                        .forEach(child ->
-                                files.addAll(allInFolder(child, child.getFileName().toString())));
+                        .forEach(child -> files.addAll(
+                                allInFolder(child, child.getFileName().toString())));
             } catch (IOException missing) {
                 continue;
             }

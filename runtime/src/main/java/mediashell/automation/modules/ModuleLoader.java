@@ -204,8 +204,7 @@ public final class ModuleLoader {
     private void require(String module, Object required, Streams streams) {
         String name = ModuleSpecification.name(runspace, required);
         try {
-            ScriptModule loaded =
-                    load(name, ModuleSpecification.range(runspace, required), false, List.of(), streams);
+            ScriptModule loaded = load(name, ModuleSpecification.range(runspace, required), false, List.of(), streams);
             importInto(loaded, ImportRequest.everything(runspace.topLevel()));
         } catch (DotNetException missing) {
             throw ModuleErrors.requiredModule(module, name);

@@ -23,8 +23,19 @@ import mediashell.language.ast.VariableExpressionAst;
 public final class RestrictedLanguage {
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final Set<String> MANIFEST_VARIABLES = Set.of(
-            "true", "false", "null", "psscriptroot", "psedition", "psculture", "psuiculture", "pshome", 
-"iscoreclr", "islinux", "iswindows", "ismacos", "enabledexperimentalfeatures");
+            "true",
+            "false",
+            "null",
+            "psscriptroot",
+            "psedition",
+            "psculture",
+            "psuiculture",
+            "pshome",
+            "iscoreclr",
+            "islinux",
+            "iswindows",
+            "ismacos",
+            "enabledexperimentalfeatures");
     private static final Set<String> MANIFEST_COMMANDS =
             Set.of("import-localizeddata", "convertfrom-stringdata", "write-host", "out-host", "join-path");
 

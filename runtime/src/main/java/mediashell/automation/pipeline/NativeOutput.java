@@ -46,7 +46,8 @@ final class NativeOutput {
 
     void readLines(InputStream stream, boolean isError) {
         read(() -> {
-            try (var reader = new BufferedReader(new InputStreamReader(stream, process.consoleEncoding().charset()))) {
+            try (var reader = new BufferedReader(
+                    new InputStreamReader(stream, process.consoleEncoding().charset()))) {
                 for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                     queue.put(new Line(text, isError));
                 }

@@ -20,8 +20,7 @@ final class ThreadMembers {
     private ThreadMembers() {}
 
     @DotNetConstructor
-    static Thread create(
-            ExecutionContext context, @TypeName("System.Threading.ThreadStart") DelegateValue start) {
+    static Thread create(ExecutionContext context, @TypeName("System.Threading.ThreadStart") DelegateValue start) {
         return context.process().scriptThreads().newThread(() -> start.invoke(null));
     }
 

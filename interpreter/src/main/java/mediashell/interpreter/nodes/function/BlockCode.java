@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import mediashell.automation.DotNetException;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode;
-import mediashell.automation.DotNetException;
-import mediashell.automation.binding.DynamicParameters;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.binding.CommandMetadata;
+import mediashell.automation.binding.DynamicParameters;
 import mediashell.automation.binding.FunctionInfo;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.pipeline.CommandProcessor;
@@ -268,8 +268,7 @@ public final class BlockCode implements ScriptBlockCode {
         Scope scope = new Scope(bodies.layout, state.currentScope());
         ScriptFrame frame = new ScriptFrame(runspace, scope, runspace.currentStreams(), "<ScriptBlock>", null);
         try {
-            DynamicParameters found =
-                    ScriptDynamicParameters.evaluate(new BlockRun(state, frame), bodies.dynamicParam);
+            DynamicParameters found = ScriptDynamicParameters.evaluate(new BlockRun(state, frame), bodies.dynamicParam);
             return found == null ? List.of() : found.parameters();
         } catch (DotNetException unknown) {
             return List.of();

@@ -2,29 +2,29 @@ package mediashell.interpreter.nodes.function;
 
 import java.util.List;
 
+import mediashell.automation.DotNetException;
+import mediashell.automation.ErrorRecord;
+import mediashell.automation.InvocationInfo;
 import mediashell.automation.events.PSEventManager;
+import mediashell.automation.pipeline.DefaultCommandRuntime;
+import mediashell.automation.pipeline.StreamOwner;
+import mediashell.automation.pipeline.Streams;
 import mediashell.automation.provider.ProviderErrors;
 import mediashell.automation.provider.ProviderPath;
 import mediashell.automation.scope.PSVariable;
 import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.types.GenericType;
-import mediashell.automation.types.PSType;
-import mediashell.automation.types.Types;
-import mediashell.automation.values.ListObject;
-import mediashell.automation.values.PSReference;
-import mediashell.interpreter.facade.CommandInvocationIntrinsics;
-import mediashell.automation.DotNetException;
-import mediashell.automation.ErrorRecord;
-import mediashell.automation.InvocationInfo;
-import mediashell.automation.pipeline.DefaultCommandRuntime;
-import mediashell.automation.pipeline.StreamOwner;
-import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.SessionState;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.GenericType;
+import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.types.Types;
+import mediashell.automation.values.ListObject;
+import mediashell.automation.values.PSReference;
+import mediashell.interpreter.facade.CommandInvocationIntrinsics;
 
 /** {@code $PSCmdlet} of an advanced function (System.Management.Automation.PSScriptCmdlet). */
 @DotNetType(value = "System.Management.Automation.PSScriptCmdlet", base = "System.Object")

@@ -81,15 +81,15 @@ final class TaskMembers {
     @DotNetMethod(typeParameters = "TResult")
     static @TypeName("System.Threading.Tasks.Task`1[TResult]") TaskValue run(
             @TypeName("System.Func`1[TResult]") DelegateValue function, PSType[] typeArguments) {
-        return new TaskValue(
-                Tasks.of(typeArguments[0]), CompletableFuture.supplyAsync(() -> function.invoke(null)));
+        return new TaskValue(Tasks.of(typeArguments[0]), CompletableFuture.supplyAsync(() -> function.invoke(null)));
     }
 
     @DotNetMethod
     static @TypeName(TASK) TaskValue whenAll(@TypeName(TASKS) Object tasks) {
         List<TaskValue> all = Tasks.all(tasks);
         boolean results = !all.isEmpty()
-                && all.stream().allMatch(task -> task.psType().equals(all.getFirst().psType()))
+                && all.stream()
+                        .allMatch(task -> task.psType().equals(all.getFirst().psType()))
                 && !all.getFirst().psType().typeArguments().isEmpty();
         PSType type = results
                 ? Tasks.of(ArrayType.of(all.getFirst().psType().typeArguments().getFirst(), 1))

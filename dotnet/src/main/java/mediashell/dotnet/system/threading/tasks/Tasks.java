@@ -47,7 +47,8 @@ final class Tasks {
     }
 
     private static DotNetException unwrapped(Throwable thrown) {
-        Throwable cause = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         return cause instanceof DotNetException error
                 ? error
                 : SessionErrors.plain("System.Exception", String.valueOf(cause.getMessage()));
@@ -56,8 +57,7 @@ final class Tasks {
     static DotNetException aggregate(List<DotNetException> failures) {
         DotNetException first = failures.getFirst();
         String message = "One or more errors occurred. (" + first.getMessage() + ")";
-        DotNetException made =
-                new DotNetException(FacadeTypes.require("System.AggregateException"), message, first);
+        DotNetException made = new DotNetException(FacadeTypes.require("System.AggregateException"), message, first);
         made.properties().put("InnerExceptions", TypedArray.ofObjects(List.copyOf(failures)));
         return made;
     }
@@ -102,8 +102,7 @@ final class Tasks {
     }
 
     static CompletableFuture<Object> whenAll(List<TaskValue> tasks) {
-        CompletableFuture<?>[] futures =
-                tasks.stream().map(TaskValue::future).toArray(CompletableFuture[]::new);
+        CompletableFuture<?>[] futures = tasks.stream().map(TaskValue::future).toArray(CompletableFuture[]::new);
         return CompletableFuture.allOf(futures).thenApply(done -> results(tasks));
     }
 
