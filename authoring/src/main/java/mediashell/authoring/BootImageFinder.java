@@ -79,7 +79,8 @@ final class BootImageFinder {
                 ContentSource.ofFile(blob),
                 blob,
                 boot.image().index(),
-                bootFilesFolder));
+                bootFilesFolder,
+                file.sha256()));
     }
 
     private String architecture(BootImage boot) {

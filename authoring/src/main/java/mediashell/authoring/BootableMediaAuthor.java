@@ -54,12 +54,16 @@ public final class BootableMediaAuthor {
         List<MediaVariable> variables = AccessVariables.add(
                         VariableList.of(planning, MediaKind.BOOTABLE, boot.get()), planning, request.access(), points)
                 .list();
-        MediaPlan plan = assemble(planning, source.get(), variables, contents);
+        MediaPlan plan = assemble(planning, request, source.get(), variables, contents);
         return new Authored(Optional.of(plan), planning.findings().list());
     }
 
     private static MediaPlan assemble(
-            Planning planning, BootSource source, List<MediaVariable> variables, List<PlannedContent> contents) {
+            Planning planning,
+            BootableMediaRequest request,
+            BootSource source,
+            List<MediaVariable> variables,
+            List<PlannedContent> contents) {
         MediaOptions options = planning.options();
         return new MediaPlan(
                 MediaKind.BOOTABLE,
@@ -78,6 +82,7 @@ public final class BootableMediaAuthor {
                 null,
                 contents,
                 options.autorun(),
-                null);
+                null,
+                MediaOrigin.lines(request));
     }
 }

@@ -59,7 +59,7 @@ public final class CaptureMediaAuthor {
         if (planning.findings().hasErrors() || source.isEmpty()) {
             return planning.refused();
         }
-        MediaPlan plan = assemble(planning, boot.get(), source.get());
+        MediaPlan plan = assemble(planning, request, boot.get(), source.get());
         return new Authored(Optional.of(plan), planning.findings().list());
     }
 
@@ -79,7 +79,8 @@ public final class CaptureMediaAuthor {
         }
     }
 
-    private static MediaPlan assemble(Planning planning, BootImage boot, BootSource source) {
+    private static MediaPlan assemble(
+            Planning planning, CaptureMediaRequest request, BootImage boot, BootSource source) {
         MediaOptions options = planning.options();
         TaskSequence sequence = sequence(planning, boot);
         return new MediaPlan(
@@ -99,7 +100,8 @@ public final class CaptureMediaAuthor {
                 policy(planning, sequence),
                 List.of(),
                 options.autorun(),
-                null);
+                null,
+                MediaOrigin.lines(request));
     }
 
     private static TaskSequence sequence(Planning planning, BootImage boot) {

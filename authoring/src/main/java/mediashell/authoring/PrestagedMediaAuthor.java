@@ -74,7 +74,7 @@ public final class PrestagedMediaAuthor {
                         request.access(),
                         points)
                 .list();
-        MediaPlan plan = assemble(planning, found, variables);
+        MediaPlan plan = assemble(planning, request, found, variables);
         return new Authored(Optional.of(plan), planning.findings().list());
     }
 
@@ -148,7 +148,8 @@ public final class PrestagedMediaAuthor {
                 + contents.stream().mapToLong(PlannedContent::size).sum();
     }
 
-    private static MediaPlan assemble(Planning planning, Found found, List<MediaVariable> variables) {
+    private static MediaPlan assemble(
+            Planning planning, PrestagedMediaRequest request, Found found, List<MediaVariable> variables) {
         MediaOptions options = planning.options();
         return new MediaPlan(
                 MediaKind.PRESTAGED,
@@ -167,6 +168,7 @@ public final class PrestagedMediaAuthor {
                 null,
                 found.contents(),
                 false,
-                found.prestage().get());
+                found.prestage().get(),
+                MediaOrigin.lines(request));
     }
 }

@@ -142,7 +142,8 @@ public final class StandaloneMediaAuthor {
                 policy,
                 contents,
                 options.autorun(),
-                null);
+                null,
+                MediaOrigin.lines(request));
     }
 
     private static List<MediaVariable> variables(Work work, BootImage boot) {

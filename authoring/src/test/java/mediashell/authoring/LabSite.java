@@ -196,6 +196,15 @@ final class LabSite {
         distribute(image);
     }
 
+    /** Puts a WIM with other bytes in the place of the boot image, and distributes it. */
+    void writeOtherBootImage() throws IOException {
+        BootImage boot = catalog.requirePackage(BootImage.class, BOOT);
+        TreeFile other = new TreeFile("other.txt", ContentSource.ofBytes("other", new byte[] {1}), NOON, 0, null);
+        SampleWim.write(catalog.pathMap().resolve(boot.image().path()), List.of(CaptureEntry.file(other)), "Other");
+        undistribute(BOOT);
+        distribute(boot);
+    }
+
     /** Puts the sample boot programs in the place of the boot image's stand-in, and distributes them. */
     void writeBootImage() throws IOException {
         BootImage boot = catalog.requirePackage(BootImage.class, BOOT);

@@ -119,20 +119,24 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
     }
 
     /** A new identity for a medium. */
-    private MediaIdentity newIdentity() {
+    final MediaIdentity newIdentity() {
         byte[] seed = new byte[SEED_BYTES];
         new SecureRandom().nextBytes(seed);
         return new MediaIdentity(UUID.randomUUID(), seed, now().truncatedTo(ChronoUnit.SECONDS), MediumObjects.BUILDER);
     }
 
+    private Optional<PSObject> build(MediaRequest wish, MediaIdentity identity, Path target, Path logFile)
+            throws IOException {
+        return build(new MediaAuthor(catalog()).plan(wish, identity), wish, target, logFile);
+    }
+
     /**
-     * Plans and builds a medium.
+     * Tells the findings and builds a medium.
      *
      * @return empty when the user or -WhatIf decided against it
      */
-    private Optional<PSObject> build(MediaRequest wish, MediaIdentity identity, Path target, Path logFile)
+    final Optional<PSObject> build(Authored authored, MediaRequest wish, Path target, Path logFile)
             throws IOException {
-        Authored authored = new MediaAuthor(catalog()).plan(wish, identity);
         try (CmTraceLog log = new CmTraceLog(logFile, context().process().clock())) {
             report(authored, log);
             MediaPlan plan = authored.plan().orElseThrow();

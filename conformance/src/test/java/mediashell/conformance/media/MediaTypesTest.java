@@ -111,6 +111,34 @@ final class MediaTypesTest {
     }
 
     @Test
+    void mediaThatAreAlikeHaveNoDifferences() throws Exception {
+        List<String> output = output("New-CaptureMedia 'Boot image (x64)' one.iso\n"
+                + "New-CaptureMedia 'Boot image (x64)' two.iso; New-CaptureMedia 'Boot image (x64)' three.iso -Label Other\n"
+                + "@(Compare-Media one.iso two.iso).Count\n"
+                + "Compare-Media one.iso three.iso | ForEach-Object { \"$($_.Kind) $($_.Name) $($_.SideIndicator)\" }");
+        assertEquals(
+                List.of("0", "Property label <>", "File MediaLabel.txt <>", "Variable _SMSTSDiskLabel1 <>"), output);
+    }
+
+    @Test
+    void anUpToDateMediumIsLeftAlone() throws Exception {
+        List<String> output = output(SECRET + BOOTABLE + "fresh.iso -Password $p; $before = (Get-FileHash fresh.iso).Hash\n"
+                + "$u = Update-Media fresh.iso -Password $p; $u.Updated; $u.Reason.Count\n"
+                + "(Get-FileHash fresh.iso).Hash -eq $before");
+        assertEquals(List.of("False", "0", "True"), output);
+    }
+
+    @Test
+    void aStaleMediumIsMadeAgainAndSaysWhy() throws Exception {
+        List<String> output = output("New-StandaloneMedia '" + SampleSite.TASK_SEQUENCE
+                + "' stale.iso -ExpirationDate 2098-01-01 -Variable @{Room = '7'}\n"
+                + "$u = Update-Media stale.iso -ExpirationDate 2099-01-01; $u.Updated; $u.Reason -match 'MediaExpire' | Measure-Object | % Count\n"
+                + "$m = Get-Media stale.iso; $m.ExpirationDate.Year; ($m.Variables | Where-Object Name -eq Room).Value\n"
+                + "Test-Media stale.iso");
+        assertEquals(List.of("True", "1", "2099", "7", "True"), output);
+    }
+
+    @Test
     void secretNamesReachNoLog() throws Exception {
         output(BOOTABLE + "quiet.iso -LogPath quiet.log -SecretVariable 'Join*'"
                 + " -Variable @{JoinAccount = 'jo1n-me'; LocalPassword = 'l0cal-one'; Room = 'r00m-seven'}");

@@ -45,7 +45,12 @@ final class MediumComposer {
             }
             List<BootEntry> boots = addBootFiles();
             addData();
-            add(MediaPaths.BOOT_WIM, plan.boot().wim());
+            files.add(new TreeFile(
+                    MediaPaths.BOOT_WIM,
+                    plan.boot().wim(),
+                    plan.identity().instant(),
+                    0,
+                    plan.boot().sha256()));
             return new MediumComposition(files, contents(), boots, system(), resources);
         } catch (IOException | RuntimeException failed) {
             for (Closeable resource : resources) {

@@ -69,8 +69,9 @@ record VolumeComposition(
         }
         for (PlannedContent content : plan.contents()) {
             head.add("content: " + content.id() + "\t" + content.kind() + "\t" + content.version() + "\t"
-                    + content.name());
+                    + content.name() + "\t" + content.digest());
         }
+        head.addAll(plan.origin());
         return head;
     }
 

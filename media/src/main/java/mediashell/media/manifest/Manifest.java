@@ -83,14 +83,19 @@ public record Manifest(List<String> head, List<FileLine> files) {
         }
     }
 
-    /** The value of a line of the head, or null. */
+    /** The value of the first line of the head with this name, or null. */
     public String value(String name) {
+        List<String> values = values(name);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** The values of all lines of the head with this name, in order. */
+    public List<String> values(String name) {
         String start = name + ": ";
         return head.stream()
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private static MediaException corrupt(String why) {

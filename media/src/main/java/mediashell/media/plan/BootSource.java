@@ -13,6 +13,13 @@ import mediashell.media.ContentSource;
  * @param wimFile the WIM on disk, from which the boot files are taken
  * @param image the index of the image that boots, from 1
  * @param bootFilesFolder where boot files are looked for last (an ADK folder), or null
+ * @param sha256 of the WIM, upper-case hex, where the content library tells it, otherwise null
  */
 public record BootSource(
-        String packageId, String architecture, ContentSource wim, Path wimFile, int image, Path bootFilesFolder) {}
+        String packageId,
+        String architecture,
+        ContentSource wim,
+        Path wimFile,
+        int image,
+        Path bootFilesFolder,
+        String sha256) {}

@@ -14,6 +14,7 @@ import java.util.List;
  * @param contents in the order of the sequence
  * @param autorun whether {@code autorun.inf} is written
  * @param prestage the operating system of prestaged media, or null for the other types
+ * @param origin lines {@code name: value} by which whoever made the plan can make it again; they go into the manifest, so none is a secret
  */
 public record MediaPlan(
         MediaKind kind,
@@ -32,7 +33,8 @@ public record MediaPlan(
         String policyXml,
         List<PlannedContent> contents,
         boolean autorun,
-        Prestage prestage) {
+        Prestage prestage,
+        List<String> origin) {
 
     /** No limit but the carrier's own. */
     public static final long UNLIMITED = Long.MAX_VALUE;
@@ -40,6 +42,7 @@ public record MediaPlan(
     public MediaPlan {
         variables = List.copyOf(variables);
         contents = List.copyOf(contents);
+        origin = List.copyOf(origin);
     }
 
     /** The plan as text for people and for comparison: one line a fact, secrets hidden. */

@@ -1,5 +1,10 @@
 package mediashell.media.plan;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,5 +47,23 @@ public record PlannedContent(String id, String kind, String name, String version
     /** The sum of the files' sizes in bytes. */
     public long size() {
         return files.stream().mapToLong(file -> file.source().size()).sum();
+    }
+
+    /** One digest of all files, by path, size and what the content library tells of their bytes; upper-case hex. */
+    public String digest() {
+        MessageDigest digest = sha256();
+        files.stream().sorted(Comparator.comparing(TreeFile::path)).forEach(file -> {
+            String line = file.path() + "\n" + file.source().size() + "\n" + file.sha256() + "\n";
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+        });
+        return HexFormat.of().withUpperCase().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

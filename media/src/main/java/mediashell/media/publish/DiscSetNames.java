@@ -28,6 +28,12 @@ public final class DiscSetNames {
         this.extension = dot > 0 ? name.substring(dot) : "";
     }
 
+    /** The target of a set by one of its numbered files: {@code name.iso} for {@code name.002.iso}. */
+    public static Path target(Path disc) {
+        String name = disc.getFileName().toString();
+        return disc.resolveSibling(name.replaceFirst("\\.[0-9]{" + DIGITS + "}(\\.[^.]*)?$", "$1"));
+    }
+
     /** The file of a disc, from 1, of so many. */
     public Path of(int disc, int discs) {
         return discs == 1 ? target : numbered(disc);

@@ -73,7 +73,7 @@ final class SampleMedium {
     /** The same, over the boot image that {@link #in} has made in this folder. */
     static SampleMedium reopen(Path folder) throws IOException {
         Path wim = folder.resolve("boot.wim");
-        return new SampleMedium(folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null));
+        return new SampleMedium(folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null, null));
     }
 
     private static List<CaptureEntry> bootEntries() throws IOException {
@@ -135,7 +135,8 @@ final class SampleMedium {
                 "<?xml version=\"1.0\"?><PolicyXml/>",
                 contents,
                 false,
-                null);
+                null,
+                List.of());
     }
 
     /** A prestaged medium over a WIM with one image, whose files collide with the medium's in several ways. */
@@ -173,7 +174,8 @@ final class SampleMedium {
                 null,
                 disc.contents(),
                 false,
-                new Prestage("LAB00030", system, 1, "Lab", "1.0", "For the line"));
+                new Prestage("LAB00030", system, 1, "Lab", "1.0", "For the line"),
+                List.of("site: LAB"));
     }
 
     private static String bigText() {
