@@ -72,9 +72,7 @@ final class MediaOrigin {
         options.distributionPoints().forEach(each -> add(lines, POINT, each));
         add(lines, PRESTART_FOLDER, text(options.prestart().folder()));
         add(lines, BOOT_FILES, text(options.bootFilesFolder()));
-        options.variables().stream()
-                .filter(MediaVariable::isSecret)
-                .forEach(each -> add(lines, SECRET, each.name()));
+        options.variables().stream().filter(MediaVariable::isSecret).forEach(each -> add(lines, SECRET, each.name()));
     }
 
     private static void addExtra(List<String> lines, ExtraContent extra) {

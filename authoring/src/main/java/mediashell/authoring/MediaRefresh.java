@@ -64,8 +64,8 @@ public record MediaRefresh(MediaRequest request, Authored authored, List<MediumD
         }
     }
 
-    private static List<MediumDifference> reasons(
-            OpenedMedium medium, MediumDescription description, Authored authored) throws IOException {
+    private static List<MediumDifference> reasons(OpenedMedium medium, MediumDescription description, Authored authored)
+            throws IOException {
         return authored.hasErrors()
                 ? List.of()
                 : MediumComparison.of(
@@ -76,8 +76,7 @@ public record MediaRefresh(MediaRequest request, Authored authored, List<MediumD
     private static void requireWish(OpenedMedium medium, MediumDescription description) throws MediaException {
         String name = medium.discs().getFirst().path().toString();
         if (!description.opened()) {
-            throw new MediaException(
-                    MediaErrorCode.WRONG_PASSWORD, name, "the medium is protected; give its password");
+            throw new MediaException(MediaErrorCode.WRONG_PASSWORD, name, "the medium is protected; give its password");
         }
         boolean told = Optional.ofNullable(description.manifest())
                 .map(MediaOrigin::new)

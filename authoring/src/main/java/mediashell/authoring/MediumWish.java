@@ -44,14 +44,12 @@ final class MediumWish {
         try {
             return switch (kind()) {
                 case STANDALONE ->
-                    customized(origin.applyExtra(StandaloneMediaRequest.of(
-                                    origin.site(), firstWord("task sequence"))
+                    customized(origin.applyExtra(StandaloneMediaRequest.of(origin.site(), firstWord("task sequence"))
                             .start(changes.start() == null ? medium.start() : changes.start())
                             .expiry(changes.expiry() == null ? medium.expiry() : changes.expiry())));
                 case BOOTABLE -> customized(BootableMediaRequest.of(origin.site(), firstWord("boot image"), access()));
                 case PRESTAGED -> customized(origin.applyExtra(prestaged()));
-                case CAPTURE ->
-                    common(CaptureMediaRequest.of(origin.site(), firstWord("boot image")));
+                case CAPTURE -> common(CaptureMediaRequest.of(origin.site(), firstWord("boot image")));
             };
         } catch (IllegalArgumentException | NullPointerException contradiction) {
             throw new MediaException(
@@ -105,7 +103,8 @@ final class MediumWish {
 
     private ClientAccess access() {
         boolean dynamic = !value(DYNAMIC).isEmpty();
-        List<String> points = Arrays.stream(value(dynamic ? DYNAMIC : SITE_BASED).split("\\*"))
+        List<String> points = Arrays.stream(
+                        value(dynamic ? DYNAMIC : SITE_BASED).split("\\*"))
                 .map(url -> url.substring(url.indexOf("://") + "://".length()))
                 .toList();
         boolean unknown = medium.variables().stream()

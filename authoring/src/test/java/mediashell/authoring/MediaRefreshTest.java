@@ -50,8 +50,8 @@ final class MediaRefreshTest extends AuthoringTestCase {
 
     private Path build(MediaRequestBuilder<?> wish, String name) throws IOException {
         Path target = folder.resolve(name);
-        MediaBuilder.build(new BuildRequest(
-                plan(wish), target, null, signingKey(), MediaLog.SILENT, BuildObserver.SILENT));
+        MediaBuilder.build(
+                new BuildRequest(plan(wish), target, null, signingKey(), MediaLog.SILENT, BuildObserver.SILENT));
         return target;
     }
 
@@ -73,7 +73,8 @@ final class MediaRefreshTest extends AuthoringTestCase {
 
     private List<String> reasons(Path medium) throws IOException {
         MediaRefresh refresh = refresh(medium, RefreshChanges.none(null));
-        assertFalse(refresh.authored().hasErrors(), refresh.authored().findings().toString());
+        assertFalse(
+                refresh.authored().hasErrors(), refresh.authored().findings().toString());
         return refresh.reasons().stream().map(MediumDifference::text).toList();
     }
 
@@ -144,11 +145,9 @@ final class MediaRefreshTest extends AuthoringTestCase {
         Path medium = build(
                 request()
                         .password(password)
-                        .variables(List.of(
-                                MediaVariable.secret("JoinWith", new SecretRef("t0ps3cret".toCharArray())))),
+                        .variables(List.of(MediaVariable.secret("JoinWith", new SecretRef("t0ps3cret".toCharArray())))),
                 "protected.iso");
-        MediaException refused =
-                assertThrows(MediaException.class, () -> refresh(medium, RefreshChanges.none(null)));
+        MediaException refused = assertThrows(MediaException.class, () -> refresh(medium, RefreshChanges.none(null)));
         assertEquals(MediaErrorCode.WRONG_PASSWORD, refused.code());
 
         MediaRefresh refresh = refresh(medium, RefreshChanges.none(password));
@@ -159,8 +158,8 @@ final class MediaRefreshTest extends AuthoringTestCase {
     @Test
     void aNewExpiryIsAReason() throws IOException {
         Path medium = build(request().expiry(LabSite.NOON.plusSeconds(3600)), "expiring.iso");
-        MediaRefresh refresh = refresh(
-                medium, new RefreshChanges(null, null, LabSite.NOON.plusSeconds(7200), null, null));
+        MediaRefresh refresh =
+                refresh(medium, new RefreshChanges(null, null, LabSite.NOON.plusSeconds(7200), null, null));
         assertEquals(
                 List.of("_SMSTSMediaExpire"),
                 refresh.reasons().stream().map(MediumDifference::name).toList());

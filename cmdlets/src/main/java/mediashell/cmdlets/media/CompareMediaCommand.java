@@ -63,8 +63,7 @@ public final class CompareMediaCommand extends MediaCommandBase {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("Kind", kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT));
         values.put("Name", difference.name());
-        values.put(
-                "SideIndicator", difference.before() == null ? "=>" : difference.after() == null ? "<=" : "<>");
+        values.put("SideIndicator", difference.before() == null ? "=>" : difference.after() == null ? "<=" : "<>");
         values.put("Reference", difference.before());
         values.put("Difference", difference.after());
         return MediumObjects.object("Mediashell.MediumDifference", values);

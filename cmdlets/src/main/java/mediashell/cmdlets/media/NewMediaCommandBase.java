@@ -135,8 +135,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
      *
      * @return empty when the user or -WhatIf decided against it
      */
-    final Optional<PSObject> build(Authored authored, MediaRequest wish, Path target, Path logFile)
-            throws IOException {
+    final Optional<PSObject> build(Authored authored, MediaRequest wish, Path target, Path logFile) throws IOException {
         try (CmTraceLog log = new CmTraceLog(logFile, context().process().clock())) {
             report(authored, log);
             MediaPlan plan = authored.plan().orElseThrow();

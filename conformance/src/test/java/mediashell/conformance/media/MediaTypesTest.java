@@ -122,9 +122,10 @@ final class MediaTypesTest {
 
     @Test
     void anUpToDateMediumIsLeftAlone() throws Exception {
-        List<String> output = output(SECRET + BOOTABLE + "fresh.iso -Password $p; $before = (Get-FileHash fresh.iso).Hash\n"
-                + "$u = Update-Media fresh.iso -Password $p; $u.Updated; $u.Reason.Count\n"
-                + "(Get-FileHash fresh.iso).Hash -eq $before");
+        List<String> output =
+                output(SECRET + BOOTABLE + "fresh.iso -Password $p; $before = (Get-FileHash fresh.iso).Hash\n"
+                        + "$u = Update-Media fresh.iso -Password $p; $u.Updated; $u.Reason.Count\n"
+                        + "(Get-FileHash fresh.iso).Hash -eq $before");
         assertEquals(List.of("False", "0", "True"), output);
     }
 

@@ -36,8 +36,8 @@ public final class MediumComparison {
         if (before.opened() && after.opened()) {
             compareVariables();
             if (!before.policy().equals(after.policy())) {
-                differences.add(new MediumDifference(
-                        Kind.POLICY, "task sequence", shownPolicy(before), shownPolicy(after)));
+                differences.add(
+                        new MediumDifference(Kind.POLICY, "task sequence", shownPolicy(before), shownPolicy(after)));
             }
         }
     }
@@ -101,10 +101,14 @@ public final class MediumComparison {
 
     private static boolean alike(MediumSummary.Content one, MediumSummary.Content other) {
         return one.version().equals(other.version())
-                && (one.digest().isEmpty() || other.digest().isEmpty() || one.digest().equals(other.digest()));
+                && (one.digest().isEmpty()
+                        || other.digest().isEmpty()
+                        || one.digest().equals(other.digest()));
     }
 
     private static String shownPolicy(MediumSummary summary) {
-        return summary.policy().isEmpty() ? null : "policies " + summary.policy().substring(0, 8);
+        return summary.policy().isEmpty()
+                ? null
+                : "policies " + summary.policy().substring(0, 8);
     }
 }

@@ -82,7 +82,9 @@ public record MediumSummary(
             addFiles(disc, files);
         }
         SequencedMap<String, Value> variables = new LinkedHashMap<>();
-        description.variables().forEach(each -> put(variables, each.name(), each.value().toCharArray(), each.value()));
+        description
+                .variables()
+                .forEach(each -> put(variables, each.name(), each.value().toCharArray(), each.value()));
         Manifest manifest = description.manifest();
         return new MediumSummary(
                 properties(description),
@@ -126,7 +128,9 @@ public record MediumSummary(
     private static SequencedMap<String, String> properties(MediumDescription medium) {
         SequencedMap<String, String> properties = new LinkedHashMap<>();
         properties.put("type", medium.mediaType());
-        properties.put("label", medium.manifest() == null ? medium.label() : medium.manifest().value("label"));
+        properties.put(
+                "label",
+                medium.manifest() == null ? medium.label() : medium.manifest().value("label"));
         properties.put("password", Boolean.toString(medium.passwordRequired()));
         properties.put("unattended", Boolean.toString(medium.unattended()));
         if (medium.manifest() != null) {

@@ -73,7 +73,8 @@ final class SampleMedium {
     /** The same, over the boot image that {@link #in} has made in this folder. */
     static SampleMedium reopen(Path folder) throws IOException {
         Path wim = folder.resolve("boot.wim");
-        return new SampleMedium(folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null, null));
+        return new SampleMedium(
+                folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null, null));
     }
 
     private static List<CaptureEntry> bootEntries() throws IOException {
