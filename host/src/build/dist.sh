@@ -4,6 +4,7 @@
 #   dist/classpath     the same as one line, relative to dist/lib
 #   dist/key           SHA-256 over JDK build, JVM flags and the jars' contents
 #   dist/msh-KEY.aot   the AOT cache for exactly that key
+#   dist/msh-KEY-prompt.aot   the same for a session with a prompt: it holds the line editor, which would slow every other start
 # The JVM does not check application jars against a cache, so a cache must never meet other jars: old caches go first, the key comes last.
 set -eu
 
@@ -32,5 +33,13 @@ if env -u JAVA_TOOL_OPTIONS LC_ALL=C.UTF-8 "$java_home/bin/java" $flags \
 else
     echo "dist: no AOT cache was made; msh works without it, but starts slower. The training run said:" >&2
     tail -n 20 "$training/log" >&2
+fi
+# A prompt needs a terminal: script(1) of util-linux gives one.
+run_prompt="'$java_home/bin/java' $flags '-XX:AOTCacheOutput=$training/prompt.aot' -cp '$classpath' mediashell.host.Main -NoProfile"
+if command -v script > /dev/null; then
+    { sleep 1; printf "1 + 1\\rGet-Da\\t\\r'a' | ForEach-Object { \$_ }\\rexit\\r"; sleep 1; } \
+        | env -u JAVA_TOOL_OPTIONS LC_ALL=C.UTF-8 TERM=xterm MSH_STDIN_TTY=1 MSH_STDOUT_TTY=1 HOME="$training" XDG_DATA_HOME="$training" \
+            timeout 120 script -q -e -c "$run_prompt" /dev/null > "$training/log" 2>&1 || true
+    if [ -f "$training/prompt.aot" ]; then mv "$training/prompt.aot" "$dist/msh-$key-prompt.aot"; fi
 fi
 printf '%s\n' "$key" > "$dist/key"

@@ -23,6 +23,7 @@ public final class SetStrictModeCommand extends PSCmdlet {
     public void endProcessing() {
         int strict = off ? 0 : hundredths(String.valueOf(version));
         if (context() instanceof Runspace runspace) {
+            runspace.markStrictMode();
             runspace.currentScope().setStrictVersion(strict);
         }
     }

@@ -21,6 +21,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -28,6 +29,8 @@ import org.jline.terminal.TerminalBuilder;
 public final class Repl {
 
     private static final int FAILED = 1;
+    private static final int DEFAULT_COLUMNS = 80;
+    private static final int DEFAULT_ROWS = 24;
 
     private final Terminal terminal;
     private final TerminalUserInterface ui;
@@ -58,6 +61,7 @@ public final class Repl {
     /** Runs a prompt until its user leaves; returns the exit code. */
     public static int run(ShellProcess process, boolean noLogo) {
         try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+            giveSize(terminal);
             Repl repl = new Repl(process, terminal);
             if (!noLogo) {
                 terminal.writer().println("Mediashell. Type 'exit' to leave, 'Get-Command' to look around.");
@@ -67,6 +71,14 @@ public final class Repl {
             new java.io.PrintStream(process.standardError(), true)
                     .println("msh: no terminal for a prompt: " + e.getMessage());
             return FAILED;
+        }
+    }
+
+    /** A terminal that does not know its size (a serial line, a pipe of a program) would cut every line to nothing. */
+    private static void giveSize(Terminal terminal) {
+        Size size = terminal.getSize();
+        if (size.getColumns() <= 0 || size.getRows() <= 0) {
+            terminal.setSize(Size.of(DEFAULT_COLUMNS, DEFAULT_ROWS));
         }
     }
 

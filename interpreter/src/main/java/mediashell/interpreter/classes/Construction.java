@@ -1,6 +1,7 @@
 package mediashell.interpreter.classes;
 
 import java.util.List;
+import java.util.function.Function;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
@@ -22,27 +23,29 @@ final class Construction {
      */
     static Object construct(ScriptClass type, ScriptMethod constructor, Object[] arguments) {
         type.staticValues();
-        ScriptInstance instance = allocate(type);
-        fillDefaults(type, instance);
+        ScriptInstance instance = type.allocator().apply(type);
+        Object[] defaults = type.defaults();
+        System.arraycopy(defaults, 0, instance.slots(), 0, defaults.length);
         initialize(instance, type, constructor, arguments);
         return instance;
     }
 
-    private static ScriptInstance allocate(ScriptClass type) {
+    /** What makes the bare instances of a class: its .NET base type decides. */
+    static Function<ScriptClass, ScriptInstance> allocator(ScriptClass type) {
         PSType base = type.facadeBase();
         PSType exception = FacadeTypes.find("System.Exception");
         if (exception != null && exception.isAssignableFrom(base)) {
-            return new ScriptException(type);
+            return ScriptException::new;
         }
         Class<?> java = base.javaClass();
         boolean dictionary = isA(base, "System.Collections.IDictionary");
         if (dictionary || java != null && DictionaryValue.class.isAssignableFrom(java)) {
-            return new ScriptDictionary(type);
+            return ScriptDictionary::new;
         }
         if (isA(base, "System.Collections.IList") || java != null && ListValue.class.isAssignableFrom(java)) {
-            return new ScriptList(type);
+            return ScriptList::new;
         }
-        return new ScriptObject(type);
+        return ScriptObject::new;
     }
 
     private static boolean isA(PSType type, String interfaceName) {
@@ -50,15 +53,18 @@ final class Construction {
         return wanted != null && type.interfaces().contains(wanted);
     }
 
-    private static void fillDefaults(ScriptClass type, ScriptInstance instance) {
+    /** What the slots of a new instance hold before any initialiser runs. */
+    static Object[] defaults(ScriptClass type) {
+        Object[] defaults = new Object[type.slotCount()];
         if (type.baseType() instanceof ScriptClass parent) {
-            fillDefaults(parent, instance);
+            System.arraycopy(parent.defaults(), 0, defaults, 0, parent.slotCount());
         }
         for (ScriptProperty property : type.properties()) {
             if (!property.isStatic() && property.type().isValueType()) {
-                instance.slots()[property.slot()] = DefaultValues.of(property.type());
+                defaults[property.slot()] = DefaultValues.of(property.type());
             }
         }
+        return defaults;
     }
 
     private static void initialize(

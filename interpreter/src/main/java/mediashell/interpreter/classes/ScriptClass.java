@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionStateImpl;
@@ -31,6 +32,8 @@ public final class ScriptClass extends PSType implements ScriptType {
     private MemberTable table;
     private Object[] staticValues;
     private int slotCount = -1;
+    private Object[] defaults;
+    private Function<ScriptClass, ScriptInstance> allocator;
     private boolean initialized;
 
     ScriptClass(Runspace runspace, TypeDefinitionAst ast) {
@@ -94,6 +97,22 @@ public final class ScriptClass extends PSType implements ScriptType {
 
     int slotCount() {
         return slotCount;
+    }
+
+    /** The slots of an instance before its initialisers run; not to be changed. */
+    Object[] defaults() {
+        if (defaults == null) {
+            defaults = Construction.defaults(this);
+        }
+        return defaults;
+    }
+
+    /** Makes bare instances. */
+    Function<ScriptClass, ScriptInstance> allocator() {
+        if (allocator == null) {
+            allocator = Construction.allocator(this);
+        }
+        return allocator;
     }
 
     /** The session whose type this is. */

@@ -7,10 +7,16 @@ import java.util.Map;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
+import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.types.DynamicObject;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
+import mediashell.automation.values.AutomationNull;
+import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.TypedArray;
 
 /**
@@ -27,6 +33,22 @@ final class PipelineBinding {
     private final BindingErrors errors;
     private final Map<BindableParameter, ScriptBlock> delayed = new LinkedHashMap<>(0);
     private final Map<BindableParameter, Object> defaults = new LinkedHashMap<>(2);
+    private Plan plan;
+    private int boundCount;
+    private BindableParameter lastBound;
+    private boolean lastConverted;
+
+    /**
+     * How the last object was bound, when one parameter took its value and nothing else could: the next one goes the same way without looking
+     * for others.
+     *
+     * @param before the sets before input
+     * @param after the sets that were left
+     * @param type the only type it holds for, because others may have properties that parameters take; null for all
+     * @param version that of the type data
+     */
+    private record Plan(
+            BindableParameter parameter, boolean convert, long before, long after, PSType type, int version) {}
 
     PipelineBinding(
             ExecutionContext context, ParameterBinder binder, ParameterSetSelection sets, BindingErrors errors) {
@@ -49,6 +71,11 @@ final class PipelineBinding {
     /** Null when the object was bound, otherwise the error to report. */
     ErrorRecord bind(Object input) {
         restoreDefaults();
+        if (plan != null && follow(input)) {
+            return null;
+        }
+        long before = sets.current();
+        boundCount = 0;
         for (Map.Entry<BindableParameter, ScriptBlock> waiting : delayed.entrySet()) {
             bindDelayed(waiting.getKey(), waiting.getValue(), input);
         }
@@ -58,7 +85,55 @@ final class PipelineBinding {
         }
         sets.verifySelected(binder.unboundParameters());
         List<BindableParameter> missing = sets.missing(binder.unboundParameters(), false);
+        plan = missing.isEmpty() ? planFor(input, before) : null;
         return missing.isEmpty() ? null : errors.inputMissingMandatory(input, missing);
+    }
+
+    private boolean follow(Object input) {
+        boolean known = plan.before == sets.current() && (plan.type == null || isOfType(input));
+        if (!known || !bindValue(plan.parameter, input, plan.convert)) {
+            return false;
+        }
+        sets.restore(plan.after);
+        return true;
+    }
+
+    private boolean isOfType(Object input) {
+        return isBare(input)
+                && Types.of(input) == plan.type
+                && context.members().typeData().version() == plan.version;
+    }
+
+    /** Whether its type alone tells what properties the object has. */
+    private boolean isBare(Object input) {
+        return !AutomationNull.isNull(input)
+                && !(input instanceof PSObject)
+                && !(input instanceof DynamicObject)
+                && !(input instanceof DictionaryValue)
+                && context.members().added(input) == null;
+    }
+
+    private Plan planFor(Object input, long before) {
+        if (!delayed.isEmpty() || boundCount != 1 || lastBound == null) {
+            return null;
+        }
+        int values = takes(Pass.VALUE, lastBound, before) ? 1 : 2;
+        boolean byName = false;
+        for (BindableParameter other : takers()) {
+            values += takes(Pass.VALUE, other, before) ? 1 : 0;
+            if (takes(Pass.PROPERTY, other, before)) {
+                byName = true;
+                if (!isBare(input) || propertyFor(other, input) != null) {
+                    return null;
+                }
+            }
+        }
+        boolean typed = byName || lastConverted;
+        if (values != 1 || typed && !isBare(input)) {
+            return null;
+        }
+        int version = context.members().typeData().version();
+        return new Plan(lastBound, lastConverted, before, sets.current(), typed ? Types.of(input) : null, version);
     }
 
     private void restoreDefaults() {
@@ -92,6 +167,9 @@ final class PipelineBinding {
             return false;
         }
         defaults.putIfAbsent(parameter, before);
+        boundCount++;
+        lastBound = parameter;
+        lastConverted = convert;
         return true;
     }
 

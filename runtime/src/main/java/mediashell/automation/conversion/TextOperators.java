@@ -17,6 +17,7 @@ import mediashell.automation.values.ArrayAccess;
 import mediashell.automation.values.Hashtable;
 import mediashell.automation.values.TypedArray;
 import mediashell.text.WhiteSpace;
+import mediashell.text.culture.Culture;
 import mediashell.text.format.CompositeFormat;
 import mediashell.text.format.NetFormatException;
 import mediashell.text.regex.Group;
@@ -32,6 +33,14 @@ final class TextOperators {
     private static final int CACHED_PATTERNS = 256;
 
     private final ExecutionContext context;
+    /** The expression that was used last: loops ask for the same one again and again. */
+    private Compiled last;
+
+    private record Compiled(String pattern, int options, Culture culture, NetRegex regex) {
+        boolean is(String otherPattern, int otherOptions, Culture otherCulture) {
+            return options == otherOptions && culture == otherCulture && pattern.equals(otherPattern);
+        }
+    }
 
     TextOperators(ExecutionContext context) {
         this.context = context;
@@ -147,6 +156,14 @@ final class TextOperators {
     }
 
     private NetRegex compile(String pattern, int options, String id) {
+        Culture culture = context.culture();
+        if (last == null || !last.is(pattern, options, culture)) {
+            last = new Compiled(pattern, options, culture, compileAnew(pattern, options, id));
+        }
+        return last.regex;
+    }
+
+    private NetRegex compileAnew(String pattern, int options, String id) {
         try {
             return context.service(RegexCache.class, c -> new RegexCache(CACHED_PATTERNS))
                     .get(pattern, options, context.culture());
@@ -266,6 +283,11 @@ final class TextOperators {
     }
 
     private static Object key(String name) {
-        return name.chars().allMatch(c -> c >= '0' && c <= '9') ? (Object) Integer.valueOf(name) : name;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+                return name;
+            }
+        }
+        return Integer.valueOf(name);
     }
 }

@@ -7,6 +7,7 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.MemberSignature;
 import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 
 /** A property or field that the .NET type declares; one object serves all instances of the type. */
 public final class AdaptedProperty extends PSMemberInfo {
@@ -66,6 +67,9 @@ public final class AdaptedProperty extends PSMemberInfo {
     }
 
     private Object converted(ExecutionContext context, Object value) {
+        if (value != null && !(value instanceof PSObject) && Types.of(value) == type()) {
+            return value;
+        }
         try {
             return context.conversions().convert(value, type());
         } catch (DotNetException failed) {

@@ -8,6 +8,8 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.GenericType;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.ParameterSignature;
+import mediashell.automation.types.Types;
+import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.PSReference;
 
 /** One overload in one form (params array packed by the caller or expanded) with the ranks of the arguments' conversions. */
@@ -111,6 +113,28 @@ final class Candidate {
             }
         }
         return true;
+    }
+
+    /**
+     * The types of arguments when each one is passed on without conversion: it has the parameter's very type, or the parameter takes any object;
+     * otherwise null.
+     */
+    PSType[] typesTakenAsTheyAre(Object[] arguments) {
+        if (expanded || isGeneric() || arguments.length != parameterTypes.length) {
+            return null;
+        }
+        PSType[] types = new PSType[arguments.length];
+        for (int i = 0; i < types.length; i++) {
+            Object argument = arguments[i];
+            if (AutomationNull.isNull(argument) || argument instanceof PSObject || parameter(i).byRef()) {
+                return null;
+            }
+            types[i] = Types.of(argument);
+            if (parameterTypes[i] != types[i] && parameterTypes[i] != Types.OBJECT) {
+                return null;
+            }
+        }
+        return types;
     }
 
     /** Positive when this one is better. */

@@ -11,6 +11,10 @@ final class IdentityMembers {
     private final Map<Key, MemberCollection> byObject = new HashMap<>();
     private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
 
+    boolean isEmpty() {
+        return byObject.isEmpty();
+    }
+
     /** The members added to an object, or null. */
     MemberCollection find(Object value) {
         return byObject.isEmpty() || value == null ? null : byObject.get(new Key(value, null));

@@ -36,7 +36,25 @@ public final class MethodBinder {
     /** Chooses, converts and runs; {@code typeArguments} null means: infer them. */
     public Object invoke(
             List<Overload> overloads, Object target, Object[] arguments, PSType[] typeArguments, String name) {
-        Candidate chosen = choose(overloads, arguments, typeArguments, name);
+        return invoke(choose(overloads, arguments, typeArguments, name), target, arguments, name);
+    }
+
+    /** Runs an overload with arguments that have its parameters' types. */
+    Object invokeAsIs(Overload overload, Object target, Object[] arguments, String name) {
+        try {
+            return overload.invoke(context, target, arguments);
+        } catch (RuntimeException failed) {
+            throw Invocation.failure(failed, overload.table(), "MethodInvocationException", null, name);
+        }
+    }
+
+    /** Whether arguments of the same types will always choose the same. */
+    boolean isSettled(List<Overload> overloads, Candidate chosen, Object[] arguments) {
+        return overloads.size() == 1 || TypedChoice.isSafe(chosen, arguments);
+    }
+
+    /** Converts the arguments and runs what was chosen. */
+    Object invoke(Candidate chosen, Object target, Object[] arguments, String name) {
         Object[] converted = chosen.convert(context, arguments, name);
         try {
             Object result = chosen.overload().invoke(context, target, chosen.withTypeArguments(converted));

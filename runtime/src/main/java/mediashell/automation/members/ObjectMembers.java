@@ -32,6 +32,9 @@ public interface ObjectMembers {
     /** {@link #invoke(Object, String, Object[])} with type arguments as in {@code $x.Method[int](1)}; null infers them. */
     Object invoke(Object target, String name, PSType[] typeArguments, Object[] arguments);
 
+    /** A place in a script that names a member, for the interpreter to keep; one thread uses it. */
+    MemberSite site(String name);
+
     /** {@code [type]::name}. */
     Object getStatic(PSType type, String name);
 

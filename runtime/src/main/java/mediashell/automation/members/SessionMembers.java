@@ -58,6 +58,53 @@ public final class SessionMembers implements ObjectMembers {
         return member != null ? read(member, target) : MemberSets.get(this, target, name);
     }
 
+    @Override
+    public MemberSite site(String name) {
+        return new MemberSite(this, name);
+    }
+
+    ExecutionContext context() {
+        return context;
+    }
+
+    MethodBinder binder() {
+        return binder;
+    }
+
+    /** Whether members were added to the object itself. */
+    boolean hasAdded(Object target) {
+        return !identityMembers.isEmpty() && identityMembers.find(target) != null;
+    }
+
+    /** The declared property that {@link #get} would read for every bare object of the type, or null. */
+    AdaptedProperty plainProperty(Object target, PSType targetType, String name) {
+        return isPlain(target, name) ? TypeMembers.of(targetType).property(name, false) : null;
+    }
+
+    /** The declared method that {@link #invoke} would call for every bare object of the type, or null. */
+    MethodGroup plainMethod(Object target, PSType targetType, String name) {
+        return isPlain(target, name) ? TypeMembers.of(targetType).method(name, false) : null;
+    }
+
+    private boolean isPlain(Object target, String name) {
+        return !AutomationNull.isNull(target)
+                && !(target instanceof AdaptedView)
+                && contributor(target) == null
+                && typeDataMember(target, name) == null;
+    }
+
+    /** What {@link #invokeStatic} would call for any arguments, or null. */
+    CallSite plainStatic(PSType type, String name) {
+        MethodGroup method = TypeMembers.of(type).method(name, true);
+        if (method != null) {
+            return new CallSite(binder, method.overloads(), name);
+        }
+        List<Overload> constructors = TypeMembers.of(type).constructors();
+        return name.equalsIgnoreCase("new") && !type.isArray() && !constructors.isEmpty()
+                ? new CallSite(binder, constructors, ".ctor")
+                : null;
+    }
+
     /** A getter that fails reads as null. */
     private Object read(PSMemberInfo member, Object target) {
         try {

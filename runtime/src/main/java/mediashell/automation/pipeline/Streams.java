@@ -20,7 +20,14 @@ public record Streams(
         OutputSink information) {
 
     public Streams withOutput(OutputSink sink) {
-        return new Streams(sink, error, warning, verbose, debug, information);
+        return sink == output ? this : new Streams(sink, error, warning, verbose, debug, information);
+    }
+
+    /** These without output and with another error stream; itself when it is so already. */
+    public Streams silent(OutputSink errors) {
+        return output == OutputSink.NULL && error == errors
+                ? this
+                : new Streams(OutputSink.NULL, errors, warning, verbose, debug, information);
     }
 
     public Streams withError(OutputSink sink) {

@@ -14,7 +14,9 @@ import mediashell.automation.session.SessionErrors;
 public class PSVariable {
     private final String name;
     private Object value;
-    private final Set<ScopedItemOptions> options = EnumSet.noneOf(ScopedItemOptions.class);
+    /** Null while nobody asked for them: most variables have none. */
+    private Set<ScopedItemOptions> options;
+
     private List<VariableConstraint> constraints = List.of();
     private String description = "";
     private String moduleName = "";
@@ -55,15 +57,22 @@ public class PSVariable {
     }
 
     public final Set<ScopedItemOptions> options() {
+        if (options == null) {
+            options = EnumSet.noneOf(ScopedItemOptions.class);
+        }
         return options;
     }
 
+    private boolean has(ScopedItemOptions option) {
+        return options != null && options.contains(option);
+    }
+
     public final boolean isReadOnly() {
-        return options.contains(ScopedItemOptions.ReadOnly) || options.contains(ScopedItemOptions.Constant);
+        return has(ScopedItemOptions.ReadOnly) || has(ScopedItemOptions.Constant);
     }
 
     public final boolean isPrivate() {
-        return options.contains(ScopedItemOptions.Private);
+        return has(ScopedItemOptions.Private);
     }
 
     public final List<VariableConstraint> constraints() {
@@ -71,6 +80,10 @@ public class PSVariable {
     }
 
     public final void addConstraint(VariableConstraint constraint) {
+        if (constraints.isEmpty()) {
+            constraints = List.of(constraint);
+            return;
+        }
         List<VariableConstraint> more = new ArrayList<>(constraints);
         more.add(constraint);
         constraints = List.copyOf(more);

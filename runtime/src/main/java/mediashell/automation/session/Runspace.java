@@ -55,6 +55,7 @@ public final class Runspace implements ExecutionContext {
     private boolean propagatingErrors;
     private int commandsVersion;
     private boolean allScopeVariables;
+    private boolean strictMode;
     private boolean success = true;
     private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
     /** Whether {@link #checkStop} has more to do than nothing: one read on the hot path. */
@@ -302,6 +303,16 @@ public final class Runspace implements ExecutionContext {
     /** To be called after any change of what command names mean. */
     public void commandsChanged() {
         commandsVersion++;
+    }
+
+    /** Whether any scope of the session was ever given a strict mode. */
+    public boolean usesStrictMode() {
+        return strictMode;
+    }
+
+    /** To be called by whoever sets a scope's strict mode. */
+    public void markStrictMode() {
+        strictMode = true;
     }
 
     /** Whether a script gave a variable the option AllScope. */

@@ -38,10 +38,16 @@ public final class CompositeFormat {
 
     private String format() {
         while (position < format.length()) {
+            int start = position;
+            while (position < format.length() && !isBrace(format.charAt(position))) {
+                position++;
+            }
+            text.append(format, start, position);
+            if (position == format.length()) {
+                break;
+            }
             char c = format.charAt(position++);
-            if (c != '{' && c != '}') {
-                text.append(c);
-            } else if (peek() == c) {
+            if (peek() == c) {
                 text.append(c);
                 position++;
             } else if (c == '{') {
@@ -51,6 +57,10 @@ public final class CompositeFormat {
             }
         }
         return text.toString();
+    }
+
+    private static boolean isBrace(char c) {
+        return c == '{' || c == '}';
     }
 
     private void addItem() {

@@ -32,7 +32,7 @@ final class Backtracker {
     private final int[] registers;
     private final int[][] captures;
     private final int[] captureCounts;
-    private int[] stack = new int[ENTRY * 64];
+    private int[] stack = new int[ENTRY * 12];
     private int height;
     private int instruction;
     private int position;

@@ -1,5 +1,7 @@
 package mediashell.interpreter.nodes.function;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -7,6 +9,7 @@ import mediashell.automation.scope.PSVariable;
 import mediashell.automation.scope.Scope;
 import mediashell.automation.scope.ScopeLayout;
 import mediashell.automation.scope.VariableCell;
+import mediashell.automation.scope.VariableConstraint;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
@@ -25,6 +28,7 @@ public final class MethodCode {
     private final SourceUnit unit;
     private final FunctionMemberAst ast;
     private Translated translated;
+    private List<List<VariableConstraint>> constraints;
 
     /**
      * A translated body.
@@ -83,10 +87,20 @@ public final class MethodCode {
         return new MethodRun(runspace, type.state(), scope, method.displayName(), method.returnsNothing());
     }
 
+    /** A class belongs to one session, so that its parameters' constraints are made once. */
     private VariableCell cell(Runspace runspace, int index, PSType wanted, Object value) {
-        String name = parameters().get(index).name().variablePath().unqualifiedPath();
-        PSVariable variable = new PSVariable(name, value);
-        variable.addConstraint(new TypeConstraint(runspace, wanted, null));
+        if (constraints == null) {
+            constraints = new ArrayList<>(Collections.nCopies(parameters().size(), null));
+        }
+        if (constraints.get(index) == null) {
+            constraints.set(index, List.of(new TypeConstraint(runspace, wanted, null)));
+        }
+        PSVariable variable = new PSVariable(name(index), value);
+        variable.setConstraints(constraints.get(index));
         return new VariableCell(variable);
+    }
+
+    private String name(int parameter) {
+        return parameters().get(parameter).name().variablePath().unqualifiedPath();
     }
 }

@@ -23,6 +23,10 @@ import mediashell.interpreter.nodes.convert.TypeConstraint;
 final class ParameterVariables {
     private final BlockCode code;
     private final boolean plain;
+    /** The constraints of the parameters' variables, by parameter, for the session that called last. */
+    private Constraints constraints;
+
+    private record Constraints(Runspace runspace, List<List<VariableConstraint>> byParameter) {}
 
     ParameterVariables(BlockCode code) {
         this.code = code;
@@ -84,7 +88,7 @@ final class ParameterVariables {
         Object content =
                 parameter.type() == Types.OBJECT && parameter.attributes().isEmpty()
                         ? Scope.content(value)
-                        : new VariableCell(cell(run.frame().runspace, parameter, value));
+                        : new VariableCell(cell(run.frame().runspace, index, value));
         int slot = bodies.parameterSlots[index];
         if (slot >= 0 && scope.layout == bodies.layout) {
             scope.slots[slot] = content;
@@ -138,8 +142,22 @@ final class ParameterVariables {
         return number ? DefaultValues.of(type) : null;
     }
 
-    private static PSVariable cell(Runspace runspace, ParameterMetadata parameter, Object value) {
-        PSVariable variable = new PSVariable(parameter.name(), value);
+    private PSVariable cell(Runspace runspace, int index, Object value) {
+        Constraints known = constraints;
+        if (known == null || known.runspace != runspace) {
+            known = new Constraints(
+                    runspace,
+                    code.metadata().parameters().stream()
+                            .map(parameter -> constraints(runspace, parameter))
+                            .toList());
+            constraints = known;
+        }
+        PSVariable variable = new PSVariable(code.parameter(index).name(), value);
+        variable.setConstraints(known.byParameter.get(index));
+        return variable;
+    }
+
+    private static List<VariableConstraint> constraints(Runspace runspace, ParameterMetadata parameter) {
         List<VariableConstraint> constraints = new ArrayList<>();
         if (parameter.type() != Types.OBJECT) {
             constraints.add(new TypeConstraint(runspace, parameter.type(), null));
@@ -147,7 +165,6 @@ final class ParameterVariables {
         for (ParameterAttribute attribute : parameter.attributes()) {
             constraints.add(new AttributeConstraint(runspace, attribute));
         }
-        variable.setConstraints(constraints);
-        return variable;
+        return List.copyOf(constraints);
     }
 }

@@ -2,6 +2,7 @@ package mediashell.interpreter.nodes.member;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import mediashell.automation.members.MemberSite;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.types.PSType;
 import mediashell.automation.values.AutomationNull;
@@ -46,6 +47,10 @@ public final class InvokeNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         Object object = target.execute(frame);
         Runspace runspace = ScriptFrame.of(frame).runspace;
+        MemberSite site = typeArguments.length == 0 ? name.site(runspace.members()) : null;
+        if (site != null) {
+            return invoke(frame, site, object);
+        }
         if (isStatic) {
             String method = name.text(frame);
             return runspace.members()
@@ -60,6 +65,21 @@ public final class InvokeNode extends ExpressionNode {
         }
         String method = name.text(frame);
         return runspace.members().invoke(object, method, typeArguments(runspace), arguments(frame));
+    }
+
+    private Object invoke(VirtualFrame frame, MemberSite site, Object object) {
+        if (isStatic) {
+            PSType type = StaticTarget.type(object);
+            return site.invokeStatic(type, arguments(frame));
+        }
+        if (!AutomationNull.isNull(object)) {
+            return site.invoke(object, arguments(frame));
+        }
+        if (nullConditional) {
+            return null;
+        }
+        arguments(frame);
+        return ScriptFrame.of(frame).runspace.members().invoke(null, name.text(frame), NO_ARGUMENTS);
     }
 
     /** What is given in {@code $x.Method[int](1)}; null when the arguments tell. */

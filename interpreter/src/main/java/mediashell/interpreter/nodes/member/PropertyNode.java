@@ -3,6 +3,8 @@ package mediashell.interpreter.nodes.member;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.members.MemberSite;
+import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.values.AutomationNull;
@@ -52,7 +54,11 @@ public final class PropertyNode extends TargetNode {
         if (AutomationNull.isNull(target)) {
             return nullTarget(frame, property);
         }
-        if (!StrictMode.isAtLeast(frame.scope, 2)) {
+        if (!runspace.usesStrictMode() || !StrictMode.isAtLeast(frame.scope, 2)) {
+            MemberSite site = name.site(runspace.members());
+            if (site != null) {
+                return site.get(target);
+            }
             return runspace.members().getOrEnumerate(target, property);
         }
         return StrictMembers.read(runspace, target, property);
@@ -74,7 +80,14 @@ public final class PropertyNode extends TargetNode {
         if (AutomationNull.isNull(at.object)) {
             throw nullObject(at.name);
         }
-        ScriptFrame.of(frame).runspace.members().set(at.object, at.name, value == AutomationNull.VALUE ? null : value);
+        Object stored = value == AutomationNull.VALUE ? null : value;
+        ObjectMembers members = ScriptFrame.of(frame).runspace.members();
+        MemberSite site = name.site(members);
+        if (site != null) {
+            site.set(at.object, stored);
+        } else {
+            members.set(at.object, at.name, stored);
+        }
     }
 
     private static DotNetException nullObject(String property) {
