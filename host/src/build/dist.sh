@@ -4,6 +4,7 @@
 #   dist/classpath     the same as one line, relative to dist/lib
 #   dist/key           SHA-256 over JDK build, JVM flags and the jars' contents
 #   dist/msh-KEY.aot   the AOT cache for exactly that key
+#   dist/msh-KEY-file.aot   the same for scripts in files: more classes and the profiles of warm loops, for runs that take longer
 #   dist/msh-KEY-prompt.aot   the same for a session with a prompt: it holds the line editor, which would slow every other start
 # The JVM does not check application jars against a cache, so a cache must never meet other jars: old caches go first, the key comes last.
 set -eu
@@ -22,18 +23,26 @@ cd "$dist/lib"
 ls ./*.jar | sed 's|^\./||' | LC_ALL=C sort | paste -sd: - > ../classpath
 key=$({ cat "$java_home/release"; echo "$flags"; LC_ALL=C sha256sum ./*.jar; } | sha256sum | cut -c1-64)
 
+# train FILE ARGUMENTS...: runs msh with a cache made from what it did; without one msh works too, but starts slower.
+train() {
+    cache=$1
+    shift
+    # shellcheck disable=SC2086
+    if env -u JAVA_TOOL_OPTIONS LC_ALL=C.UTF-8 "$java_home/bin/java" $flags \
+        -XX:AOTCacheOutput="$training/$cache" -cp "$classpath" mediashell.host.Main -NoProfile "$@" \
+        > "$training/log" 2>&1 && [ -f "$training/$cache" ]; then
+        mv "$training/$cache" "$dist/$cache"
+    else
+        echo "dist: no AOT cache was made; msh works without it, but starts slower. The training run said:" >&2
+        tail -n 20 "$training/log" >&2
+    fi
+}
+
 training=$(mktemp -d)
 trap 'rm -rf "$training"' EXIT
 classpath=$(sed 's|[^:]*|'"$dist"'/lib/&|g' ../classpath)
-# shellcheck disable=SC2086
-if env -u JAVA_TOOL_OPTIONS LC_ALL=C.UTF-8 "$java_home/bin/java" $flags \
-    -XX:AOTCacheOutput="$training/msh.aot" -cp "$classpath" mediashell.host.Main \
-    -NoProfile -Command ". '$host/src/build/training.ps1'" > "$training/log" 2>&1 && [ -f "$training/msh.aot" ]; then
-    mv "$training/msh.aot" "$dist/msh-$key.aot"
-else
-    echo "dist: no AOT cache was made; msh works without it, but starts slower. The training run said:" >&2
-    tail -n 20 "$training/log" >&2
-fi
+train "msh-$key.aot" -Command ". '$host/src/build/training.ps1'"
+train "msh-$key-file.aot" -File "$host/src/build/training-file.ps1" "$training"
 # A prompt needs a terminal: script(1) of util-linux gives one.
 run_prompt="'$java_home/bin/java' $flags '-XX:AOTCacheOutput=$training/prompt.aot' -cp '$classpath' mediashell.host.Main -NoProfile"
 if command -v script > /dev/null; then
