@@ -126,7 +126,9 @@ final class Candidate {
         PSType[] types = new PSType[arguments.length];
         for (int i = 0; i < types.length; i++) {
             Object argument = arguments[i];
-            if (AutomationNull.isNull(argument) || argument instanceof PSObject || parameter(i).byRef()) {
+            if (AutomationNull.isNull(argument)
+                    || argument instanceof PSObject
+                    || parameter(i).byRef()) {
                 return null;
             }
             types[i] = Types.of(argument);

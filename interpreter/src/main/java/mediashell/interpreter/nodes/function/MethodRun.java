@@ -21,8 +21,7 @@ public final class MethodRun {
     MethodRun(Runspace runspace, SessionStateImpl state, Scope scope, String name, boolean isVoid) {
         this.runspace = runspace;
         Streams caller = runspace.currentStreams();
-        Streams streams =
-                isVoid ? caller.withOutput(OutputSink.NULL) : caller.silent(runspace.outermostErrors());
+        Streams streams = isVoid ? caller.withOutput(OutputSink.NULL) : caller.silent(runspace.outermostErrors());
         ScriptFrame frame = new ScriptFrame(runspace, scope, streams, name, null);
         this.run = new BlockRun(state, frame);
     }
