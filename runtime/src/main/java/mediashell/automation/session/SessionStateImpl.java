@@ -83,7 +83,21 @@ public final class SessionStateImpl implements SessionState {
 
     @Override
     public PSVariable variableInScope(String name, String scope) {
-        return scope(scope).cell(VariableNames.key(name));
+        String key = VariableNames.key(name);
+        PSVariable own = scope(scope).cell(key);
+        boolean shared = VariableNames.isAllScope(key) || runspace.hasAllScopeVariables();
+        return own != null || !shared ? own : allScopeVariable(scope(scope), key);
+    }
+
+    /** The variable of an outer scope that with the option AllScope is there in this one too, or null. */
+    private static PSVariable allScopeVariable(Scope inner, String key) {
+        for (Scope scope = inner.parent(); scope != null; scope = scope.parent()) {
+            PSVariable variable = scope.cell(key);
+            if (variable != null) {
+                return variable.options().contains(ScopedItemOptions.AllScope) ? variable : null;
+            }
+        }
+        return null;
     }
 
     @Override
