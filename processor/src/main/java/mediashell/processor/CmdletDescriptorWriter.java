@@ -20,6 +20,7 @@ final class CmdletDescriptorWriter {
         head();
         text("moduleName", cmdlet.moduleName());
         text("implementingType", cmdlet.implementingType());
+        text("synopsis", cmdlet.synopsis());
         out.append("    @Override\n    public PSCmdlet create() {\n        return new ")
                 .append(cmdlet.className())
                 .append("();\n    }\n\n");

@@ -102,6 +102,11 @@ final class CmdletModel {
         }
     }
 
+    /** The first sentence of the class's documentation, as plain text. */
+    String synopsis() {
+        return JavaSource.firstSentence(elements.getDocComment(element));
+    }
+
     TypeElement element() {
         return element;
     }

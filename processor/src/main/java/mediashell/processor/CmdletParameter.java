@@ -112,12 +112,7 @@ final class CmdletParameter {
 
     /** The first sentence of the field's comment. */
     String help() {
-        if (documentation == null) {
-            return "";
-        }
-        String text = documentation.strip().replaceAll("\\s+", " ");
-        int end = text.indexOf(". ");
-        return end < 0 ? text : text.substring(0, end + 1);
+        return JavaSource.firstSentence(documentation);
     }
 
     String typeName() {

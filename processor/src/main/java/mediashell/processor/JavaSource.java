@@ -31,4 +31,16 @@ final class JavaSource {
     static String list(List<String> texts) {
         return texts.stream().map(JavaSource::literal).collect(Collectors.joining(", ", "List.of(", ")"));
     }
+
+    /** The first sentence of a documentation comment as plain text; empty without a comment. */
+    static String firstSentence(String comment) {
+        if (comment == null) {
+            return "";
+        }
+        String text = comment.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1")
+                .replaceAll("\\s+", " ")
+                .strip();
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
 }

@@ -24,6 +24,11 @@ public abstract class CmdletDescriptor {
     /** The .NET name that ends FullyQualifiedErrorIds, for example {@code Microsoft.PowerShell.Commands.NewGuidCommand}. */
     public abstract String implementingType();
 
+    /** What the cmdlet is good for, in a sentence. */
+    public String synopsis() {
+        return "";
+    }
+
     /** Makes the model. */
     protected abstract CommandMetadata describe();
 
