@@ -131,7 +131,8 @@ public final class GetHelpCommand extends PSCmdlet {
 
     private void show(CommandInfo command) {
         CommandHelp help = CommandHelp.of(command);
-        CommandInfo target = help.forwardTarget() == null ? null : context().commands().find(help.forwardTarget());
+        CommandInfo target =
+                help.forwardTarget() == null ? null : context().commands().find(help.forwardTarget());
         CommandHelp shown = target == null ? help : CommandHelp.of(target);
         if (parameter == null) {
             writeObject(shown.object(level()));

@@ -81,7 +81,11 @@ public final class CommandHelp {
                 .with("Role", section("ROLE"))
                 .with("Functionality", section("FUNCTIONALITY"))
                 .with("ModuleName", command.moduleName())
-                .with("syntax", HelpNode.part("syntax").with("Text", syntaxText().strip()).object())
+                .with(
+                        "syntax",
+                        HelpNode.part("syntax")
+                                .with("Text", syntaxText().strip())
+                                .object())
                 .with("parameters", parametersNode());
         if (description != null) {
             root.with("description", HelpNode.paragraphs(description));
@@ -89,9 +93,11 @@ public final class CommandHelp {
         withType(root, "inputTypes", "inputType", section("INPUTS"));
         withType(root, "returnValues", "returnValue", outputs());
         if (section("NOTES") != null) {
-            root.with("alertSet", HelpNode.part("alertSet")
-                    .with("alert", HelpNode.paragraphs(section("NOTES")))
-                    .object());
+            root.with(
+                    "alertSet",
+                    HelpNode.part("alertSet")
+                            .with("alert", HelpNode.paragraphs(section("NOTES")))
+                            .object());
         }
         if (!texts("EXAMPLE").isEmpty()) {
             root.with("examples", examples());
@@ -112,7 +118,9 @@ public final class CommandHelp {
 
     private String outputs() {
         String told = section("OUTPUTS");
-        if (told != null || command.metadata() == null || command.metadata().outputTypes().isEmpty()) {
+        if (told != null
+                || command.metadata() == null
+                || command.metadata().outputTypes().isEmpty()) {
             return told;
         }
         return String.join("\n", command.metadata().outputTypes());
@@ -176,9 +184,9 @@ public final class CommandHelp {
                 .with("variableLength", Boolean.toString(parameter.type().isArray()))
                 .with("globbing", "false")
                 .with("pipelineInput", pipelineInput(parameter))
-                .with("position", role.position() == ParameterSetRole.NAMED
-                        ? "named"
-                        : Integer.toString(role.position() + 1))
+                .with(
+                        "position",
+                        role.position() == ParameterSetRole.NAMED ? "named" : Integer.toString(role.position() + 1))
                 .with("aliases", parameter.aliases().isEmpty() ? "" : String.join(", ", parameter.aliases()))
                 .object();
     }
@@ -198,8 +206,8 @@ public final class CommandHelp {
         if (!byValue && !byName) {
             return "false";
         }
-        return "true (" + (byValue ? "ByValue" : "") + (byValue && byName ? ", " : "") + (byName ? "ByPropertyName" : "")
-                + ")";
+        return "true (" + (byValue ? "ByValue" : "") + (byValue && byName ? ", " : "")
+                + (byName ? "ByPropertyName" : "") + ")";
     }
 
     private Object examples() {
@@ -217,8 +225,10 @@ public final class CommandHelp {
         int prompt = first.indexOf('>');
         boolean prompted = prompt >= 0;
         return HelpNode.part("example")
-                .with("introduction", HelpNode.paragraphs(
-                        prompted ? first.substring(0, prompt + 1).strip() : "PS > "))
+                .with(
+                        "introduction",
+                        HelpNode.paragraphs(
+                                prompted ? first.substring(0, prompt + 1).strip() : "PS > "))
                 .with("code", (prompted ? first.substring(prompt + 1) : first).strip())
                 .with("remarks", HelpNode.paragraphs(end < 0 ? "" : text.substring(end + 1)))
                 .with("title", RULE + " EXAMPLE " + number + " " + RULE)

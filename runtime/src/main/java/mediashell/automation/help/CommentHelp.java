@@ -21,8 +21,7 @@ final class CommentHelp {
     private final Map<String, String> parameterComments;
     private final List<ParameterAst> parameters;
 
-    private CommentHelp(
-            HelpSections sections, Map<String, String> parameterComments, List<ParameterAst> parameters) {
+    private CommentHelp(HelpSections sections, Map<String, String> parameterComments, List<ParameterAst> parameters) {
         this.sections = sections;
         this.parameterComments = parameterComments;
         this.parameters = parameters;
@@ -31,14 +30,16 @@ final class CommentHelp {
     /** What the comments say; {@link #sections} is null when none is a help comment. */
     static CommentHelp of(ScriptBlock block) {
         ScriptBlockAst ast = (ScriptBlockAst) block.ast();
-        List<Token> tokens =
-                Parser.parseInput(ast.extent().source().text(), ast.extent().file()).tokens();
+        List<Token> tokens = Parser.parseInput(
+                        ast.extent().source().text(), ast.extent().file())
+                .tokens();
         CommentBlocks comments = new CommentBlocks(tokens);
         FunctionDefinitionAst function = ast.parent() instanceof FunctionDefinitionAst found ? found : null;
         List<ParameterAst> parameters = parameters(ast, function);
         Map<String, String> described = new LinkedHashMap<>();
         for (ParameterAst parameter : parameters) {
-            List<Token> before = comments.before(comments.indexAt(parameter.extent().startOffset()), ONE_EMPTY_LINE);
+            List<Token> before =
+                    comments.before(comments.indexAt(parameter.extent().startOffset()), ONE_EMPTY_LINE);
             String text = String.join("\n", CommentBlocks.lines(before)).strip();
             if (!text.isEmpty()) {
                 described.put(name(parameter), text);
@@ -48,7 +49,9 @@ final class CommentHelp {
     }
 
     private static List<ParameterAst> parameters(ScriptBlockAst ast, FunctionDefinitionAst function) {
-        if (function != null && function.parameters() != null && !function.parameters().isEmpty()) {
+        if (function != null
+                && function.parameters() != null
+                && !function.parameters().isEmpty()) {
             return function.parameters();
         }
         return ast.paramBlock() == null ? List.of() : ast.paramBlock().parameters();

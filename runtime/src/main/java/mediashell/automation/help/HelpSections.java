@@ -15,8 +15,17 @@ import java.util.regex.Pattern;
 final class HelpSections {
     private static final Pattern DIRECTIVE = Pattern.compile("\\s*\\.(\\w+)(\\s+(\\S.*?))?\\s*");
     private static final List<String> PLAIN = List.of(
-            "SYNOPSIS", "DESCRIPTION", "NOTES", "LINK", "EXAMPLE", "INPUTS", "OUTPUTS", "COMPONENT", "ROLE",
-            "FUNCTIONALITY", "EXTERNALHELP");
+            "SYNOPSIS",
+            "DESCRIPTION",
+            "NOTES",
+            "LINK",
+            "EXAMPLE",
+            "INPUTS",
+            "OUTPUTS",
+            "COMPONENT",
+            "ROLE",
+            "FUNCTIONALITY",
+            "EXTERNALHELP");
     private static final List<String> WITH_ARGUMENT =
             List.of("PARAMETER", "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE", "EXTERNALHELP");
 
