@@ -139,7 +139,7 @@ final class TableValues {
             return "$null\t";
         }
         PSType type = Types.of(PSObject.base(result));
-        return (type == Types.TYPE ? "System.RuntimeType" : type.fullName()) + "\t" + text(result);
+        return type.fullName() + "\t" + text(result);
     }
 
     private String text(Object result) {

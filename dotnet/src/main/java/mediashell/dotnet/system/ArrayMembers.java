@@ -48,18 +48,13 @@ final class ArrayMembers {
     }
 
     @DotNetProperty
-    static int count(Object self) {
-        return ArrayAccess.length(self);
-    }
-
-    @DotNetProperty
     static int rank(Object self) {
         return self instanceof TypedArray typed ? typed.rank() : 1;
     }
 
     @DotNetProperty
-    static boolean isFixedSize(Object self) {
-        return true;
+    static Object syncRoot(Object self) {
+        return self;
     }
 
     @DotNetProperty
@@ -68,13 +63,18 @@ final class ArrayMembers {
     }
 
     @DotNetProperty
+    static boolean isFixedSize(Object self) {
+        return true;
+    }
+
+    @DotNetProperty
     static boolean isSynchronized(Object self) {
         return false;
     }
 
     @DotNetProperty
-    static Object syncRoot(Object self) {
-        return self;
+    static int count(Object self) {
+        return ArrayAccess.length(self);
     }
 
     @DotNetMethod

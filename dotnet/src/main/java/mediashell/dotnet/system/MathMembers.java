@@ -1,5 +1,6 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.values.TupleValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -1,5 +1,6 @@
 package mediashell.dotnet.system;
 
+import mediashell.automation.values.TupleValue;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.PSType;

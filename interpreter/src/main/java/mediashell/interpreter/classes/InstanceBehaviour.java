@@ -33,10 +33,12 @@ final class InstanceBehaviour {
                 : runspace(instance).conversions().toInt(method.invoke(instance));
     }
 
+    static boolean hasOrder(ScriptInstance instance) {
+        return instance.psType().interfaces().contains(FacadeTypes.find("System.IComparable"));
+    }
+
     static Integer compare(ScriptInstance instance, Object other) {
-        PSType comparable = FacadeTypes.find("System.IComparable");
-        boolean known = instance.psType().interfaces().contains(comparable);
-        ScriptMethod method = known ? instance.psType().method("CompareTo", 1) : null;
+        ScriptMethod method = hasOrder(instance) ? instance.psType().method("CompareTo", 1) : null;
         return method == null ? null : runspace(instance).conversions().toInt(method.invoke(instance, other));
     }
 

@@ -37,6 +37,11 @@ final class ScriptObject implements ScriptInstance, ScriptComparable, ScriptEnum
     }
 
     @Override
+    public boolean hasOrder() {
+        return InstanceBehaviour.hasOrder(this);
+    }
+
+    @Override
     public Integer compareWith(Object other) {
         return InstanceBehaviour.compare(this, other);
     }

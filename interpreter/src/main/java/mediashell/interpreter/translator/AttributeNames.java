@@ -1,5 +1,6 @@
 package mediashell.interpreter.translator;
 
+import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.LanguageAttributes;
@@ -32,8 +33,13 @@ public final class AttributeNames {
     /** The type of the attribute, named with or without its suffix; null when there is none. */
     static PSType type(SourceUnit unit, AttributeBaseAst attribute) {
         String name = attribute.typeName().fullName();
+        PSType type = attributeType(unit, name);
+        return type != null ? type : attributeType(unit, name + "Attribute");
+    }
+
+    private static PSType attributeType(SourceUnit unit, String name) {
         PSType type = unit.typeOrNull(unit.runspace(), name);
-        return type != null ? type : unit.typeOrNull(unit.runspace(), name + "Attribute");
+        return type != null && FacadeTypes.require("System.Attribute").isAssignableFrom(type) ? type : null;
     }
 
     /** Whether the attribute is the one of that simple name. */

@@ -137,7 +137,7 @@ final class Comparison {
     }
 
     private static boolean isComparable(Object a) {
-        return a instanceof Comparable<?> || a instanceof ScriptComparable;
+        return a instanceof ScriptComparable script ? script.hasOrder() : a instanceof Comparable<?>;
     }
 
     /** Values without an order are at least equal or not. */

@@ -276,6 +276,9 @@ public final class LanguageOperators implements Operators {
         if (b instanceof String text) {
             b = Operands.textAsNumber(text, number);
         }
+        if (a instanceof EnumValue || a instanceof PSObject) {
+            conversions().toInt(b);
+        }
         if (number == null || number instanceof java.math.BigInteger && Operands.number(b) == null) {
             return methods.invoke(method, a, b);
         }

@@ -1,5 +1,7 @@
 package mediashell.automation.conversion;
 
+import mediashell.automation.values.EnumValue;
+import mediashell.automation.values.AutomationNull;
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.SessionErrors;
@@ -36,16 +38,41 @@ final class RangeOperator {
         return new TypedArray(Types.OBJECT, items);
     }
 
-    /** A side of the range; what does not convert is .NET's own error. */
+    /** A side of the range as System.Convert.ToInt32 takes it: texts are digits only, and what has no number is .NET's own error. */
     private int bound(Object value) {
+        Object base = PSObject.base(value);
+        if (base instanceof String text) {
+            return digits(text);
+        }
+        NumberKind kind = NumberKind.of(base);
+        boolean number = AutomationNull.isNull(base)
+                || base instanceof Boolean
+                || base instanceof Character
+                || base instanceof EnumValue
+                || kind != null && kind != NumberKind.BIG_INTEGER;
+        if (!number) {
+            throw SessionErrors.plain(
+                    "System.InvalidCastException",
+                    "A " + Types.of(base).fullName() + " is no end of a range: give a number.");
+        }
         try {
-            return conversions.toInt(value);
+            return conversions.toInt(base);
         } catch (DotNetException failed) {
-            Object base = PSObject.base(value);
-            String type = base instanceof String
-                    ? "System.FormatException"
-                    : NumberKind.of(base) != null ? "System.OverflowException" : "System.InvalidCastException";
-            throw SessionErrors.plain(type, failed.getMessage());
+            throw SessionErrors.plain("System.OverflowException", failed.getMessage());
+        }
+    }
+
+    private static int digits(String text) {
+        String trimmed = text.strip();
+        boolean number = trimmed.matches("[+-]?[0-9]+");
+        if (!number) {
+            throw SessionErrors.plain(
+                    "System.FormatException", "The text '" + text + "' is no end of a range: give a number.");
+        }
+        try {
+            return Integer.parseInt(trimmed);
+        } catch (NumberFormatException tooLarge) {
+            throw SessionErrors.plain("System.OverflowException", "The number " + trimmed + " is no Int32.");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * exception ArgumentException System.SystemException ParamName:System.String | message,paramName
  * interface IComparable`1 T Base,Base | CompareTo(other:T):System.Int32 | …
  * class|struct Name Base,Interface,Interface
+ * tuple|valuetuple Tuple`2 T1,T2
  * delegate Func`2 T,TResult arg:T TResult
  * </pre>
  */
@@ -63,7 +64,7 @@ final class DeclaredType extends NamedType {
             case "enum", "flags" -> TypeKind.ENUM;
             case "interface" -> TypeKind.INTERFACE;
             case "delegate" -> TypeKind.DELEGATE;
-            case "struct" -> TypeKind.STRUCT;
+            case "struct", "valuetuple" -> TypeKind.STRUCT;
             default -> TypeKind.CLASS;
         };
     }
@@ -74,7 +75,7 @@ final class DeclaredType extends NamedType {
             base = switch (sort) {
                 case "enum", "flags" -> Types.ENUM;
                 case "delegate" -> FacadeTypes.require("System.MulticastDelegate");
-                case "struct" -> Types.VALUE_TYPE;
+                case "struct", "valuetuple" -> Types.VALUE_TYPE;
                 case "exception" -> FacadeTypes.require(firstWord());
                 default -> classBase();
             };
@@ -141,6 +142,7 @@ final class DeclaredType extends NamedType {
             members = switch (sort) {
                 case "exception" -> new ExceptionMemberTable(this, afterFirstWord());
                 case "delegate" -> new DelegateMemberTable(this, rest);
+                case "tuple", "valuetuple" -> new TupleMemberTable(this);
                 case "interface" -> new InterfaceMemberTable(this, interfaceMembers());
                 default -> MemberTable.EMPTY;
             };

@@ -33,6 +33,7 @@ public final class Types {
     public static final PSType VALUE_TYPE = FacadeTypes.require("System.ValueType");
     public static final PSType ARRAY = FacadeTypes.require("System.Array");
     public static final PSType TYPE = FacadeTypes.require("System.Type");
+    public static final PSType RUNTIME_TYPE = FacadeTypes.require("System.RuntimeType");
     public static final PSType DATE_TIME = FacadeTypes.require("System.DateTime");
     public static final PSType TIME_SPAN = FacadeTypes.require("System.TimeSpan");
     public static final PSType HASHTABLE = FacadeTypes.require("System.Collections.Hashtable");
@@ -65,7 +66,7 @@ public final class Types {
             case Float ignored -> FLOAT;
             case Short ignored -> SHORT;
             case Byte ignored -> SBYTE;
-            case PSType ignored -> TYPE;
+            case PSType ignored -> RUNTIME_TYPE;
             case int[] ignored -> ArrayType.of(INT, 1);
             case byte[] ignored -> ArrayType.of(BYTE, 1);
             case char[] ignored -> ArrayType.of(CHAR, 1);

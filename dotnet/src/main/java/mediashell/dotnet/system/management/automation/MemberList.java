@@ -28,6 +28,7 @@ public final class MemberList implements Iterable<Object> {
     private final Object target;
     private final Supplier<List<PSMemberInfo>> members;
 
+    /** A collection finds hidden members by name; only going through it leaves them out. */
     private MemberList(ExecutionContext context, Object target, Supplier<List<PSMemberInfo>> members) {
         this.context = context;
         this.target = target;
@@ -39,7 +40,7 @@ public final class MemberList implements Iterable<Object> {
     }
 
     static MemberList properties(ExecutionContext context, Object target) {
-        return new MemberList(context, target, () -> context.members().properties(target));
+        return new MemberList(context, target, () -> context.members().propertiesWithHidden(target));
     }
 
     static MemberList methods(ExecutionContext context, Object target) {
@@ -109,7 +110,9 @@ public final class MemberList implements Iterable<Object> {
     @Override
     public Iterator<Object> iterator() {
         List<Object> bound = new ArrayList<>();
-        members.get().forEach(member -> bound.add(BoundMember.of(context, target, member)));
+        members.get().stream()
+                .filter(member -> !member.isHidden())
+                .forEach(member -> bound.add(BoundMember.of(context, target, member)));
         return bound.iterator();
     }
 }

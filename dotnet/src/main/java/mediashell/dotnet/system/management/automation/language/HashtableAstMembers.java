@@ -3,7 +3,7 @@ package mediashell.dotnet.system.management.automation.language;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
-import mediashell.dotnet.system.TupleValue;
+import mediashell.automation.values.TupleValue;
 import mediashell.language.ast.HashtableAst;
 
 /** System.Management.Automation.Language.HashtableAst. */

@@ -4,7 +4,7 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
-import mediashell.dotnet.system.TupleValue;
+import mediashell.automation.values.TupleValue;
 import mediashell.language.ast.PipelineBaseAst;
 import mediashell.language.ast.StatementBlockAst;
 import mediashell.language.ast.SwitchStatementAst;

@@ -1,4 +1,4 @@
-package mediashell.dotnet.system;
+package mediashell.automation.values;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,22 +6,23 @@ import java.util.List;
 
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetObject;
-import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.GenericType;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.Types;
 
 /** System.Tuple and System.ValueTuple of any length. */
-@DotNetType(value = "System.TupleValue", shared = true)
 public final class TupleValue implements DotNetObject {
 
     private final PSType type;
     private final Object[] items;
 
-    TupleValue(PSType type, Object[] items) {
+    /**
+     * @param type the closed type
+     */
+    public TupleValue(PSType type, Object... items) {
         this.type = type;
-        this.items = items;
+        this.items = items.clone();
     }
 
     /** A tuple of {@code Tuple} or {@code ValueTuple} whose type arguments are the types of its items. */
@@ -31,7 +32,7 @@ public final class TupleValue implements DotNetObject {
         for (Object item : items) {
             arguments.add(Types.of(item));
         }
-        return new TupleValue(GenericType.of(open, arguments), items.clone());
+        return new TupleValue(GenericType.of(open, arguments), items);
     }
 
     /** A ValueTuple of two items of these types. */
@@ -50,6 +51,11 @@ public final class TupleValue implements DotNetObject {
         return items[index];
     }
 
+    /** How many items there are. */
+    public int length() {
+        return items.length;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TupleValue tuple && tuple.type == type && Arrays.equals(tuple.items, items);
@@ -60,7 +66,8 @@ public final class TupleValue implements DotNetObject {
         return Arrays.hashCode(items);
     }
 
-    String text(ExecutionContext context) {
+    /** The items in parentheses, as {@code ToString()} shows them. */
+    public String text(ExecutionContext context) {
         List<String> texts = new ArrayList<>();
         for (Object item : items) {
             texts.add(context.conversions().toCultureText(item));
