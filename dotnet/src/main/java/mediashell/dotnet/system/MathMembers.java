@@ -1,6 +1,5 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.TupleValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,6 +9,7 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.PSReference;
+import mediashell.automation.values.TupleValue;
 import mediashell.automation.values.UInt16;
 import mediashell.automation.values.UInt32;
 import mediashell.automation.values.UInt64;

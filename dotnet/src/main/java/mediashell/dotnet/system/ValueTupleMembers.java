@@ -1,10 +1,10 @@
 package mediashell.dotnet.system;
 
-import mediashell.automation.values.TupleValue;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
+import mediashell.automation.values.TupleValue;
 
 /** System.ValueTuple: the creators. */
 @DotNetType(value = "System.ValueTuple")

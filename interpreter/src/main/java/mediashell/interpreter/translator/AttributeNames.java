@@ -1,8 +1,8 @@
 package mediashell.interpreter.translator;
 
-import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.LanguageAttributes;
 import mediashell.automation.types.PSType;
 import mediashell.language.ast.AttributeBaseAst;

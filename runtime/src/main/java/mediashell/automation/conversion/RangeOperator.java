@@ -1,11 +1,11 @@
 package mediashell.automation.conversion;
 
-import mediashell.automation.values.EnumValue;
-import mediashell.automation.values.AutomationNull;
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.AutomationNull;
+import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.TypedArray;
 
 /** {@code a..b}: integers up or down, or chars when both sides are single characters that are no digits. */

@@ -2,6 +2,7 @@ package mediashell.automation.types;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.types.MemberSignature.MemberSort;
 import mediashell.automation.values.TupleValue;
 
