@@ -17,6 +17,7 @@ public final class PSObject implements DotNetObject {
     private final Object baseObject;
     private MemberCollection instanceMembers;
     private TypeNameList typeNames;
+    private String formerText;
 
     private PSObject(Object baseObject) {
         this.baseObject = baseObject;
@@ -68,6 +69,15 @@ public final class PSObject implements DotNetObject {
 
     public void setTypeNames(TypeNameList names) {
         this.typeNames = names;
+    }
+
+    /** What {@code ToString()} said where the object was serialized, or null for one that was not. */
+    public String formerText() {
+        return formerText;
+    }
+
+    public void setFormerText(String text) {
+        this.formerText = text;
     }
 
     @Override

@@ -92,8 +92,20 @@ final class CliXmlReader {
     private Object object(Element element) {
         List<String> names = typeNames(element);
         Object made = made(element, names);
+        if (made instanceof PSObject wrapper) {
+            wrapper.setFormerText(formerText(element));
+        }
         objects.put(element.getAttribute("RefId"), made);
         return made;
+    }
+
+    private static String formerText(Element element) {
+        for (Element child : children(element)) {
+            if (child.getTagName().equals("ToString")) {
+                return CliXmlText.decode(child.getTextContent());
+            }
+        }
+        return null;
     }
 
     private Object made(Element element, List<String> names) {

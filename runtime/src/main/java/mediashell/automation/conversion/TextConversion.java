@@ -39,7 +39,7 @@ final class TextConversion {
     }
 
     private String text(Object value, Culture culture, boolean unroll) {
-        if (value instanceof PSObject wrapper && (wrapper.hasInstanceMembers() || wrapper.isCustomObject())) {
+        if (value instanceof PSObject wrapper) {
             return ofWrapper(wrapper, culture, unroll);
         }
         Object base = PSObject.base(value);
@@ -101,6 +101,9 @@ final class TextConversion {
                 wrapper.hasInstanceMembers() ? wrapper.instanceMembers().get("ToString") : null;
         if (method != null) {
             return text(context.members().invoke(wrapper, "ToString", new Object[0]), culture, false);
+        }
+        if (wrapper.formerText() != null) {
+            return wrapper.formerText();
         }
         return wrapper.isCustomObject() ? properties(wrapper, culture) : text(wrapper.baseObject(), culture, unroll);
     }

@@ -262,6 +262,9 @@ public final class SessionMembers implements ObjectMembers {
                 return result;
             }
         }
+        if (target instanceof PSObject wrapper && wrapper.formerText() != null && isPlainText(name, arguments)) {
+            return wrapper.formerText();
+        }
         PSType type = base instanceof PSObject ? Types.PS_CUSTOM_OBJECT : Types.of(base);
         MethodGroup method = TypeMembers.of(type).method(name, false);
         if (method != null) {
@@ -276,6 +279,10 @@ public final class SessionMembers implements ObjectMembers {
             return callable.invoke(context, arguments);
         }
         return intrinsics.invoke(target, name, arguments);
+    }
+
+    private static boolean isPlainText(String name, Object[] arguments) {
+        return arguments.length == 0 && name.equalsIgnoreCase("ToString");
     }
 
     /** The accessor methods behind a property: {@code get_Count()}, {@code set_Item(…)}. */

@@ -135,6 +135,9 @@ public final class DeserializedCopy {
             names.add(name.startsWith("Deserialized.") ? name : "Deserialized." + name);
         }
         copy.setTypeNames(new TypeNameList(names));
+        if (!(PSObject.base(value) instanceof PSObject)) {
+            copy.setFormerText(context.conversions().toText(value));
+        }
         return copy;
     }
 

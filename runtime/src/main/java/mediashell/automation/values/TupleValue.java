@@ -38,7 +38,7 @@ public final class TupleValue implements DotNetObject {
     /** A ValueTuple of two items of these types. */
     public static TupleValue pair(List<PSType> types, Object first, Object second) {
         PSType open = FacadeTypes.require("System.ValueTuple`2");
-        return new TupleValue(GenericType.of(open, types), new Object[] {first, second});
+        return new TupleValue(GenericType.of(open, types), first, second);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mediashell.dotnet.system.collections.generic;
 
+import mediashell.automation.values.TupleValue;
 import java.util.Comparator;
 
 import mediashell.automation.session.ExecutionContext;
@@ -51,7 +52,7 @@ final class PriorityQueueMembers {
     @DotNetProperty
     static @TypeName("System.Collections.ICollection") Object unorderedItems(
             ExecutionContext context, PriorityQueueObject self) {
-        return self.unordered(node -> mediashell.dotnet.system.TupleValue.pair(
+        return self.unordered(node -> TupleValue.pair(
                 self.psType().typeArguments(), node.element(), node.priority()));
     }
 
