@@ -1,6 +1,7 @@
 package mediashell.cmdlets.utility;
 
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.DotNetMethod;

@@ -1,6 +1,5 @@
 package mediashell.dotnet.system.collections.generic;
 
-import mediashell.automation.values.TupleValue;
 import java.util.Comparator;
 
 import mediashell.automation.session.ExecutionContext;
@@ -12,6 +11,7 @@ import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.DefaultValues;
 import mediashell.automation.values.PSReference;
+import mediashell.automation.values.TupleValue;
 import mediashell.dotnet.system.Comparers;
 import mediashell.dotnet.system.collections.Enumerables;
 
@@ -52,8 +52,7 @@ final class PriorityQueueMembers {
     @DotNetProperty
     static @TypeName("System.Collections.ICollection") Object unorderedItems(
             ExecutionContext context, PriorityQueueObject self) {
-        return self.unordered(node -> TupleValue.pair(
-                self.psType().typeArguments(), node.element(), node.priority()));
+        return self.unordered(node -> TupleValue.pair(self.psType().typeArguments(), node.element(), node.priority()));
     }
 
     @DotNetMethod
