@@ -37,11 +37,7 @@ final class XmlMembers implements MemberContributor {
 
     private static List<Node> named(Node base) {
         List<Node> nodes = new ArrayList<>();
-        if (base.getAttributes() != null) {
-            for (int i = 0; i < base.getAttributes().getLength(); i++) {
-                nodes.add(base.getAttributes().item(i));
-            }
-        }
+        nodes.addAll(XmlAttributes.of(base));
         for (Node child = base.getFirstChild(); child != null; child = child.getNextSibling()) {
             boolean text = child.getNodeType() == Node.TEXT_NODE
                     && child.getNodeValue().isBlank();
@@ -72,12 +68,8 @@ final class XmlMembers implements MemberContributor {
         if (element.getAttributes().getLength() > 0) {
             return false;
         }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() != Node.TEXT_NODE && child.getNodeType() != Node.CDATA_SECTION_NODE) {
-                return false;
-            }
-        }
-        return true;
+        Node first = element.getFirstChild();
+        return first == null || first.getNextSibling() == null && first.getNodeType() == Node.TEXT_NODE;
     }
 
     @Override
@@ -103,7 +95,12 @@ final class XmlMembers implements MemberContributor {
                     "The XML element " + name
                             + " has attributes or child elements: its text cannot be set through a property.");
         }
-        node.setTextContent(text);
+        if (node instanceof Element element && text.isEmpty()) {
+            element.setTextContent(null);
+            element.appendChild(element.getOwnerDocument().createTextNode(""));
+        } else {
+            node.setTextContent(text);
+        }
     }
 
     @Override

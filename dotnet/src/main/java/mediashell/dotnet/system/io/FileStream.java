@@ -94,6 +94,11 @@ public final class FileStream extends Stream {
         return open(path, CREATE_NEW, READ_WRITE);
     }
 
+    /** A file with nothing in it yet, for writing; what it held is gone. */
+    public static FileStream replacing(Path path) {
+        return open(path, CREATE, READ_WRITE);
+    }
+
     /** A file, made when it is not there, for reading and writing. */
     public static FileStream updating(Path path) {
         return open(path, OPEN_OR_CREATE, READ_WRITE);

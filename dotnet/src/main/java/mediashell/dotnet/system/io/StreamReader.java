@@ -56,6 +56,29 @@ public final class StreamReader extends TextReader {
         return new StreamReader(stream, TextEncoding.UTF8, detectEncodingFromByteOrderMarks);
     }
 
+    @DotNetConstructor
+    static StreamReader create(Stream stream, TextEncoding encoding, boolean detectEncodingFromByteOrderMarks) {
+        return new StreamReader(stream, encoding == null ? TextEncoding.UTF8 : encoding, detectEncodingFromByteOrderMarks);
+    }
+
+    @DotNetConstructor
+    static StreamReader create(
+            Stream stream, TextEncoding encoding, boolean detectEncodingFromByteOrderMarks, int bufferSize) {
+        return create(stream, encoding, detectEncodingFromByteOrderMarks);
+    }
+
+    @DotNetConstructor
+    static StreamReader create(
+            ExecutionContext context, String path, TextEncoding encoding, boolean detectEncodingFromByteOrderMarks) {
+        return new StreamReader(FileMembers.openRead(context, path), encoding, detectEncodingFromByteOrderMarks);
+    }
+
+    @DotNetConstructor
+    static StreamReader create(ExecutionContext context, String path, boolean detectEncodingFromByteOrderMarks) {
+        return new StreamReader(
+                FileMembers.openRead(context, path), TextEncoding.UTF8, detectEncodingFromByteOrderMarks);
+    }
+
     @DotNetProperty
     public Stream baseStream() {
         return stream;

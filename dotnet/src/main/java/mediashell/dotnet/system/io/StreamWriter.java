@@ -16,13 +16,19 @@ public final class StreamWriter extends TextWriter {
     private final Stream stream;
     private final TextEncoding encoding;
     private final StringBuilder pending = new StringBuilder();
+    private final boolean leaveOpen;
     private boolean begun;
     private boolean autoFlush;
     private boolean closed;
 
     StreamWriter(Stream stream, TextEncoding encoding) {
+        this(stream, encoding, false);
+    }
+
+    private StreamWriter(Stream stream, TextEncoding encoding, boolean leaveOpen) {
         this.stream = stream;
-        this.encoding = encoding;
+        this.encoding = encoding == null ? TextEncoding.UTF8 : encoding;
+        this.leaveOpen = leaveOpen;
         begun = stream.canSeek() && stream.position() > 0;
     }
 
@@ -52,12 +58,33 @@ public final class StreamWriter extends TextWriter {
         return new StreamWriter(stream, encoding);
     }
 
+    @DotNetConstructor
+    static StreamWriter create(
+            ExecutionContext context, String path, boolean append, TextEncoding encoding, int bufferSize) {
+        return create(context, path, append, encoding);
+    }
+
+    @DotNetConstructor
+    static StreamWriter create(Stream stream, TextEncoding encoding, int bufferSize) {
+        return new StreamWriter(stream, encoding);
+    }
+
+    @DotNetConstructor
+    static StreamWriter create(Stream stream, TextEncoding encoding, int bufferSize, boolean leaveOpen) {
+        return new StreamWriter(stream, encoding, leaveOpen);
+    }
+
+    /** One that leaves its stream open, or not, when it is closed. */
+    public static StreamWriter over(Stream stream, TextEncoding encoding, boolean leaveOpen) {
+        return new StreamWriter(stream, encoding, leaveOpen);
+    }
+
     @DotNetProperty
     public Stream baseStream() {
         return stream;
     }
 
-    @DotNetProperty
+    @Override
     public TextEncoding encoding() {
         return encoding;
     }
@@ -88,7 +115,7 @@ public final class StreamWriter extends TextWriter {
             write(encoding.preamble());
             begun = true;
         }
-        write(pending.toString().getBytes(encoding.charset()));
+        write(encoding.encode(pending.toString()));
         pending.setLength(0);
     }
 
@@ -106,8 +133,10 @@ public final class StreamWriter extends TextWriter {
     public void close() {
         if (!closed) {
             drain();
-            stream.close();
             closed = true;
+            if (!leaveOpen) {
+                stream.close();
+            }
         }
     }
 }

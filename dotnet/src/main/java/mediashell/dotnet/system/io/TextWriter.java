@@ -5,6 +5,7 @@ import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.values.TextEncoding;
 
 /** System.IO.TextWriter. */
 @DotNetType(value = "System.IO.TextWriter", interfaces = "System.IDisposable")
@@ -13,6 +14,12 @@ public abstract class TextWriter {
     private String newLine = "\n";
 
     abstract void append(String text);
+
+    /** The encoding of what it writes; UTF-16 when that stays text. */
+    @DotNetProperty
+    public TextEncoding encoding() {
+        return TextEncoding.UNICODE;
+    }
 
     @DotNetProperty
     public final String newLine() {

@@ -6,6 +6,10 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
+import mediashell.dotnet.system.io.MemoryStream;
+import mediashell.dotnet.system.io.Stream;
+import mediashell.dotnet.system.io.TextReader;
+import mediashell.dotnet.system.io.TextWriter;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -53,34 +57,94 @@ final class XmlDocumentMembers {
     }
 
     @DotNetMethod
-    static void save(ExecutionContext context, Document self, Object writer) {
-        context.members().invoke(writer, "Write", new Object[] {XmlText.indented(self)});
+    static void save(Document self, TextWriter writer) {
+        boolean indent = !XmlTrees.preservesWhitespace(self);
+        XmlFormat format = new XmlFormat(indent, "  ", "\n", true, writer.encoding().webName(), false, '"');
+        XmlText.save(self, new XmlOutput(writer::write, format));
+    }
+
+    @DotNetMethod
+    static void save(Document self, Stream outStream) {
+        String text = XmlText.saved(self, XmlTrees.preservesWhitespace(self));
+        byte[] bytes = XmlTrees.encoding(self).encode(text);
+        outStream.write(bytes, 0, bytes.length);
+    }
+
+    @DotNetMethod
+    static void save(Document self, XmlWriter w) {
+        XmlText.save(self, w.output());
+        w.flush();
+    }
+
+    @DotNetMethod
+    static void load(Document self, Stream inStream) {
+        MemoryStream all = MemoryStream.holding(new byte[0]);
+        inStream.copyTo(all);
+        XmlTrees.load(self, XmlTrees.text(all.toArray()));
+    }
+
+    @DotNetMethod
+    static void load(Document self, TextReader txtReader) {
+        XmlTrees.load(self, txtReader.readToEnd());
+    }
+
+    @DotNetMethod
+    static void load(Document self, XmlReader reader) {
+        XmlTrees.load(self, reader.rest());
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlNodeList") XmlNodeList getElementsByTagName(
+            Document self, String localName, String namespaceURI) {
+        return XmlNodeList.of(self.getElementsByTagNameNS(namespaceURI, localName));
+    }
+
+    @DotNetProperty
+    static Object nameTable(Document self) {
+        return self;
+    }
+
+    @DotNetMethod
+    static Attr createAttribute(Document self, String prefix, String localName, String namespaceURI) {
+        boolean prefixed = prefix != null && !prefix.isEmpty();
+        return self.createAttributeNS(
+                XmlTrees.orNull(namespaceURI), prefixed ? prefix + ":" + localName : localName);
+    }
+
+    @DotNetMethod
+    static Node createDocumentFragment(Document self) {
+        return self.createDocumentFragment();
+    }
+
+    @DotNetMethod
+    static Node createWhitespace(Document self, String text) {
+        return self.createTextNode(text);
     }
 
     @DotNetMethod
     static Element createElement(Document self, String name) {
-        return self.createElement(name);
+        return self.createElementNS(null, name);
     }
 
     @DotNetMethod
     static Element createElement(Document self, String qualifiedName, String namespaceURI) {
-        return self.createElementNS(namespaceURI, qualifiedName);
+        return self.createElementNS(XmlTrees.orNull(namespaceURI), qualifiedName);
     }
 
     @DotNetMethod
     static Element createElement(Document self, String prefix, String localName, String namespaceURI) {
         return self.createElementNS(
-                namespaceURI, prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName);
+                XmlTrees.orNull(namespaceURI), prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName);
     }
 
     @DotNetMethod
     static Attr createAttribute(Document self, String name) {
-        return self.createAttribute(name);
+        return self.createAttributeNS(null, name);
     }
 
     @DotNetMethod
     static Attr createAttribute(Document self, String qualifiedName, String namespaceURI) {
-        return self.createAttributeNS(namespaceURI, qualifiedName);
+        return self.createAttributeNS(XmlTrees.orNull(namespaceURI), qualifiedName);
     }
 
     @DotNetMethod

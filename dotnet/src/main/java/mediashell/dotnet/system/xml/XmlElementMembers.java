@@ -1,5 +1,6 @@
 package mediashell.dotnet.system.xml;
 
+import mediashell.automation.members.XmlAttributes;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
@@ -20,7 +21,7 @@ final class XmlElementMembers {
 
     @DotNetProperty
     static boolean isEmpty(Element self) {
-        return !self.hasChildNodes();
+        return !self.hasChildNodes() && self.getUserData(XmlText.NOT_EMPTY) == null;
     }
 
     @DotNetMethod
@@ -35,13 +36,49 @@ final class XmlElementMembers {
 
     @DotNetMethod
     static void setAttribute(Element self, String name, String value) {
-        self.setAttribute(name, value);
+        self.setAttribute(name, value == null ? "" : value);
+        XmlAttributes.added(self);
     }
 
     @DotNetMethod
     static String setAttribute(Element self, String localName, String namespaceURI, String value) {
-        self.setAttributeNS(namespaceURI, localName, value);
+        self.setAttributeNS(XmlTrees.orNull(namespaceURI), localName, value);
+        XmlAttributes.added(self);
         return value;
+    }
+
+    @DotNetProperty
+    static void isEmpty(Element self, boolean value) {
+        if (value) {
+            XmlTrees.clear(self);
+        }
+        self.setUserData(XmlText.NOT_EMPTY, value ? null : Boolean.TRUE, null);
+    }
+
+    @DotNetMethod
+    static Attr getAttributeNode(Element self, String localName, String namespaceURI) {
+        return self.getAttributeNodeNS(XmlTrees.orNull(namespaceURI), localName);
+    }
+
+    @DotNetMethod
+    static boolean hasAttribute(Element self, String localName, String namespaceURI) {
+        return self.hasAttributeNS(XmlTrees.orNull(namespaceURI), localName);
+    }
+
+    @DotNetMethod
+    static void removeAttribute(Element self, String localName, String namespaceURI) {
+        self.removeAttributeNS(XmlTrees.orNull(namespaceURI), localName);
+    }
+
+    @DotNetMethod
+    static Attr removeAttributeNode(Element self, Attr oldAttr) {
+        return self.removeAttributeNode(oldAttr);
+    }
+
+    @DotNetMethod
+    static @TypeName("System.Xml.XmlNodeList") XmlNodeList getElementsByTagName(
+            Element self, String localName, String namespaceURI) {
+        return XmlNodeList.of(self.getElementsByTagNameNS(namespaceURI, localName));
     }
 
     @DotNetMethod
@@ -66,7 +103,9 @@ final class XmlElementMembers {
 
     @DotNetMethod
     static Attr setAttributeNode(Element self, Attr newAttr) {
-        return self.setAttributeNode(newAttr);
+        Attr replaced = self.setAttributeNodeNS((Attr) XmlTrees.owned(self, newAttr));
+        XmlAttributes.added(self);
+        return replaced;
     }
 
     @DotNetMethod

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import mediashell.automation.members.XmlAttributes;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
@@ -13,7 +14,6 @@ import mediashell.automation.values.CollectionValue;
 import mediashell.dotnet.system.collections.Enumerables;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
@@ -42,15 +42,9 @@ public final class XmlNodeList implements CollectionValue {
     }
 
     static XmlNodeList attributes(Node node) {
-        NamedNodeMap map = node.getAttributes();
-        if (map == null) {
-            return null;
-        }
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < map.getLength(); i++) {
-            nodes.add(map.item(i));
-        }
-        return new XmlNodeList(nodes, (Element) node);
+        return node.getAttributes() == null
+                ? null
+                : new XmlNodeList(List.copyOf(XmlAttributes.of(node)), (Element) node);
     }
 
     @Override
@@ -84,7 +78,8 @@ public final class XmlNodeList implements CollectionValue {
 
     @DotNetMethod
     Attr append(Attr node) {
-        owner.setAttributeNode((Attr) XmlTrees.owned(owner, node));
+        owner.setAttributeNodeNS((Attr) XmlTrees.owned(owner, node));
+        XmlAttributes.added(owner);
         return node;
     }
 
@@ -95,7 +90,8 @@ public final class XmlNodeList implements CollectionValue {
 
     @DotNetMethod
     Node setNamedItem(Node node) {
-        owner.setAttributeNode((Attr) node);
+        owner.setAttributeNodeNS((Attr) XmlTrees.owned(owner, node));
+        XmlAttributes.added(owner);
         return node;
     }
 

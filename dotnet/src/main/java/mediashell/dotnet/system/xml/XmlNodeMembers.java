@@ -48,7 +48,9 @@ final class XmlNodeMembers {
 
     @DotNetProperty
     static @TypeName("System.Xml.XmlNodeType") EnumValue nodeType(Node self) {
-        return new EnumValue(FacadeTypes.require("System.Xml.XmlNodeType"), self.getNodeType());
+        return XmlText.isDeclaration(self)
+                ? XmlKind.DECLARATION.toNodeType()
+                : new EnumValue(FacadeTypes.require("System.Xml.XmlNodeType"), self.getNodeType());
     }
 
     @DotNetProperty
@@ -68,7 +70,7 @@ final class XmlNodeMembers {
 
     @DotNetProperty
     static void innerText(Node self, String value) {
-        self.setTextContent(value);
+        XmlTrees.setText(self, value);
     }
 
     @DotNetProperty
@@ -220,5 +222,29 @@ final class XmlNodeMembers {
     @DotNetIndexer
     static Object item(Node self, String name) {
         return XmlTrees.child(self, name);
+    }
+
+    @DotNetMethod
+    static void writeTo(Node self, XmlWriter w) {
+        XmlText.write(self, w.output());
+    }
+
+    @DotNetMethod
+    static void writeContentTo(Node self, XmlWriter w) {
+        for (Node child = self.getFirstChild(); child != null; child = child.getNextSibling()) {
+            XmlText.write(child, w.output());
+        }
+    }
+
+    @DotNetMethod
+    static String getNamespaceOfPrefix(Node self, String prefix) {
+        String namespace = self.lookupNamespaceURI(XmlTrees.orNull(prefix));
+        return namespace == null ? "" : namespace;
+    }
+
+    @DotNetMethod
+    static String getPrefixOfNamespace(Node self, String namespaceURI) {
+        String prefix = self.lookupPrefix(namespaceURI);
+        return prefix == null ? "" : prefix;
     }
 }

@@ -27,4 +27,19 @@ final class XmlProcessingInstructionMembers {
     static void data(ProcessingInstruction self, String value) {
         self.setData(value);
     }
+
+    @DotNetProperty
+    static String version(ProcessingInstruction self) {
+        return XmlText.declared(self, "version");
+    }
+
+    @DotNetProperty
+    static String encoding(ProcessingInstruction self) {
+        return XmlText.declared(self, "encoding");
+    }
+
+    @DotNetProperty
+    static String standalone(ProcessingInstruction self) {
+        return XmlText.declared(self, "standalone");
+    }
 }

@@ -1,22 +1,24 @@
 package mediashell.dotnet.system.xml;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** Nodes as XML text, the way XmlDocument writes: no added white space inside, empty elements with a blank before the slash. */
+import mediashell.automation.members.XmlAttributes;
+
+/** Nodes as XML text, the way XmlDocument writes. */
 public final class XmlText {
 
-    /** The user data under which a document keeps what its XML declaration says. */
-    static final String DECLARATION = "mediashell.declaration";
+    /** The user data of an element that was written with an end tag, though nothing is inside. */
+    static final String NOT_EMPTY = "mediashell.notEmpty";
 
-    private final StringBuilder text = new StringBuilder();
-    private final boolean indent;
+    private static final Pattern PSEUDO_ATTRIBUTE = Pattern.compile("([a-z]+)\\s*=\\s*[\"']([^\"']*)[\"']");
 
-    private XmlText(boolean indent) {
-        this.indent = indent;
-    }
+    private XmlText() {}
 
     static String inner(Node node) {
         if (node instanceof Document document) {
@@ -29,114 +31,109 @@ public final class XmlText {
 
     /** OuterXml. */
     public static String outerXml(Node node) {
-        XmlText writer = new XmlText(false);
-        writer.write(node, 0);
-        return writer.text.toString();
+        if (node instanceof Attr attribute) {
+            StringBuilder element = new StringBuilder();
+            XmlOutput output = new XmlOutput(element::append, XmlFormat.PLAIN);
+            output.startElement(null, "a", null);
+            output.attribute(prefix(attribute), local(attribute), null, attribute.getValue());
+            output.endElement(false);
+            return element.substring("<a ".length(), element.length() - " />".length());
+        }
+        return written(node, XmlFormat.PLAIN);
     }
 
     static String innerXml(Node node) {
-        XmlText writer = new XmlText(false);
-        writer.writeChildren(node, 0);
-        return writer.text.toString();
+        StringBuilder text = new StringBuilder();
+        XmlOutput output = new XmlOutput(text::append, XmlFormat.PLAIN);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            write(child, output);
+        }
+        return text.toString();
     }
 
-    /** As Save writes it: two blanks a level. */
+    /** Lines indented by two blanks. */
     public static String indented(Node node) {
-        XmlText writer = new XmlText(true);
-        writer.write(node, 0);
-        return writer.text.toString();
+        return written(node, XmlFormat.INDENTED);
     }
 
-    private void write(Node node, int level) {
+    /** As Save writes a file: indented unless the document keeps its own white space. */
+    static String saved(Document document, boolean asItIs) {
+        return written(document, asItIs ? XmlFormat.PLAIN : XmlFormat.INDENTED);
+    }
+
+    private static String written(Node node, XmlFormat format) {
+        StringBuilder text = new StringBuilder();
+        write(node, new XmlOutput(text::append, format));
+        return text.toString();
+    }
+
+    /** As Save writes to a writer, which always gets a declaration with its own encoding. */
+    static void save(Document document, XmlOutput output) {
+        Node first = document.getFirstChild();
+        if (!output.isStarted()) {
+            String standalone = declared(first, "standalone");
+            output.startDocument(standalone.isEmpty() ? null : (Boolean) standalone.equals("yes"));
+        }
+        for (Node child = isDeclaration(first) ? first.getNextSibling() : first;
+                child != null;
+                child = child.getNextSibling()) {
+            write(child, output);
+        }
+    }
+
+    static boolean isDeclaration(Node node) {
+        return node != null
+                && node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE
+                && node.getNodeName().equals("xml");
+    }
+
+    /** What an XML declaration says about something, or an empty text. */
+    static String declared(Node declaration, String what) {
+        return isDeclaration(declaration) ? pseudoAttribute(declaration.getNodeValue(), what) : "";
+    }
+
+    static String pseudoAttribute(String data, String name) {
+        Matcher parts = PSEUDO_ATTRIBUTE.matcher(data);
+        while (parts.find()) {
+            if (parts.group(1).equals(name)) {
+                return parts.group(2);
+            }
+        }
+        return "";
+    }
+
+    static void write(Node node, XmlOutput output) {
         switch (node.getNodeType()) {
-            case Node.DOCUMENT_NODE -> writeDocument((Document) node);
-            case Node.ELEMENT_NODE -> writeElement((Element) node, level);
-            case Node.TEXT_NODE -> escape(node.getNodeValue(), false);
-            case Node.CDATA_SECTION_NODE ->
-                text.append("<![CDATA[").append(node.getNodeValue()).append("]]>");
-            case Node.COMMENT_NODE ->
-                text.append("<!--").append(node.getNodeValue()).append("-->");
-            case Node.ATTRIBUTE_NODE -> writeAttribute(node);
-            case Node.PROCESSING_INSTRUCTION_NODE -> writeInstruction(node);
-            default -> text.append(node.getTextContent());
-        }
-    }
-
-    private void writeInstruction(Node node) {
-        boolean declaration = node.getNodeName().equals("mediashell-declaration");
-        if (!declaration) {
-            text.append("<?")
-                    .append(node.getNodeName())
-                    .append(' ')
-                    .append(node.getNodeValue())
-                    .append("?>");
-        }
-    }
-
-    private void writeDocument(Document document) {
-        if (document.getUserData(DECLARATION) instanceof String data) {
-            text.append("<?xml ").append(data).append("?>");
-            text.append(indent ? "\n" : "");
-        }
-        boolean first = true;
-        for (Node child = document.getFirstChild(); child != null; child = child.getNextSibling()) {
-            text.append(indent && !first ? "\n" : "");
-            write(child, 0);
-            first = false;
-        }
-    }
-
-    private void writeElement(Element element, int level) {
-        text.append('<').append(element.getTagName());
-        NamedNodeMap attributes = element.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            text.append(' ');
-            writeAttribute(attributes.item(i));
-        }
-        if (!element.hasChildNodes()) {
-            text.append(" />");
-            return;
-        }
-        text.append('>');
-        writeChildren(element, level + 1);
-        text.append("</").append(element.getTagName()).append('>');
-    }
-
-    private void writeAttribute(Node attribute) {
-        text.append(attribute.getNodeName()).append("=\"");
-        escape(attribute.getNodeValue(), true);
-        text.append('"');
-    }
-
-    private void writeChildren(Node parent, int level) {
-        boolean lines = indent && !hasText(parent);
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            text.append(lines ? "\n" + "  ".repeat(level) : "");
-            write(child, level);
-        }
-        text.append(lines ? "\n" + "  ".repeat(Math.max(0, level - 1)) : "");
-    }
-
-    private static boolean hasText(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                return true;
+            case Node.ELEMENT_NODE -> writeElement((Element) node, output);
+            case Node.TEXT_NODE -> output.text(node.getNodeValue());
+            case Node.CDATA_SECTION_NODE -> output.cdata(node.getNodeValue());
+            case Node.COMMENT_NODE -> output.comment(node.getNodeValue());
+            case Node.ATTRIBUTE_NODE ->
+                output.attribute(prefix(node), local(node), node.getNamespaceURI(), node.getNodeValue());
+            case Node.PROCESSING_INSTRUCTION_NODE -> output.instruction(node.getNodeName(), node.getNodeValue());
+            default -> {
+                for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+                    write(child, output);
+                }
             }
         }
-        return false;
     }
 
-    private void escape(String value, boolean attribute) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append(attribute ? "&quot;" : "\"");
-                case '\n' -> text.append(attribute ? "&#xA;" : "\n");
-                default -> text.append(c);
-            }
+    private static String local(Node node) {
+        return node.getLocalName() != null ? node.getLocalName() : node.getNodeName();
+    }
+
+    private static String prefix(Node node) {
+        return node.getPrefix() == null ? "" : node.getPrefix();
+    }
+
+    private static void writeElement(Element element, XmlOutput output) {
+        String namespace = element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
+        output.startElement(prefix(element), local(element), namespace);
+        XmlAttributes.of(element).forEach(attribute -> write(attribute, output));
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            write(child, output);
         }
+        output.endElement(element.hasChildNodes() || element.getUserData(NOT_EMPTY) != null);
     }
 }

@@ -1,8 +1,8 @@
 package mediashell.dotnet.system.xml;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilder;
@@ -13,18 +13,17 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 
-import mediashell.automation.DotNetException;
+import mediashell.automation.members.XmlAttributes;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
+import mediashell.automation.values.TextEncoding;
 import mediashell.dotnet.system.io.IoPaths;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+import org.w3c.dom.UserDataHandler;
 
 /**
  * XML trees over the JDK's DOM: parsing without external entities, XPath, changes. White space between elements is dropped unless a document
@@ -33,6 +32,13 @@ import org.xml.sax.SAXParseException;
 public final class XmlTrees {
 
     private static final String PRESERVE = "mediashell.preserveWhitespace";
+
+    /** Copies of an element keep how it was written. */
+    private static final UserDataHandler KEEP = (operation, key, data, from, to) -> {
+        if (to != null) {
+            to.setUserData(key, data, null);
+        }
+    };
 
     private XmlTrees() {}
 
@@ -71,54 +77,64 @@ public final class XmlTrees {
     }
 
     static void load(Document into, String text) {
-        Document parsed = parsed(text);
+        XmlScanner scanner = new XmlScanner(text);
+        boolean blanks = preservesWhitespace(into);
+        Node made = into.createDocumentFragment();
+        Node parent = made;
+        while (scanner.read()) {
+            switch (scanner.kind()) {
+                case ELEMENT -> {
+                    Element element = element(into, scanner);
+                    parent.appendChild(element);
+                    parent = scanner.isEmptyElement() ? parent : element;
+                }
+                case END_ELEMENT -> parent = parent.getParentNode();
+                case DOCUMENT_TYPE -> {}
+                case WHITESPACE -> {
+                    if (blanks && parent != made) {
+                        parent.appendChild(into.createTextNode(scanner.value()));
+                    }
+                }
+                default -> parent.appendChild(leaf(into, scanner));
+            }
+        }
         clear(into);
-        declare(into, text);
-        for (Node child = parsed.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() != Node.DOCUMENT_TYPE_NODE) {
-                into.appendChild(into.importNode(child, true));
-            }
-        }
-        if (!preservesWhitespace(into)) {
-            dropBlanks(into);
-        }
+        into.appendChild(made);
     }
 
-    /** The XML declaration is a node of its own for scripts; the JDK's parser reads over it. */
-    private static void declare(Document into, String text) {
-        if (text.startsWith("<?xml")) {
-            String data = text.substring("<?xml".length(), text.indexOf("?>")).strip();
-            into.setUserData(XmlText.DECLARATION, data, null);
+    private static Element element(Document document, XmlScanner scanner) {
+        String namespace = scanner.namespace(XmlScanner.prefix(scanner.name()));
+        Element element = document.createElementNS(orNull(namespace), scanner.name());
+        for (XmlScanner.Attribute attribute : scanner.attributes()) {
+            element.setAttributeNS(orNull(attribute.namespace()), attribute.name(), attribute.value());
+            XmlAttributes.added(element);
         }
+        if (!scanner.isEmptyElement()) {
+            element.setUserData(XmlText.NOT_EMPTY, true, KEEP);
+        }
+        return element;
     }
 
-    private static Document parsed(String text) {
-        try {
-            return builder().parse(new InputSource(new StringReader(text)));
-        } catch (SAXParseException wrong) {
-            DotNetException error = SessionErrors.plain(
-                    "System.Xml.XmlException",
-                    wrong.getMessage() + " Line " + wrong.getLineNumber() + ", position " + wrong.getColumnNumber()
-                            + ".");
-            error.properties().put("LineNumber", wrong.getLineNumber());
-            error.properties().put("LinePosition", wrong.getColumnNumber());
-            throw error;
-        } catch (SAXException | IOException wrong) {
-            throw SessionErrors.plain("System.Xml.XmlException", wrong.getMessage());
-        }
+    static String orNull(String namespace) {
+        return namespace == null || namespace.isEmpty() ? null : namespace;
     }
 
-    private static void dropBlanks(Node parent) {
-        Node next;
-        for (Node child = parent.getFirstChild(); child != null; child = next) {
-            next = child.getNextSibling();
-            boolean only =
-                    child.getPreviousSibling() == null && next == null && parent.getNodeType() == Node.ELEMENT_NODE;
-            if (child.getNodeType() == Node.TEXT_NODE && child.getNodeValue().isBlank() && !only) {
-                parent.removeChild(child);
-            } else {
-                dropBlanks(child);
-            }
+    private static Node leaf(Document document, XmlScanner scanner) {
+        return switch (scanner.kind()) {
+            case TEXT -> document.createTextNode(scanner.value());
+            case CDATA -> document.createCDATASection(scanner.value());
+            case COMMENT -> document.createComment(scanner.value());
+            default -> document.createProcessingInstruction(scanner.name(), scanner.value());
+        };
+    }
+
+    /** Sets what is between an element's tags to a text; an empty one still makes it an element with an end tag. */
+    static void setText(Node node, String text) {
+        if (node instanceof Element element) {
+            clear(element);
+            element.appendChild(element.getOwnerDocument().createTextNode(text == null ? "" : text));
+        } else {
+            node.setTextContent(text);
         }
     }
 
@@ -127,19 +143,39 @@ public final class XmlTrees {
             byte[] bytes = Files.readAllBytes(IoPaths.absolute(context, file));
             load(
                     into,
-                    new String(bytes, mediashell.automation.values.TextEncoding.UTF8.charset())
-                            .replaceFirst("^\uFEFF", ""));
+                    text(bytes));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** The text of some bytes by their byte order mark or by the declaration. */
+    static String text(byte[] bytes) {
+        TextEncoding marked = TextEncoding.detect(bytes, bytes.length);
+        if (marked != null) {
+            return marked.decode(bytes);
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        int end = start.startsWith("<?xml") ? start.indexOf("?>") : -1;
+        String named = end < 0 ? "" : XmlText.pseudoAttribute(start.substring(0, end), "encoding");
+        TextEncoding declared = named.isEmpty() ? null : TextEncoding.registered(named);
+        return (declared == null ? TextEncoding.UTF8 : declared).decode(bytes);
+    }
+
     static void saveFile(ExecutionContext context, Document document, String file) {
+        String text = XmlText.saved(document, preservesWhitespace(document));
         try {
-            Files.writeString(IoPaths.absolute(context, file), XmlText.indented(document));
+            Files.write(context.process().currentDirectory().resolve(file), encoding(document).encode(text));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The encoding that the declaration names, otherwise UTF-8. */
+    static TextEncoding encoding(Document document) {
+        String named = XmlText.declared(document.getFirstChild(), "encoding");
+        TextEncoding known = named.isEmpty() ? null : TextEncoding.registered(named);
+        return known == null ? TextEncoding.UTF8 : known;
     }
 
     static Node owned(Node parent, Node child) {
@@ -188,8 +224,7 @@ public final class XmlTrees {
 
     static Node declaration(Document document, String version, String encoding, String standalone) {
         String data = "version=\"" + version + "\"" + part("encoding", encoding) + part("standalone", standalone);
-        document.setUserData(XmlText.DECLARATION, data, null);
-        return document.createProcessingInstruction("mediashell-declaration", data);
+        return document.createProcessingInstruction("xml", data);
     }
 
     private static String part(String name, String value) {

@@ -1,0 +1,16 @@
+package mediashell.dotnet.system.xml;
+
+import org.w3c.dom.Node;
+
+import mediashell.automation.types.DotNetConstructor;
+import mediashell.automation.types.DotNetType;
+
+/** System.Xml.XmlNodeReader: reads what a node holds. */
+@DotNetType(value = "System.Xml.XmlNodeReader", base = "System.Xml.XmlReader")
+public final class XmlNodeReader extends XmlReader {
+
+    @DotNetConstructor
+    XmlNodeReader(Node node) {
+        super(XmlText.outerXml(node), XmlReaderSettings.withDocumentTypes());
+    }
+}
