@@ -58,7 +58,8 @@ public final class StreamReader extends TextReader {
 
     @DotNetConstructor
     static StreamReader create(Stream stream, TextEncoding encoding, boolean detectEncodingFromByteOrderMarks) {
-        return new StreamReader(stream, encoding == null ? TextEncoding.UTF8 : encoding, detectEncodingFromByteOrderMarks);
+        return new StreamReader(
+                stream, encoding == null ? TextEncoding.UTF8 : encoding, detectEncodingFromByteOrderMarks);
     }
 
     @DotNetConstructor

@@ -59,7 +59,8 @@ final class XmlDocumentMembers {
     @DotNetMethod
     static void save(Document self, TextWriter writer) {
         boolean indent = !XmlTrees.preservesWhitespace(self);
-        XmlFormat format = new XmlFormat(indent, "  ", "\n", true, writer.encoding().webName(), false, '"');
+        XmlFormat format =
+                new XmlFormat(indent, "  ", "\n", true, writer.encoding().webName(), false, '"');
         XmlText.save(self, new XmlOutput(writer::write, format));
     }
 
@@ -107,8 +108,7 @@ final class XmlDocumentMembers {
     @DotNetMethod
     static Attr createAttribute(Document self, String prefix, String localName, String namespaceURI) {
         boolean prefixed = prefix != null && !prefix.isEmpty();
-        return self.createAttributeNS(
-                XmlTrees.orNull(namespaceURI), prefixed ? prefix + ":" + localName : localName);
+        return self.createAttributeNS(XmlTrees.orNull(namespaceURI), prefixed ? prefix + ":" + localName : localName);
     }
 
     @DotNetMethod
@@ -134,7 +134,8 @@ final class XmlDocumentMembers {
     @DotNetMethod
     static Element createElement(Document self, String prefix, String localName, String namespaceURI) {
         return self.createElementNS(
-                XmlTrees.orNull(namespaceURI), prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName);
+                XmlTrees.orNull(namespaceURI),
+                prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName);
     }
 
     @DotNetMethod

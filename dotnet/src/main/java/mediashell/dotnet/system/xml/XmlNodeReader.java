@@ -1,9 +1,8 @@
 package mediashell.dotnet.system.xml;
 
-import org.w3c.dom.Node;
-
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetType;
+import org.w3c.dom.Node;
 
 /** System.Xml.XmlNodeReader: reads what a node holds. */
 @DotNetType(value = "System.Xml.XmlNodeReader", base = "System.Xml.XmlReader")

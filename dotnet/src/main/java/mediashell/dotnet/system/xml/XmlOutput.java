@@ -128,12 +128,16 @@ final class XmlOutput {
         }
         Map<String, String> scope = levels.isEmpty() ? Map.of() : levels.peek().namespaces;
         for (Map.Entry<String, String> declared : scope.entrySet()) {
-            if (declared.getValue().equals(namespace) && !(attribute && declared.getKey().isEmpty())) {
+            if (declared.getValue().equals(namespace)
+                    && !(attribute && declared.getKey().isEmpty())) {
                 return declared.getKey();
             }
         }
         for (Map.Entry<String, String> declared : wanted.entrySet()) {
-            if (attribute && open && declared.getValue().equals(namespace) && !declared.getKey().isEmpty()) {
+            if (attribute
+                    && open
+                    && declared.getValue().equals(namespace)
+                    && !declared.getKey().isEmpty()) {
                 return declared.getKey();
             }
         }

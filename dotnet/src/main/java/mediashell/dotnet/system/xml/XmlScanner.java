@@ -102,7 +102,11 @@ final class XmlScanner {
     }
 
     int line() {
-        return 1 + (int) text.substring(0, Math.min(start, text.length())).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, Math.min(start, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     int column() {
@@ -207,7 +211,10 @@ final class XmlScanner {
         if (target.equals("xml") && start > 0) {
             throw error("the XML declaration must be the first thing in the text");
         }
-        set(target.equals("xml") ? XmlKind.DECLARATION : XmlKind.INSTRUCTION, target, content.substring(end).strip());
+        set(
+                target.equals("xml") ? XmlKind.DECLARATION : XmlKind.INSTRUCTION,
+                target,
+                content.substring(end).strip());
     }
 
     /** The declarations inside are read over. */
@@ -232,9 +239,10 @@ final class XmlScanner {
         }
         String tag = text.substring(at + 2, end).stripTrailing();
         if (open.isEmpty() || !open.peek().equals(tag)) {
-            throw error(open.isEmpty()
-                    ? "the end tag '" + tag + "' has no start tag"
-                    : "the start tag '" + open.peek() + "' does not match the end tag '" + tag + "'");
+            throw error(
+                    open.isEmpty()
+                            ? "the end tag '" + tag + "' has no start tag"
+                            : "the start tag '" + open.peek() + "' does not match the end tag '" + tag + "'");
         }
         open.pop();
         popScope = true;
@@ -443,7 +451,8 @@ final class XmlScanner {
 
     DotNetException error(String message) {
         int place = Math.min(at, text.length());
-        int line = 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
         int column = place - text.lastIndexOf('\n', place - 1);
         DotNetException error = SessionErrors.plain(
                 "System.Xml.XmlException", message + " Line " + line + ", position " + column + ".");

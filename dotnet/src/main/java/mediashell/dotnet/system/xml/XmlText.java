@@ -3,12 +3,11 @@ package mediashell.dotnet.system.xml;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import mediashell.automation.members.XmlAttributes;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-
-import mediashell.automation.members.XmlAttributes;
 
 /** Nodes as XML text, the way XmlDocument writes. */
 public final class XmlText {

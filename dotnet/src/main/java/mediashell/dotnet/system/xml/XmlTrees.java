@@ -141,9 +141,7 @@ public final class XmlTrees {
     static void loadFile(ExecutionContext context, Document into, String file) {
         try {
             byte[] bytes = Files.readAllBytes(IoPaths.absolute(context, file));
-            load(
-                    into,
-                    text(bytes));
+            load(into, text(bytes));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -165,7 +163,9 @@ public final class XmlTrees {
     static void saveFile(ExecutionContext context, Document document, String file) {
         String text = XmlText.saved(document, preservesWhitespace(document));
         try {
-            Files.write(context.process().currentDirectory().resolve(file), encoding(document).encode(text));
+            Files.write(
+                    context.process().currentDirectory().resolve(file),
+                    encoding(document).encode(text));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -43,8 +43,7 @@ public class XmlWriter {
     private static XmlWriter of(TextWriter writer, XmlWriterSettings given, boolean closes) {
         XmlWriterSettings settings = given == null ? new XmlWriterSettings() : given;
         XmlFormat format = settings.format(writer.encoding());
-        return new XmlWriter(
-                writer, settings, new XmlOutput(writer::write, format), closes || settings.closeOutput());
+        return new XmlWriter(writer, settings, new XmlOutput(writer::write, format), closes || settings.closeOutput());
     }
 
     private static StreamWriter over(Stream stream, XmlWriterSettings settings, boolean leaveOpen) {

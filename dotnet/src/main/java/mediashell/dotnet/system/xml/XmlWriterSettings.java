@@ -30,8 +30,7 @@ public final class XmlWriterSettings {
 
     XmlFormat format(TextEncoding written) {
         boolean declares = !omitXmlDeclaration && conformanceLevel != 1;
-        return new XmlFormat(
-                indent, indentChars, newLineChars, declares, written.webName(), newLineOnAttributes, '"');
+        return new XmlFormat(indent, indentChars, newLineChars, declares, written.webName(), newLineOnAttributes, '"');
     }
 
     @DotNetProperty
