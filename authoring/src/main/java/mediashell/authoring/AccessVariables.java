@@ -3,11 +3,17 @@ package mediashell.authoring;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import mediashell.media.Choice;
 import mediashell.media.engine.MediaVariables;
 import mediashell.site.ManagementPoint;
 import mediashell.site.UnknownComputer;
 
 /** The variables by which bootable and prestaged media find and address their site (facts/media-format.md §6.5). */
+@Choice(
+        number = 13,
+        topic = "unknown computers",
+        value =
+                "The GUIDs of unknown computers follow from site code and architecture; the end of the certificate is written as _SMSTSMediaExpire.")
 final class AccessVariables {
 
     private static final String HTTP_PORT = "80";

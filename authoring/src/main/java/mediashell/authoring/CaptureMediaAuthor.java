@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import mediashell.authoring.policy.SeededGuids;
 import mediashell.authoring.policy.StandalonePolicy;
+import mediashell.media.Choice;
 import mediashell.media.plan.BootSource;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.media.plan.MediaKind;
@@ -26,6 +27,11 @@ import mediashell.site.sequence.template.CaptureOptions;
  * Plans capture media: boot image, the vendor's programs and the fixed capture sequence (mission K1). Where the image goes is asked
  * for at run time, so that the sequence names no destination.
  */
+@Choice(
+        number = 14,
+        topic = "capture sequence",
+        value =
+                "Capture media carry the fixed sequence in Policy.xml under the last package id of the site; it names no destination.")
 public final class CaptureMediaAuthor {
 
     /** The last id of a site, which numbers packages from 1. */

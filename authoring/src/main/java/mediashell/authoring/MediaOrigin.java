@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import mediashell.media.Choice;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
@@ -14,6 +15,10 @@ import mediashell.media.plan.MediaVariable;
  * What a manifest tells of the wish that a medium was made from, beyond what the medium itself shows: enough to make it again. Lines
  * {@code name: value}; a line end within a value becomes a blank, as texts of people only have them by mistake. No secrets.
  */
+@Choice(
+        number = 17,
+        topic = "origin of a medium",
+        value = "The manifest tells the wish that a medium was made from, so that Update-Media can make it again.")
 final class MediaOrigin {
 
     private static final String SITE = "site";

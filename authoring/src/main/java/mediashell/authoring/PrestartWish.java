@@ -2,6 +2,8 @@ package mediashell.authoring;
 
 import java.nio.file.Path;
 
+import mediashell.media.Choice;
+
 /**
  * A prestart command as it is asked for (mission C6).
  *
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 public record PrestartWish(String command, String packageId, Path folder) {
 
     /** Where files lie that come from a folder instead of a package; ours. */
+    @Choice(number = 15, topic = "prestart files of a folder", value = "They lie in SMS\\PKG\\PRESTART.")
     static final String FOLDER_ID = "PRESTART";
 
     /** The id under which the files lie on the medium, empty for none. */

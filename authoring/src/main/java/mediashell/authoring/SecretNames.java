@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import mediashell.media.Choice;
 import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.SecretRef;
 
@@ -14,6 +15,10 @@ import mediashell.media.plan.SecretRef;
 public final class SecretNames {
 
     /** Patterns of names, case ignored, {@code *} for any text. */
+    @Choice(
+            number = 16,
+            topic = "names of secrets",
+            value = "Variables with these names are secrets: they reach no log and are hidden when media are compared.")
     public static final List<String> PATTERNS = List.of(
             "*password*",
             "*passwd*",

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
 
+import mediashell.media.Choice;
 import mediashell.media.plan.MediaIdentity;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -27,6 +28,11 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * Makes a key pair and its self-signed certificate for client authentication: RSA 2048, SHA-256 (facts/media-format.md §6.5). Subject
  * and usages are ours, since the vendor's are not public (§16.11).
  */
+@Choice(
+        number = 12,
+        topic = "self-signed certificate",
+        value =
+                "RSA 2048, SHA-256, client authentication, subject CN=<media GUID>, O=Mediashell media, a year by default.")
 final class SelfSignedCertificate {
 
     private static final int KEY_BITS = 2048;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import mediashell.media.Choice;
 import mediashell.site.Application;
 import mediashell.site.DeploymentType;
 import mediashell.site.PackageDetails;
@@ -19,6 +20,11 @@ import mediashell.site.sequence.SequenceWriter;
  * (facts/media-format.md §7, order rule and §7.2). Root element, assignments and the form of applications are ours, since
  * nothing public shows them (§16.1).
  */
+@Choice(
+        number = 11,
+        topic = "Policy.xml",
+        value =
+                "Root element PolicyXml, a policy and its assignment in turn, sequences first; applications as CCM_ApplicationCIAssignment.")
 public final class StandalonePolicy {
 
     private static final String ANY_PROGRAM = "*";

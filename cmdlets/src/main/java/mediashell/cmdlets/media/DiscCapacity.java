@@ -2,9 +2,14 @@ package mediashell.cmdlets.media;
 
 import java.util.Locale;
 
+import mediashell.media.Choice;
 import mediashell.media.plan.MediaPlan;
 
 /** The capacities that discs are made for, in bytes (design §4: 332,800, 2,295,104 and 4,171,712 sectors). */
+@Choice(
+        number = 18,
+        topic = "capacities",
+        value = "650 MB are 332,800 sectors, 4 GB 2,295,104 and 8 GB 4,171,712, what real discs hold.")
 public final class DiscCapacity {
 
     private static final long SECTOR = 2048;

@@ -3,6 +3,8 @@ package mediashell.media.engine;
 import java.time.Instant;
 import java.util.UUID;
 
+import mediashell.media.Choice;
+
 /** Names and forms of the variables that the engine itself reads and writes (facts/media-format.md §6.5, §9). */
 public final class MediaVariables {
 
@@ -12,9 +14,19 @@ public final class MediaVariables {
     public static final String EXPIRE = "_SMSTSMediaExpire";
 
     /** The start of validity. Ours: the vendor's name is not public, so a real boot environment does not look at it. */
+    @Choice(
+            number = 2,
+            topic = "start date",
+            value =
+                    "The start of validity is _SMSTSMediaStart, HIGH;LOW of a FILETIME as the known expiry; a real boot environment does not look at it.")
     public static final String START = "_SMSTSMediaStart";
 
     /** The prestart command line. Ours, after the WMI property. */
+    @Choice(
+            number = 3,
+            topic = "prestart command",
+            value =
+                    "Command line and package are _SMSTSPreExecCommandLine and _SMSTSPreExecPackageID, after the WMI properties.")
     public static final String PRESTART_COMMAND = "_SMSTSPreExecCommandLine";
 
     /** The package with the files of the prestart command. Ours, after the WMI property. */
@@ -42,6 +54,10 @@ public final class MediaVariables {
      * How management points are addressed, as a decimal number. Ours, after values seen in clients' logs: 0 for HTTP, 63 for HTTPS with a client
      * certificate and a check of revocation.
      */
+    @Choice(
+            number = 4,
+            topic = "_SMSTSIISSSLState",
+            value = "0 for HTTP, 63 for HTTPS, after values seen in logs of clients.")
     public static String sslState(boolean https) {
         return https ? "63" : "0";
     }

@@ -3,9 +3,14 @@ package mediashell.media.engine;
 import java.util.Arrays;
 import java.util.List;
 
+import mediashell.media.Choice;
 import mediashell.media.plan.MediaVariable;
 
 /** The plain text of {@code Variables.dat} (facts/media-format.md §6.4): one line of XML, values as CDATA. */
+@Choice(
+        number = 9,
+        topic = "Variables.dat",
+        value = "Root attribute Version is 4.00.5345.0000 and values are CDATA, as MDT's open scripts write them.")
 final class VariablesDocument {
 
     private VariablesDocument() {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+import mediashell.media.Choice;
 import mediashell.media.ContentSource;
 import mediashell.media.TreeFile;
 import mediashell.media.manifest.Manifest;
@@ -30,6 +31,11 @@ import mediashell.media.wim.XmlElement;
  * §11). Blobs of the operating system are copied as they are stored where their compression allows. Tree and XML elements are ours, as the
  * vendor's are not public.
  */
+@Choice(
+        number = 8,
+        topic = "prestaged media",
+        value =
+                "One image: the operating system at the root, boot files, SMS and sources\\boot.wim over it; created by and version are elements of the image's XML.")
 final class WimMedium implements CarriedMedium {
 
     private static final String DIRECTORY_LINE = "%12s %s";

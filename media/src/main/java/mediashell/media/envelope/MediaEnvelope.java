@@ -9,6 +9,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
+import mediashell.media.Choice;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.plan.EnvelopeAlgorithm;
@@ -17,6 +18,10 @@ import mediashell.media.plan.EnvelopeAlgorithm;
  * The envelope of {@code Variables.dat} and {@code Policy.xml} (facts/media-format.md §6.1): magic, header, CBC ciphertext with a zero IV, eight
  * bytes of tail. The text inside is UTF-16LE and ends in one NUL.
  */
+@Choice(
+        number = 10,
+        topic = "tail of encrypted files",
+        value = "The eight bytes behind the ciphertext are zero; every known reader cuts them off.")
 public final class MediaEnvelope {
 
     /** What opens the variables of media without a password; published, so it keeps nothing secret. */

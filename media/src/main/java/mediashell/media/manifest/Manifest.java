@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import mediashell.media.Choice;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
@@ -14,6 +15,11 @@ import mediashell.media.MediaException;
  * @param head lines such as {@code media: guid}
  * @param files in the order in which their data lie
  */
+@Choice(
+        number = 7,
+        topic = "manifest",
+        value =
+                "SMS\\data\\Manifest.txt and Manifest.sig list and sign everything on a disc; readers of other makers ignore them.")
 public record Manifest(List<String> head, List<FileLine> files) {
 
     /** Where the manifest lies on each disc. */

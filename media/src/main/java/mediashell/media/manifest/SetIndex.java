@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import mediashell.media.Choice;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
@@ -20,6 +21,11 @@ import mediashell.media.MediaException;
  * @param labels of all discs in their order
  * @param contents discs in ascending order by content id, in the order of the sequence
  */
+@Choice(
+        number = 6,
+        topic = "index of disc sets",
+        value =
+                "Each disc of a set carries SMS\\data\\MediaSet.txt; a real boot environment does not ask for the next disc by it.")
 public record SetIndex(UUID set, int disc, List<String> labels, Map<String, List<Integer>> contents) {
 
     /** Where the index lies on each disc of a set; a single disc has none. */

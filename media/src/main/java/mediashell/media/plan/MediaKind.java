@@ -1,11 +1,17 @@
 package mediashell.media.plan;
 
+import mediashell.media.Choice;
+
 /** The four types of task sequence media, with the value of MediaType in TsmBootstrap.ini (facts/media-format.md §1). */
 public enum MediaKind {
     STANDALONE("FullMedia", "stand-alone"),
     BOOTABLE("BootMedia", "bootable"),
     PRESTAGED("OEMMedia", "prestaged"),
     /** Ours: the vendor's value for capture media is not public. */
+    @Choice(
+            number = 1,
+            topic = "type of capture media",
+            value = "MediaType in TsmBootstrap.ini and _SMSTSMediaType are CaptureMedia.")
     CAPTURE("CaptureMedia", "capture");
 
     private final String mediaType;

@@ -8,10 +8,16 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import mediashell.media.Choice;
+
 /**
  * The files of a medium of one or more discs: one disc has the target's own name, those of a set have a number of three digits in it, from
  * {@code name.001.iso} on (mission C1; the form of the number is ours).
  */
+@Choice(
+        number = 5,
+        topic = "names of disc sets",
+        value = "Discs of a set are name.001.iso, name.002.iso and so on; a single disc has the given name.")
 public final class DiscSetNames {
 
     private static final int DIGITS = 3;

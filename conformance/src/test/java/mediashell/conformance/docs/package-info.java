@@ -1,0 +1,2 @@
+/** Pages of documentation that follow from the code. */
+package mediashell.conformance.docs;
