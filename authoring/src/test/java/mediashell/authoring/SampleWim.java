@@ -20,13 +20,13 @@ import mediashell.media.wim.WimOptions;
 import mediashell.media.wim.WimWriter;
 
 /** Small WIM files for tests, each with one image. */
-final class SampleWim {
+public final class SampleWim {
 
     private static final byte[] SEED = new byte[32];
 
     private SampleWim() {}
 
-    static void writeBootImage(Path file) throws IOException {
+    public static void writeBootImage(Path file) throws IOException {
         List<CaptureEntry> entries = new ArrayList<>();
         for (Map.Entry<String, ContentSource> each :
                 SampleBootFiles.create(LabSite.NOON, new ImageSeed(SEED)).entrySet()) {

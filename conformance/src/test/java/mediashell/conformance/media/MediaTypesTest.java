@@ -141,11 +141,14 @@ final class MediaTypesTest {
 
     @Test
     void secretNamesReachNoLog() throws Exception {
-        output(BOOTABLE + "quiet.iso -LogPath quiet.log -SecretVariable 'Join*'"
+        output(BOOTABLE + "quiet.iso -LogPath quiet.log -SecretVariable 'Join*' -PrestartCommand 'cmd /c install.cmd'"
+                + " -PrestartPackage 'Support tools'"
                 + " -Variable @{JoinAccount = 'jo1n-me'; LocalPassword = 'l0cal-one'; Room = 'r00m-seven'}");
         String log = Files.readString(folder.resolve("quiet.log"));
         assertFalse(log.contains("jo1n-me") || log.contains("l0cal-one"), log);
         assertTrue(log.contains("Variable Room=r00m-seven"), log);
+        assertTrue(log.contains("Prestart command line: cmd /c install.cmd"), log);
+        assertTrue(log.matches("(?s).*Prestart package: LAB[0-9A-F]{5}.*"), log);
     }
 
     @Test

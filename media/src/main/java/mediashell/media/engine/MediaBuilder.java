@@ -100,7 +100,8 @@ public final class MediaBuilder {
                 "Creating " + plan.kind().mediaType() + " media "
                         + plan.identity().guid() + " labelled '" + plan.label() + "'");
         if (plan.prestart() != null) {
-            log.info(COMPONENT, "Prestart package: " + plan.prestart().packageId());
+            String packageId = plan.prestart().packageId();
+            log.info(COMPONENT, "Prestart package: " + (packageId == null ? "none" : packageId));
             log.info(COMPONENT, "Prestart command line: " + plan.prestart().commandLine());
         }
         for (MediaVariable variable : plan.variables()) {

@@ -156,13 +156,22 @@ final class MediumComposer {
         char[] variablesPassword = password(MediaEnvelope.DEFAULT_PASSWORD);
         char[] policyPassword = password(plan.identity().guid().toString());
         try {
-            addBytes(MediaPaths.VARIABLES, seal(VariablesDocument.text(plan.variables()), variablesPassword));
+            addBytes(MediaPaths.VARIABLES, sealedVariables(variablesPassword));
             if (plan.policyXml() != null) {
                 addBytes(MediaPaths.POLICY, seal(plan.policyXml(), policyPassword));
             }
         } finally {
             Arrays.fill(variablesPassword, '\0');
             Arrays.fill(policyPassword, '\0');
+        }
+    }
+
+    private byte[] sealedVariables(char[] password) {
+        char[] text = VariablesDocument.text(plan.variables());
+        try {
+            return MediaEnvelope.seal(text, password, plan.protection().algorithm());
+        } finally {
+            Arrays.fill(text, '\0');
         }
     }
 

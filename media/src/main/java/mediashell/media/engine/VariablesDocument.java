@@ -15,26 +15,33 @@ final class VariablesDocument {
 
     private VariablesDocument() {}
 
-    static String text(List<MediaVariable> variables) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><MediaVarList Version=\"4.00.5345.0000\">");
-        for (MediaVariable variable : variables) {
-            xml.append("<var name=\"").append(attribute(variable.name())).append("\"><![CDATA[");
-            appendValue(xml, variable);
-            xml.append("]]></var>");
+    /** The document, to be wiped by the caller: it holds the secrets among the values. */
+    static char[] text(List<MediaVariable> variables) {
+        try (WipedText xml = new WipedText()) {
+            xml.append("<?xml version=\"1.0\"?><MediaVarList Version=\"4.00.5345.0000\">");
+            for (MediaVariable variable : variables) {
+                xml.append("<var name=\"").append(attribute(variable.name())).append("\"><![CDATA[");
+                appendValue(xml, variable);
+                xml.append("]]></var>");
+            }
+            return xml.append("</MediaVarList>").reveal();
         }
-        return xml.append("</MediaVarList>").toString();
     }
 
-    private static void appendValue(StringBuilder xml, MediaVariable variable) {
-        if (!variable.isSecret()) {
-            xml.append(variable.value().replace("]]>", "]]]]><![CDATA[>"));
-            return;
-        }
-        char[] secret = variable.secret().reveal();
+    private static void appendValue(WipedText xml, MediaVariable variable) {
+        char[] value = variable.isSecret()
+                ? variable.secret().reveal()
+                : variable.value().toCharArray();
         try {
-            xml.append(new String(secret).replace("]]>", "]]]]><![CDATA[>"));
+            for (int i = 0; i < value.length; i++) {
+                boolean endsSection = value[i] == '>' && i > 1 && value[i - 1] == ']' && value[i - 2] == ']';
+                if (endsSection) {
+                    xml.append("]]><![CDATA["); // the end of a section may not stand inside one (XML 1.0 2.7)
+                }
+                xml.append(value[i]);
+            }
         } finally {
-            Arrays.fill(secret, '\0');
+            Arrays.fill(value, '\0');
         }
     }
 

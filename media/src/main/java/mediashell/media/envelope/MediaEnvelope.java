@@ -2,6 +2,7 @@ package mediashell.media.envelope;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -37,7 +38,15 @@ public final class MediaEnvelope {
 
     /** Encrypts a text; the password stays the caller's to wipe. */
     public static byte[] seal(String text, char[] password, EnvelopeAlgorithm algorithm) {
-        byte[] plain = (text + '\0').getBytes(StandardCharsets.UTF_16LE);
+        return seal(text.toCharArray(), password, algorithm);
+    }
+
+    /** The same of a text that may hold secrets; it stays the caller's to wipe. */
+    public static byte[] seal(char[] text, char[] password, EnvelopeAlgorithm algorithm) {
+        ByteBuffer encoded = StandardCharsets.UTF_16LE.encode(CharBuffer.wrap(text));
+        byte[] plain = Arrays.copyOf(encoded.array(), encoded.limit() + Character.BYTES);
+        Arrays.fill(plain, encoded.limit(), plain.length, (byte) 0);
+        Arrays.fill(encoded.array(), (byte) 0);
         try {
             byte[] cipherText = crypt(Cipher.ENCRYPT_MODE, plain, 0, plain.length, password, algorithm);
             ByteBuffer file = ByteBuffer.allocate(HEADER_END + cipherText.length + TAIL_SIZE)

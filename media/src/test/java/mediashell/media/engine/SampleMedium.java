@@ -111,9 +111,29 @@ final class SampleMedium {
 
     private MediaPlan plan(
             Carrier carrier, boolean withPassword, Validity validity, long capacity, List<PlannedContent> contents) {
-        Protection protection = withPassword
-                ? new Protection(new SecretRef(PASSWORD.toCharArray()), EnvelopeAlgorithm.AES_128)
-                : Protection.NONE;
+        return plan(
+                carrier,
+                withPassword
+                        ? new Protection(new SecretRef(PASSWORD.toCharArray()), EnvelopeAlgorithm.AES_128)
+                        : Protection.NONE,
+                new SecretRef("s3cret".toCharArray()),
+                validity,
+                capacity,
+                contents);
+    }
+
+    /** With a password and a secret variable of one's own. */
+    MediaPlan plan(Carrier carrier, Protection protection, SecretRef secret) {
+        return plan(carrier, protection, secret, Validity.ALWAYS, MediaPlan.UNLIMITED, List.of());
+    }
+
+    private MediaPlan plan(
+            Carrier carrier,
+            Protection protection,
+            SecretRef secret,
+            Validity validity,
+            long capacity,
+            List<PlannedContent> contents) {
         MediaIdentity identity = new MediaIdentity(
                 UUID.fromString("7d44a1c6-5a4a-4e0f-9d7a-0a8f3c6c2b11"), SEED, INSTANT, "Mediashell test");
         return new MediaPlan(
@@ -130,7 +150,7 @@ final class SampleMedium {
                 List.of(
                         MediaVariable.plain(MediaVariables.GUID, identity.guid().toString()),
                         MediaVariable.plain("_SMSTSSiteCode", "LAB"),
-                        MediaVariable.secret("JoinPassword", new SecretRef("s3cret".toCharArray()))),
+                        MediaVariable.secret("JoinPassword", secret)),
                 new Prestart("cmd /c start.cmd", "LAB00020"),
                 boot,
                 "<?xml version=\"1.0\"?><PolicyXml/>",
