@@ -80,8 +80,7 @@ final class ReproducibleMediaTest extends AuthoringTestCase {
 
     private byte[] build(MediaRequestBuilder<?> wish, String name) throws IOException {
         Path target = folder.resolve(name);
-        MediaBuilder.build(
-                new BuildRequest(plan(wish), target, signingKey, MediaLog.SILENT, BuildObserver.SILENT));
+        MediaBuilder.build(new BuildRequest(plan(wish), target, signingKey, MediaLog.SILENT, BuildObserver.SILENT));
         return Files.readAllBytes(target);
     }
 

@@ -68,8 +68,10 @@ final class BootableMediaExampleTest {
                     .build();
 
             Authored answer = new MediaAuthor(catalog).plan(wish, identity);
-            assertFalse(answer.hasErrors(), () -> String.join(
-                    "\n", answer.findings().stream().map(Finding::text).toList()));
+            assertFalse(
+                    answer.hasErrors(),
+                    () -> String.join(
+                            "\n", answer.findings().stream().map(Finding::text).toList()));
 
             KeyPair signingKey = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             BuildResult built = MediaBuilder.build(new BuildRequest(

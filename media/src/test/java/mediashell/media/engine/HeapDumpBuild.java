@@ -1,6 +1,5 @@
 package mediashell.media.engine;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
 import mediashell.media.plan.MediaPlan;
@@ -26,8 +26,7 @@ final class HeapDumpBuild {
         try (SecretRef password = secret(Path.of(arguments[1]));
                 SecretRef variable = secret(Path.of(arguments[2]))) {
             SampleMedium sample = SampleMedium.reopen(folder);
-            MediaPlan plan =
-                    sample.plan(Carrier.ISO, new Protection(password, EnvelopeAlgorithm.AES_256), variable);
+            MediaPlan plan = sample.plan(Carrier.ISO, new Protection(password, EnvelopeAlgorithm.AES_256), variable);
             MediaBuilder.build(sample.request(plan, "dumped.iso", BuildObserver.SILENT));
         }
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(arguments[3], false);

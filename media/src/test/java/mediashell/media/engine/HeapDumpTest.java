@@ -34,8 +34,10 @@ final class HeapDumpTest {
                         System.getProperty("java.class.path"),
                         HeapDumpBuild.class.getName(),
                         folder.toString(),
-                        Files.writeString(folder.resolve("password.txt"), password).toString(),
-                        Files.writeString(folder.resolve("variable.txt"), variable).toString(),
+                        Files.writeString(folder.resolve("password.txt"), password)
+                                .toString(),
+                        Files.writeString(folder.resolve("variable.txt"), variable)
+                                .toString(),
                         dump.toString())
                 .redirectErrorStream(true)
                 .start();
