@@ -289,7 +289,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         if (recognizer.getContext() instanceof ParameterListContext list) {
             leaveParameters(recognizer, list);
         }
-        if (recognizer.getContext() instanceof MethodContext && lastIs("MissingFunctionBody")) {
+        if (recognizer.getContext() instanceof MethodContext
+                && (lastIs("MissingFunctionBody") || lastIs("MissingBaseCtorCall"))) {
             stream(recognizer).skipTo("}");
             throw new LeftRuleException(recognizer, RULE_classMember);
         }

@@ -88,7 +88,7 @@ final class MissingChoice {
             case RULE_classMember -> leave("IncompleteMemberDefinition", RULE_classMember);
             case RULE_parameterElement -> wrong("ParameterRequiresArgument", BEHIND_WRONG, MissingPart.STAY);
             case RULE_redirection -> wrong("MissingFileSpecification", BEHIND_WRONG, MissingPart.STAY);
-            case RULE_invokedName -> wrong("MissingExpression", LAST_WRONG, RULE_pipelineElement);
+            case RULE_invokedName -> wrong("MissingExpression", LAST_WRONG, RULE_pipelineChain);
             case RULE_switchCondition, RULE_switchClause ->
                 leave("MissingSwitchConditionExpression", RULE_switchClause);
             case RULE_typeSuffix, RULE_typeArgument -> stay("MissingTypename");

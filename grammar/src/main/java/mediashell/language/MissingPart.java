@@ -76,6 +76,7 @@ record MissingPart(String id, Where where, int leave) {
         stay(RULE_classDefinition, RCURLY, "MissingEndCurlyBrace", Where.BEHIND_OPEN);
         stay(RULE_enumDefinition, RCURLY, "MissingEndCurlyBrace", Where.BEHIND_OPEN);
         leave(RULE_memberEnd, MEMBER_END, "MissingPropertyTerminator", Where.BEHIND, RULE_classMember);
+        leave(RULE_method, BASE, "MissingBaseCtorCall", Where.BEHIND, RULE_classMember);
         leave(RULE_parameterList, LPAREN, "MissingMethodParameterList", Where.BEHIND, RULE_parameterList);
         leave(
                 RULE_parameterList,

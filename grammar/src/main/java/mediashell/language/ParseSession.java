@@ -7,6 +7,8 @@ import java.util.Map;
 
 import mediashell.language.ast.ParseError;
 import mediashell.language.ast.SourceText;
+import mediashell.language.ast.StringToken;
+import mediashell.language.ast.Token;
 import mediashell.language.builder.AstBuilder;
 import mediashell.language.checks.SemanticChecks;
 import mediashell.language.grammar.PowerShellParser;
@@ -47,12 +49,20 @@ final class ParseSession {
     }
 
     private void parseParts(LexToken string, int depth) {
+        var nested = new ArrayList<Token>();
         for (var part : string.content().parts()) {
-            if (part instanceof StringContent.SubExpression subExpression) {
-                var stream = new ContextTokenStream(subExpression.script(), errors);
-                var tree = parser(stream, depth).stringSubExpression();
-                stringParts.put(subExpression, tree.subExpression());
+            switch (part) {
+                case StringContent.Variable variable -> nested.add(variable.token());
+                case StringContent.SubExpression subExpression -> {
+                    var stream = new ContextTokenStream(subExpression.script(), errors);
+                    var tree = parser(stream, depth).stringSubExpression();
+                    stringParts.put(subExpression, tree.subExpression());
+                    nested.addAll(stream.tokens());
+                }
             }
+        }
+        if (string.token() instanceof StringToken text) {
+            text.nest(nested);
         }
     }
 }

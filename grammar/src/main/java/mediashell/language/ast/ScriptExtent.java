@@ -60,7 +60,7 @@ public record ScriptExtent(SourceText source, int startOffset, int endOffset) {
 
     private ScriptPosition position(int offset) {
         return new ScriptPosition(
-                source.fileName(), offset, source.lineNumber(offset), source.columnNumber(offset), source.line(offset));
+                source.fileName(), offset, source.lineNumber(offset), source.columnNumber(offset), source.wholeLine(offset));
     }
 
     @Override

@@ -7,6 +7,11 @@ package mediashell.language.ast;
  * @param offset UTF-16 units from the start, from 0
  * @param lineNumber the line, from 1
  * @param columnNumber UTF-16 units in the line, from 1
- * @param line the text of the line
+ * @param line the text of the line, with its end
  */
-public record ScriptPosition(String file, int offset, int lineNumber, int columnNumber, String line) {}
+public record ScriptPosition(String file, int offset, int lineNumber, int columnNumber, String line) {
+    /** The text of the line without its end. */
+    public String lineText() {
+        return line.replace("\n", "").replace("\r", "");
+    }
+}

@@ -41,14 +41,11 @@ public final class SourceText {
         return offset - lines()[lineNumber(offset) - 1] + 1;
     }
 
-    /** The text of the line that holds {@code offset}, without its end. */
-    String line(int offset) {
-        int start = lines()[lineNumber(offset) - 1];
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return text.substring(start, end);
+    /** The text of the line that holds {@code offset}, with its end. */
+    String wholeLine(int offset) {
+        int line = lineNumber(offset);
+        int end = line < lines().length ? lines()[line] : text.length();
+        return text.substring(lines()[line - 1], end);
     }
 
     private int[] lines() {

@@ -5,7 +5,7 @@ import java.util.List;
 /** A string, bareword or identifier; StringLiteralToken and StringExpandableToken of PowerShell in one. */
 public final class StringToken extends Token {
     private final String value;
-    private final List<Token> nestedTokens;
+    private List<Token> nestedTokens;
 
     public StringToken(TokenKind kind, ScriptExtent extent, String value, List<Token> nestedTokens) {
         super(kind, extent);
@@ -21,5 +21,10 @@ public final class StringToken extends Token {
     /** The tokens within an expandable string, in order. */
     public List<Token> nestedTokens() {
         return nestedTokens;
+    }
+
+    /** Sets the tokens within, once the parser has read the parts of the string. */
+    public void nest(List<Token> tokens) {
+        nestedTokens = List.copyOf(tokens);
     }
 }

@@ -156,19 +156,34 @@ final class StatementBuilder {
 
     private StatementAst ifStatement(IfStatementContext context) {
         var clauses = new ArrayList<IfClause>();
+        var parts = new ArrayList<Ast>();
         var blocks = context.statementBlock();
-        for (int i = 0; i < context.condition().size(); i++) {
-            var condition = condition(context.condition(i));
-            var body = blockAst(i < blocks.size() ? blocks.get(i) : null);
-            clauses.add(new IfClause(condition, body));
-        }
         var keyword = extent(context.IF());
-        if (clauses.isEmpty()) {
-            return new ErrorStatementAst(keyword, TokenKind.If, List.of());
+        for (int i = 0; i < context.condition().size(); i++) {
+            var block = i < blocks.size() ? blocks.get(i) : null;
+            parts.add(condition(context.condition(i)));
+            if (isBroken(context.condition(i), block)) {
+                return broken(keyword, TokenKind.If, parts);
+            }
+            parts.add(blockAst(block));
+            clauses.add(new IfClause((PipelineBaseAst) parts.get(2 * i), (StatementBlockAst) parts.getLast()));
+        }
+        if (clauses.isEmpty() || context.ELSE() != null && context.elseBlock == null) {
+            return broken(keyword, TokenKind.If, parts);
         }
         var elseBlock = context.elseBlock == null ? null : blockAst(context.elseBlock);
         var last = elseBlock == null ? clauses.getLast().body() : elseBlock;
         return new IfStatementAst(keyword.to(last.extent()), clauses, elseBlock);
+    }
+
+    /** True when a condition is not closed or no block follows it: PowerShell then has no statement of the kind. */
+    private static boolean isBroken(ConditionContext condition, StatementBlockContext block) {
+        return condition == null || condition.close == null || block == null || block.open == null;
+    }
+
+    private static StatementAst broken(ScriptExtent keyword, TokenKind kind, List<? extends Ast> parts) {
+        var end = parts.isEmpty() ? keyword : parts.getLast().extent();
+        return new ErrorStatementAst(keyword.to(end), kind, List.copyOf(parts));
     }
 
     private PipelineBaseAst condition(ConditionContext context) {
@@ -301,6 +316,9 @@ final class StatementBuilder {
     private StatementAst whileStatement(WhileStatementContext context, String label, ScriptExtent start) {
         var keyword = from(start, extent(context.WHILE()));
         var condition = condition(context.condition());
+        if (isBroken(context.condition(), context.statementBlock())) {
+            return broken(keyword, TokenKind.While, List.of(condition));
+        }
         var body = blockAst(context.statementBlock());
         return new WhileStatementAst(keyword.to(body.extent()), label, condition, body);
     }

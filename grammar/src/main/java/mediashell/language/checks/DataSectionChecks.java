@@ -17,7 +17,6 @@ import mediashell.language.ast.DataStatementAst;
 import mediashell.language.ast.DoUntilStatementAst;
 import mediashell.language.ast.DoWhileStatementAst;
 import mediashell.language.ast.ExitStatementAst;
-import mediashell.language.ast.ExpandableStringExpressionAst;
 import mediashell.language.ast.ExpressionAst;
 import mediashell.language.ast.ForEachStatementAst;
 import mediashell.language.ast.ForStatementAst;
@@ -121,7 +120,6 @@ final class DataSectionChecks {
             case InvokeMemberExpressionAst call -> "MethodCall";
             case MemberExpressionAst member -> "PropertyReference";
             case IndexExpressionAst index -> "ArrayReference";
-            case ExpandableStringExpressionAst text -> "ExpandableString";
             default -> statement(ast);
         };
     }

@@ -228,15 +228,14 @@ final class ContextLexer extends TokenReader {
         };
     }
 
-    /** True for what may stand directly behind a number that begins a statement: also a comment. */
+    /** True for what may stand directly behind a number that begins a statement. */
     private static boolean endsFirstNumber(char c) {
-        return c == '#' || endsNumber(c);
+        return Characters.endsWord(c) || Characters.isDash(c) || "!#%*+./<=>]".indexOf(c) >= 0;
     }
 
-    /** True for what may stand directly behind a number in an expression. */
+    /** True for what may stand directly behind a number in an expression: also the signs of a choice. */
     private static boolean endsNumber(char c) {
-        boolean word = Characters.isIdentifierPart(c) || c == '$' || c == '@' || c == '`' || c == '#';
-        return !word && !Characters.isSingleQuote(c) && !Characters.isDoubleQuote(c);
+        return endsFirstNumber(c) || c == '?' || c == ':';
     }
 
     private LexToken operator(int at) {

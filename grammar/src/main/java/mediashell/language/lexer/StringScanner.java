@@ -47,7 +47,7 @@ final class StringScanner {
                 if (!Characters.isSingleQuote(script.at(at))) {
                     break;
                 }
-                at++;
+                c = script.at(at++);
             }
             text.append(c);
         }
@@ -67,8 +67,7 @@ final class StringScanner {
                 if (!Characters.isDoubleQuote(script.at(at))) {
                     break;
                 }
-                at++;
-                text.append(c);
+                text.append(script.at(at++));
             } else {
                 scanExpandable(text, false);
             }

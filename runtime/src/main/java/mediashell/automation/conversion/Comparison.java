@@ -24,6 +24,7 @@ final class Comparison {
         this.primitives = primitives;
     }
 
+    /** A name is no type: only the conversion to the left's very class counts, and there is none to a type object. */
     boolean equal(Object left, Object right, boolean ignoreCase) {
         Object a = PSObject.base(left);
         Object b = PSObject.base(right);
@@ -47,7 +48,7 @@ final class Comparison {
         if (ignoreCase && a instanceof Character c && b instanceof String s && s.length() == 1) {
             return Character.toUpperCase(c) == Character.toUpperCase(s.charAt(0));
         }
-        return ValueEquality.equals(a, b) || equalConverted(a, right);
+        return ValueEquality.equals(a, b) || !(a instanceof PSType) && equalConverted(a, right);
     }
 
     private static boolean isNull(Object value) {

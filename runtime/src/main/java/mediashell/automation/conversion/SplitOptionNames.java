@@ -39,7 +39,8 @@ final class SplitOptionNames {
     }
 
     private static RuntimeException refused(String id, String text) {
-        return SessionErrors.runtime(id, ErrorCategory.InvalidOperation, null, text);
+        return SessionErrors.of(
+                "System.Management.Automation.ParseException", id, ErrorCategory.InvalidOperation, null, text);
     }
 
     static int regexOptions(int split) {

@@ -67,6 +67,10 @@ public final class Formatter {
             sink.accept(new FormatEntryData(new Raw(context.conversions().toCultureText(value)), true));
             return;
         }
+        if (generator == null && ShapeChoice.isInPlace(typeNames)) {
+            outOfBand(value, typeNames);
+            return;
+        }
         if (generator == null) {
             generator = ShapeChoice.choose(context, options, value, typeNames);
             sink.accept(new FormatStartData(generator.layout()));

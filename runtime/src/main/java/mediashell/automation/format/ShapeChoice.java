@@ -1,6 +1,7 @@
 package mediashell.automation.format;
 
 import java.util.List;
+import java.util.Set;
 
 import mediashell.automation.PSObject;
 import mediashell.automation.format.view.CustomView;
@@ -14,6 +15,12 @@ import mediashell.automation.session.ExecutionContext;
 final class ShapeChoice {
 
     private static final int MOST_TABLE_PROPERTIES = 4;
+    private static final Set<String> RECORDS = Set.of(
+            "System.Management.Automation.WarningRecord",
+            "System.Management.Automation.VerboseRecord",
+            "System.Management.Automation.DebugRecord",
+            "System.Management.Automation.InformationRecord");
+
 
     private ShapeChoice() {}
 
@@ -59,6 +66,11 @@ final class ShapeChoice {
             case WIDE -> view instanceof WideView;
             case CUSTOM -> view instanceof CustomView;
         };
+    }
+
+    /** Whether an object is a record of a stream, which is printed where it comes, without a document of its own. */
+    static boolean isInPlace(List<String> typeNames) {
+        return !typeNames.isEmpty() && RECORDS.contains(typeNames.getFirst());
     }
 
     /** How an object that does not fit the running document is printed: by its own free-text view, or as a list. */

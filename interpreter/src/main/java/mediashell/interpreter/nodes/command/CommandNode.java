@@ -156,13 +156,8 @@ public final class CommandNode extends Node {
         if (!(target instanceof ScriptBlock)) {
             command = command(runspace, target);
         }
-        boolean dashesSeen = command instanceof ApplicationInfo;
         for (int i = skipped; i < arguments.length; i++) {
-            if (!dashesSeen && isDoubleDash(arguments[i])) {
-                dashesSeen = true;
-            } else {
-                arguments[i].addTo(frame, line);
-            }
+            arguments[i].addTo(frame, line);
         }
         boolean dot = operator == Operator.DOT;
         InvocationInfo invocation = new InvocationInfo(command, extent, invocationName(target));
@@ -171,11 +166,6 @@ public final class CommandNode extends Node {
             return block.code().processor(runspace, block, null, dot, commandLine);
         }
         return CommandProcessors.create(runspace, command, commandLine, dot);
-    }
-
-    /** {@code --}: what follows is no parameter name; only native programs get to see it. */
-    private static boolean isDoubleDash(ArgumentNode argument) {
-        return argument instanceof ValueArgumentNode value && value.isDoubleDash();
     }
 
     private static Object inModule(PSModuleInfo module, Object inner) {

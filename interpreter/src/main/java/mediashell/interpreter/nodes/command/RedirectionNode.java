@@ -39,6 +39,7 @@ public final class RedirectionNode extends Node {
             return new NullRedirection(from);
         }
         Runspace runspace = ScriptFrame.of(frame).runspace;
-        return new FileRedirection(runspace, from, runspace.conversions().toText(target), append);
+        String path = runspace.conversions().toText(target);
+        return path.isEmpty() ? new NullRedirection(from) : new FileRedirection(runspace, from, path, append);
     }
 }

@@ -156,6 +156,9 @@ public final class SwitchNode extends StatementNode {
         if (clause instanceof ScriptBlock block) {
             return runspace.conversions().isTrue(BlockValue.of(runspace, block, current));
         }
+        if (AutomationNull.isNull(clause) && !AutomationNull.isNull(current)) {
+            return false;
+        }
         String input = runspace.conversions().toText(current);
         return switch (mode) {
             case EXACT -> {

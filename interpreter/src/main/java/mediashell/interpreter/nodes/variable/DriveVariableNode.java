@@ -42,7 +42,7 @@ public final class DriveVariableNode extends TargetNode {
                 CommandInfo alias = runspace.sessionState().alias(path);
                 yield alias == null ? null : alias.definition();
             }
-            default -> throw noContent();
+            default -> null;
         };
     }
 

@@ -7,7 +7,7 @@ public final class PositionText {
     private PositionText() {}
 
     public static String line(ScriptExtent extent) {
-        return extent.startScriptPosition().line();
+        return extent.startScriptPosition().lineText();
     }
 
     /** "At file:line char:column", the line, and a row of tildes below the text meant. */

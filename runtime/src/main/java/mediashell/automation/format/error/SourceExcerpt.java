@@ -54,7 +54,7 @@ final class SourceExcerpt {
     private record Window(String text, int offset, int length) {}
 
     private static Window window(ScriptExtent extent, int room) {
-        String line = extent.startScriptPosition().line();
+        String line = extent.startScriptPosition().lineText();
         int offset = Math.min(extent.startColumnNumber() - 1, line.length());
         int length = Math.clamp(extent.endOffset() - extent.startOffset(), 1, Math.max(1, line.length() - offset));
         if (line.length() <= room) {
