@@ -60,7 +60,11 @@ public record ScriptExtent(SourceText source, int startOffset, int endOffset) {
 
     private ScriptPosition position(int offset) {
         return new ScriptPosition(
-                source.fileName(), offset, source.lineNumber(offset), source.columnNumber(offset), source.wholeLine(offset));
+                source.fileName(),
+                offset,
+                source.lineNumber(offset),
+                source.columnNumber(offset),
+                source.wholeLine(offset));
     }
 
     @Override

@@ -21,7 +21,6 @@ final class ShapeChoice {
             "System.Management.Automation.DebugRecord",
             "System.Management.Automation.InformationRecord");
 
-
     private ShapeChoice() {}
 
     static ShapeGenerator choose(

@@ -10,7 +10,6 @@ import mediashell.automation.ErrorCategory;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
-import mediashell.automation.binding.ApplicationInfo;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.binding.CommandLine;
