@@ -77,7 +77,10 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
                         : null;
             case RULE_pipelineEnd -> isHashValue(context) ? endOfValue() : null;
             case RULE_attributeBody -> endOfAttribute(context, expected);
-            case RULE_functionBody -> namedBlocks(((FunctionBodyContext) context).scriptBlockBody(), expected);
+            case RULE_functionBody ->
+                expected == LCURLY && caller == RULE_method
+                        ? new MissingPart("MissingFunctionBody", Where.BEHIND, RULE_method)
+                        : namedBlocks(((FunctionBodyContext) context).scriptBlockBody(), expected);
             case RULE_scriptBlockExpression ->
                 namedBlocks(((ScriptBlockExpressionContext) context).scriptBlockBody(), expected);
             case RULE_script -> namedBlocks(((ScriptContext) context).scriptBlockBody(), expected);
@@ -280,19 +283,12 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
         if (rule == RULE_argument && target == RULE_argument) {
             stream(recognizer).readAgain();
         }
+        leaveDefinition(recognizer);
         if (target != MissingPart.STAY && reachable(recognizer.getContext(), target) != rule) {
             throw new LeftRuleException(recognizer, target);
         }
         if (recognizer.getContext() instanceof HashEntryContext && rule == target) {
             stream(recognizer).skipTo("};\r\n");
-        }
-        if (recognizer.getContext() instanceof ParameterListContext list) {
-            leaveParameters(recognizer, list);
-        }
-        if (recognizer.getContext() instanceof MethodContext
-                && (lastIs("MissingFunctionBody") || lastIs("MissingBaseCtorCall"))) {
-            stream(recognizer).skipTo("}");
-            throw new LeftRuleException(recognizer, RULE_classMember);
         }
         if (target == RULE_hashtable && recognizer.getContext() instanceof HashtableContext hashtable) {
             closeHashtable(recognizer, hashtable);
@@ -311,6 +307,18 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
 
     private boolean lastIs(String id) {
         return !errors.isEmpty() && errors.getLast().errorId().equals(id);
+    }
+
+    /** A definition that lacks its body: what follows is passed over or read outside. */
+    private void leaveDefinition(Parser recognizer) {
+        switch (recognizer.getContext()) {
+            case ParameterListContext list -> leaveParameters(recognizer, list);
+            case MethodContext method when lastIs("MissingFunctionBody") || lastIs("MissingBaseCtorCall") -> {
+                stream(recognizer).skipTo("}");
+                throw new LeftRuleException(recognizer, RULE_classMember);
+            }
+            default -> {}
+        }
     }
 
     private void leaveParameters(Parser recognizer, ParameterListContext list) {
@@ -363,6 +371,7 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
             return;
         }
         report(recognizer, MissingPart.find(RULE_hashtable, RCURLY));
+        stream(recognizer).keepBlanks();
         hashtable.close = stream(recognizer)
                 .inserted(RCURLY, stream(recognizer).before(stream(recognizer).LT(1)));
     }

@@ -150,7 +150,10 @@ final class ClassBuilder {
         if (context.property() != null) {
             return property(context.property(), prefix);
         }
-        return context.method() == null ? null : method(context.method(), prefix, className);
+        boolean complete = context.method() != null
+                && context.method().functionBody() != null
+                && context.method().functionBody().open != null;
+        return complete ? method(context.method(), prefix, className) : null;
     }
 
     /** What stands before a member's name. */

@@ -155,7 +155,7 @@ final class ScriptBlockBuilder {
     List<ParameterAst> parameters(ParameterListContext context) {
         var parameters = new ArrayList<ParameterAst>();
         if (context != null) {
-            for (var parameter : context.parameters) {
+            for (var parameter : context.parameter()) {
                 if (parameter.name != null) {
                     parameters.add(parameter(parameter));
                 } else if (!parameter.attributes.isEmpty()) {
