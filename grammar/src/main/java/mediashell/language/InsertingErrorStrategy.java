@@ -313,7 +313,8 @@ final class InsertingErrorStrategy implements ANTLRErrorStrategy {
     private void leaveDefinition(Parser recognizer) {
         switch (recognizer.getContext()) {
             case ParameterListContext list -> leaveParameters(recognizer, list);
-            case MethodContext method when lastIs("MissingFunctionBody") || lastIs("MissingBaseCtorCall") -> {
+            case MethodContext method
+            when lastIs("MissingFunctionBody") || lastIs("MissingBaseCtorCall") -> {
                 stream(recognizer).skipTo("}");
                 throw new LeftRuleException(recognizer, RULE_classMember);
             }

@@ -21,7 +21,8 @@ import mediashell.language.Parser;
 final class PSParserMembers {
 
     private static final String AUTOMATION = "System.Management.Automation.";
-    private static final String TOKENS = "System.Collections.ObjectModel.Collection`1[System.Management.Automation.PSToken]";
+    private static final String TOKENS =
+            "System.Collections.ObjectModel.Collection`1[System.Management.Automation.PSToken]";
     private static final String ERRORS =
             "System.Collections.ObjectModel.Collection`1[System.Management.Automation.PSParseError]";
 
@@ -33,8 +34,7 @@ final class PSParserMembers {
         ParseResult result = Parser.parseInput(script, null, new SessionKnownTypes(context.types()));
         TokenRoles roles = TokenRoles.of(result.ast());
         errors.setValue(collection(
-                "PSParseError",
-                result.errors().stream().map(PSParseError::new).toList()));
+                "PSParseError", result.errors().stream().map(PSParseError::new).toList()));
         return collection(
                 "PSToken",
                 result.tokens().subList(0, Math.max(0, result.tokens().size() - 1)).stream()

@@ -78,8 +78,7 @@ final class PSToken implements DotNetObject {
             case LParen, LCurly, AtParen, AtCurly, DollarParen -> "GroupStart";
             case RParen, RCurly -> "GroupEnd";
             case Semi -> "StatementSeparator";
-            default ->
-                kind.has(TokenFlags.Keyword) || kind.compareTo(TokenKind.Public) >= 0 ? "Keyword" : "Operator";
+            default -> kind.has(TokenFlags.Keyword) || kind.compareTo(TokenKind.Public) >= 0 ? "Keyword" : "Operator";
         };
     }
 
