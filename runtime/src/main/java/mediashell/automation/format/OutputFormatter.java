@@ -1,9 +1,6 @@
 package mediashell.automation.format;
 
-import mediashell.automation.ErrorRecord;
-import mediashell.automation.PSObject;
 import mediashell.automation.format.data.FormatData;
-import mediashell.automation.format.error.ErrorText;
 import mediashell.automation.session.ExecutionContext;
 
 /**
@@ -37,10 +34,13 @@ public final class OutputFormatter {
         if (value instanceof FormatData ready) {
             formatter.end();
             renderer.accept(ready);
-        } else if (PSObject.base(value) instanceof ErrorRecord record) {
-            ErrorText.of(context, record, width).lines().forEach(renderer::decorated);
-        } else {
+            return;
+        }
+        String text = StreamRecordText.of(context, value, width);
+        if (text == null) {
             formatter.process(value);
+        } else {
+            text.lines().forEach(renderer::decorated);
         }
     }
 

@@ -12,12 +12,14 @@ final class Invocation {
 
     private static final String AUTOMATION = "System.Management.Automation.";
 
+    private static final String STOP = AUTOMATION + "ActionPreferenceStopException";
+
     private Invocation() {}
 
-    /** The exception to throw instead; control flow and what script classes throw pass as they are. */
+    /** The exception to throw instead; control flow, stops by a preference and what script classes throw pass as they are. */
     static RuntimeException failure(
             RuntimeException thrown, MemberTable table, String wrapper, String id, String member) {
-        if (thrown instanceof ControlFlowException || !table.wrapsExceptions()) {
+        if (thrown instanceof ControlFlowException || isPreferenceStop(thrown) || !table.wrapsExceptions()) {
             return thrown;
         }
         DotNetException inner = JavaExceptions.toDotNet(thrown);
@@ -28,6 +30,11 @@ final class Invocation {
         DotNetException outer = new DotNetException(SessionErrors.type(AUTOMATION + wrapper), message, inner);
         String errorId = id != null ? id : inner.psType().name();
         return outer.withErrorRecord(new ErrorRecord(outer, errorId, ErrorCategory.NotSpecified, null));
+    }
+
+    private static boolean isPreferenceStop(RuntimeException thrown) {
+        return thrown instanceof DotNetException stop
+                && stop.psType().fullName().equals(STOP);
     }
 
     /** A setter's failure is wrapped for script classes too. */
