@@ -32,6 +32,8 @@ public enum MediaErrorCode {
     TARGET_LOCKED,
     /** The wish contradicts itself, for example an expiry before the start. */
     INVALID_PLAN,
+    /** A program that does this work is not installed; the message names its package. */
+    TOOL_MISSING,
     /** The user cancelled. */
     CANCELLED
 }

@@ -55,6 +55,7 @@ final class MediaErrors {
         ErrorCategory category =
                 switch (failed.code()) {
                     case ENTRY_NOT_FOUND, BOOT_FILE_MISSING -> ErrorCategory.ObjectNotFound;
+                    case TOOL_MISSING -> ErrorCategory.NotInstalled;
                     case CORRUPT_IMAGE, VERIFICATION_FAILED, SOURCE_CHANGED -> ErrorCategory.InvalidData;
                     case WRONG_PASSWORD -> ErrorCategory.AuthenticationError;
                     case DISK_FULL, TARGET_UNUSABLE -> ErrorCategory.WriteError;

@@ -136,7 +136,8 @@ final class MediumObjects {
         return TypedArray.ofObjects(rows);
     }
 
-    private static String pascal(Enum<?> value) {
+    /** The name of a value as scripts see it: one word with a capital letter. */
+    static String pascal(Enum<?> value) {
         return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
