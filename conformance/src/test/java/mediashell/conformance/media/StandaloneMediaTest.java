@@ -149,6 +149,24 @@ final class StandaloneMediaTest {
     }
 
     @Test
+    void theRehearsalTellsWhatAMachineWouldDo() throws Exception {
+        List<String> output = output(
+                SECRET + NEW + "rehearsed.iso -Password $p -ExpirationDate 2099-01-01\n"
+                        + "$steps = Invoke-MediaRehearsal rehearsed.iso -Password $p\n"
+                        + "@($steps | Where-Object Outcome -eq Failed | ForEach-Object Detail)\n"
+                        + "@($steps | Where-Object Step -like 'Content *').Count -gt 3\n"
+                        + "(Invoke-MediaRehearsal rehearsed.iso -Password $p -Date 2099-01-02 | Where-Object Step -eq Validity).Code");
+        assertEquals(List.of("True", "Expired"), output);
+    }
+
+    @Test
+    void aBootWithoutAnEmulatorNamesThePackages() throws Exception {
+        Shell.Result result = shell.run(NEW + "unbooted.iso; $null = Invoke-MediaRehearsal unbooted.iso -Boot");
+        assertEquals(List.of("ToolMissing"), result.errorIds());
+        assertTrue(messages(result).getFirst().contains("qemu-system-x86"), messages(result)::toString);
+    }
+
+    @Test
     void whoSignedTheBootFilesIsTold() throws Exception {
         List<String> output = output(NEW + "audited.iso -WarningVariable told 3>$null\n"
                 + "@($told) -match 'Secure Boot' | Measure-Object | ForEach-Object Count\n"

@@ -16,6 +16,7 @@ import mediashell.media.eltorito.BootEntry;
 import mediashell.media.image.DiscLabel;
 import mediashell.media.manifest.SetIndex;
 import mediashell.media.plan.MediaPlan;
+import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.Prestart;
 import mediashell.media.udf.Udf;
 
@@ -27,6 +28,9 @@ final class DiscSet {
 
     /** Room that parts of a WIM leave for the records of their names and directories. */
     private static final long PART_RECORDS = 16L * Udf.SECTOR;
+
+    /** A label in the sealed variables takes at most so many times the bytes that it takes in the index. */
+    private static final int VARIABLE_GROWTH = 32;
 
     private static final int FIRST_RESERVE = 1024;
 
@@ -81,7 +85,7 @@ final class DiscSet {
 
     private List<DiscShare> shares(int reserve) throws IOException {
         ContentSource index = ContentSource.ofBytes(SetIndex.PATH, new byte[reserve]);
-        long first = emptySectors(1, index);
+        long first = emptySectors(1, index) + (long) VARIABLE_GROWTH * reserve / Udf.SECTOR;
         long other = emptySectors(2, index);
         DiscRoom empty = room(other);
         long largest = empty.largestFile(composition.core().getFirst()) - PART_RECORDS;
@@ -144,11 +148,25 @@ final class DiscSet {
 
     private DiscVolume volume(int disc, int discs, DiscShare share, ContentSource index) throws MediaException {
         String label = DiscLabel.of(plan.label(), disc);
-        List<TreeFile> files = new ArrayList<>(disc == 1 ? composition.core() : repeated(label));
+        List<TreeFile> files = new ArrayList<>(disc == 1 ? core(discs) : repeated(label));
         files.add(VolumeComposition.generated(plan, SetIndex.PATH, index));
         files.addAll(share.files());
         List<BootEntry> boots = disc == 1 ? composition.boots() : List.of();
         return DiscVolume.of(plan, disc, label, VolumeComposition.of(plan, disc, discs, files, boots, signingKey));
+    }
+
+    /** The core, whose variables name the labels of the other discs too. */
+    private List<TreeFile> core(int discs) {
+        List<MediaVariable> labels = new ArrayList<>();
+        for (int disc = 2; disc <= discs; disc++) {
+            labels.add(MediaVariable.plain(MediaVariables.DISK_LABEL + disc, DiscLabel.of(plan.label(), disc)));
+        }
+        byte[] variables = new SealedData(plan).variables(labels);
+        return composition.core().stream()
+                .map(file -> file.path().equals(MediaPaths.VARIABLES)
+                        ? VolumeComposition.generated(plan, file.path(), ContentSource.ofBytes(file.path(), variables))
+                        : file)
+                .toList();
     }
 
     /** What every disc has, so that it is recognised as part of a medium. */

@@ -10,6 +10,9 @@ public final class MediaVariables {
 
     public static final String GUID = "_SMSMediaGuid";
 
+    /** With a disc's number behind it, the label of that disc; known for the first, likely for the others (facts/media-format.md §4.4). */
+    public static final String DISK_LABEL = "_SMSTSDiskLabel";
+
     /** The end of validity; the name is the vendor's. */
     public static final String EXPIRE = "_SMSTSMediaExpire";
 

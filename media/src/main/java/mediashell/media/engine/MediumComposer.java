@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,6 @@ import mediashell.media.TreeFile;
 import mediashell.media.block.ImageSeed;
 import mediashell.media.eltorito.BootEntry;
 import mediashell.media.eltorito.BootPlatform;
-import mediashell.media.envelope.MediaEnvelope;
 import mediashell.media.fat.EfiSystemImage;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.PlannedContent;
@@ -153,25 +151,10 @@ final class MediumComposer {
 
     private void addData() {
         addText(MediaPaths.BOOTSTRAP, bootstrap());
-        char[] variablesPassword = password(MediaEnvelope.DEFAULT_PASSWORD);
-        char[] policyPassword = password(plan.identity().guid().toString());
-        try {
-            addBytes(MediaPaths.VARIABLES, sealedVariables(variablesPassword));
-            if (plan.policyXml() != null) {
-                addBytes(MediaPaths.POLICY, seal(plan.policyXml(), policyPassword));
-            }
-        } finally {
-            Arrays.fill(variablesPassword, '\0');
-            Arrays.fill(policyPassword, '\0');
-        }
-    }
-
-    private byte[] sealedVariables(char[] password) {
-        char[] text = VariablesDocument.text(plan.variables());
-        try {
-            return MediaEnvelope.seal(text, password, plan.protection().algorithm());
-        } finally {
-            Arrays.fill(text, '\0');
+        SealedData data = new SealedData(plan);
+        addBytes(MediaPaths.VARIABLES, data.variables(List.of()));
+        if (plan.policyXml() != null) {
+            addBytes(MediaPaths.POLICY, data.policy());
         }
     }
 
@@ -180,16 +163,6 @@ final class MediumComposer {
                 + "MediaType=" + plan.kind().mediaType() + CRLF
                 + "PasswordRequired=" + plan.protection().isPasswordRequired() + CRLF
                 + "Unattended=" + plan.unattended() + CRLF;
-    }
-
-    private char[] password(String withoutPassword) {
-        return plan.protection().isPasswordRequired()
-                ? plan.protection().password().reveal()
-                : withoutPassword.toCharArray();
-    }
-
-    private byte[] seal(String text, char[] password) {
-        return MediaEnvelope.seal(text, password, plan.protection().algorithm());
     }
 
     private List<MediumComposition.Content> contents() {

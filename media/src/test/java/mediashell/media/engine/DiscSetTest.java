@@ -92,6 +92,19 @@ class DiscSetTest {
     }
 
     @Test
+    void theVariablesNameTheLabelsOfTheDiscs() throws Exception {
+        BuildResult result = build(sample.plan(Carrier.ISO, CAPACITY, contents()));
+
+        try (MediaVolume volume = VolumeDetector.open(result.file())) {
+            List<String> labels = MediumReader.read(volume, null).variables().stream()
+                    .filter(variable -> variable.name().startsWith(MediaVariables.DISK_LABEL))
+                    .map(MediumDescription.Variable::value)
+                    .toList();
+            assertEquals(List.of("Sample Medium 2", "Sample Medium 3"), labels);
+        }
+    }
+
+    @Test
     void theFilesOfThePrestartCommandAreOnTheFirstDisc() throws Exception {
         List<PlannedContent> contents = new ArrayList<>(contents());
         contents.add(content("LAB00020", 1, 500_000));

@@ -195,7 +195,8 @@ class MediumRehearsalTest {
                 policy(references),
                 plan.contents(),
                 plan.autorun(),
-                plan.prestage());
+                plan.prestage(),
+                plan.origin());
     }
 
     private static String policy(String... references) {
