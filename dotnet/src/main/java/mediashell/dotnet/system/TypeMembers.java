@@ -160,7 +160,7 @@ final class TypeMembers {
 
     @DotNetProperty
     static boolean isSerializable(PSType self) {
-        return true;
+        return !self.isOfScript();
     }
 
     @DotNetProperty

@@ -77,6 +77,15 @@ final class CommandDescriptions {
         return table;
     }
 
+    static Object roles(ParameterMetadata parameter) {
+        PSType dictionary = FacadeTypes.require("System.Collections.Generic.Dictionary`2");
+        PSType role = FacadeTypes.require(AUTOMATION + "ParameterSetMetadata");
+        DictionaryObject table = new DictionaryObject(
+                GenericType.of(dictionary, List.of(Types.STRING, role)), ValueEquality.IGNORE_CASE);
+        parameter.sets().forEach(set -> table.set(set.set(), set));
+        return table;
+    }
+
     static Object parameterSets(CommandInfo command) {
         CommandMetadata metadata = command.metadata();
         List<CommandParameterSetInfo> sets = metadata == null

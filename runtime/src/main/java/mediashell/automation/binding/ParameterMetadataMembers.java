@@ -43,6 +43,14 @@ final class ParameterMetadataMembers {
         return CommandDescriptions.collection("System.String", self.aliases());
     }
 
+    /** The parameter's role in each set, by the set's name. */
+    @DotNetProperty
+    @TypeName(
+            "System.Collections.Generic.Dictionary`2[System.String,System.Management.Automation.ParameterSetMetadata]")
+    static Object parameterSets(ParameterMetadata self) {
+        return CommandDescriptions.roles(self);
+    }
+
     @DotNetProperty
     @TypeName("System.Collections.ObjectModel.Collection`1[System.Attribute]")
     static Object attributes(ParameterMetadata self) {

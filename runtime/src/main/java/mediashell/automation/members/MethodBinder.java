@@ -55,13 +55,23 @@ public final class MethodBinder {
 
     /** Converts the arguments and runs what was chosen. */
     Object invoke(Candidate chosen, Object target, Object[] arguments, String name) {
-        Object[] converted = chosen.convert(context, arguments, name);
+        Object[] converted = convert(chosen, arguments, name);
         try {
             Object result = chosen.overload().invoke(context, target, chosen.withTypeArguments(converted));
             chosen.storeReferences(arguments, converted);
             return result;
         } catch (RuntimeException failed) {
             throw Invocation.failure(failed, chosen.overload().table(), "MethodInvocationException", null, name);
+        }
+    }
+
+    /** An argument that no conversion is known for rules out a method that an interface repeats, for then it is not the only one. */
+    private Object[] convert(Candidate chosen, Object[] arguments, String name) {
+        try {
+            return chosen.convert(context, arguments, name);
+        } catch (DotNetException refused) {
+            boolean ruledOut = chosen.overload().isRepeatedByInterface() && !chosen.rank(context, arguments);
+            throw ruledOut ? couldNotFindBest(name, arguments.length) : refused;
         }
     }
 

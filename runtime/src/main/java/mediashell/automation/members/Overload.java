@@ -27,6 +27,16 @@ public record Overload(PSType declaring, PSType owner, MemberTable table, Member
         return !parameters().isEmpty() && parameters().getLast().isParams();
     }
 
+    /** Whether an interface of the type that declares the method has it too; PowerShell lists both. */
+    boolean isRepeatedByInterface() {
+        return signature.sort() == MemberSignature.MemberSort.METHOD
+                && !signature.isStatic()
+                && declaring.interfaces().stream()
+                        .flatMap(contract -> contract.members().all().stream())
+                        .anyMatch(other -> other.name().equals(signature.name())
+                                && other.parameters().size() == parameters().size());
+    }
+
     boolean isConstructor() {
         return signature.sort() == MemberSignature.MemberSort.CONSTRUCTOR;
     }
