@@ -42,7 +42,10 @@ final class CMTaskSequenceMediaParameters {
     String bootImageId;
 
     /** The servers of the management points, in order for dynamic media. */
-    @Parameter(set = "NewBootableMedia", mandatory = true, aliases = {"ManagementPointServerName", "BootImageManagementPointServerNames"})
+    @Parameter(
+            set = "NewBootableMedia",
+            mandatory = true,
+            aliases = {"ManagementPointServerName", "BootImageManagementPointServerNames"})
     @Parameter(set = "NewPrestagedMedia", mandatory = true)
     String[] bootImageManagementPointServerName;
 
@@ -210,46 +213,76 @@ final class CMTaskSequenceMediaParameters {
     String taskSequenceId;
 
     /** The package with the prestart command's files. */
-    @Parameter(set = "NewStandAloneMediaByValue", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "NewStandAloneMediaByValue",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     @Parameter(set = "NewBootableMediaByValue")
     @Parameter(set = "NewPrestagedMediaByValue")
     Object commandPackage;
 
     /** The distribution point to take the prestart command's files from. */
-    @Parameter(set = "NewStandAloneMediaByValue", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "NewStandAloneMediaByValue",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     @Parameter(set = "NewBootableMediaByValue")
     @Parameter(set = "NewPrestagedMediaByValue")
     Object commandPackageDistributionPoint;
 
     /** The task sequence. */
-    @Parameter(set = "NewStandAloneMediaByValue", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "NewStandAloneMediaByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     @Parameter(set = "NewPrestagedMediaByValue", mandatory = true, valueFromPipeline = true)
     Object taskSequence;
 
     /** The distribution points to take content from. */
-    @Parameter(set = "NewStandAloneMediaByValue", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]", aliases = "TaskSequenceDistributionPoints")
+    @Parameter(
+            set = "NewStandAloneMediaByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]",
+            aliases = "TaskSequenceDistributionPoints")
     @Parameter(set = "NewPrestagedMediaByValue", mandatory = true, valueFromPipeline = true)
     Object[] taskSequenceDistributionPoint;
 
     /** The boot image that the medium starts. */
-    @Parameter(set = "NewBootableMediaByValue", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "NewBootableMediaByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     @Parameter(set = "NewPrestagedMediaByValue", mandatory = true, valueFromPipeline = true)
     @Parameter(set = "NewCaptureMediaByValue", mandatory = true, valueFromPipeline = true)
     Object bootImage;
 
     /** The distribution point to take the boot image from. */
-    @Parameter(set = "NewBootableMediaByValue", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "NewBootableMediaByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     @Parameter(set = "NewPrestagedMediaByValue", mandatory = true, valueFromPipeline = true)
     @Parameter(set = "NewCaptureMediaByValue", mandatory = true, valueFromPipeline = true)
     Object bootImageDistributionPoint;
 
     /** The management points, in order for dynamic media. */
-    @Parameter(set = "NewBootableMediaByValue", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]", aliases = "BootImageManagementPoints")
+    @Parameter(
+            set = "NewBootableMediaByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]",
+            aliases = "BootImageManagementPoints")
     @Parameter(set = "NewPrestagedMediaByValue", mandatory = true, valueFromPipeline = true)
     Object[] bootImageManagementPoint;
 
     /** Extra applications of prestaged media. */
-    @Parameter(set = "NewPrestagedMedia", valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]", aliases = "Applications")
+    @Parameter(
+            set = "NewPrestagedMedia",
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]",
+            aliases = "Applications")
     @Parameter(set = "NewPrestagedMediaByValue", valueFromPipeline = true)
     Object[] application;
 
@@ -272,7 +305,11 @@ final class CMTaskSequenceMediaParameters {
     String createdBy;
 
     /** Extra driver packages of prestaged media. */
-    @Parameter(set = "NewPrestagedMedia", valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]", aliases = {"DriverPackages", "PackageDriver", "PackageDrivers"})
+    @Parameter(
+            set = "NewPrestagedMedia",
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]",
+            aliases = {"DriverPackages", "PackageDriver", "PackageDrivers"})
     @Parameter(set = "NewPrestagedMediaByValue", valueFromPipeline = true)
     Object[] driverPackage;
 
@@ -295,7 +332,12 @@ final class CMTaskSequenceMediaParameters {
     String operatingSystemImagePackageId;
 
     /** Extra packages of prestaged media. */
-    @Parameter(set = "NewPrestagedMedia", valueFromPipeline = true, name = "Package", type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]", aliases = "Packages")
+    @Parameter(
+            set = "NewPrestagedMedia",
+            valueFromPipeline = true,
+            name = "Package",
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject[]",
+            aliases = "Packages")
     @Parameter(set = "NewPrestagedMediaByValue", valueFromPipeline = true)
     Object[] packages;
 
@@ -304,7 +346,10 @@ final class CMTaskSequenceMediaParameters {
     String[] packageName;
 
     /** Makes a prestaged medium. */
-    @Parameter(set = "NewPrestagedMedia", mandatory = true, aliases = {"PrestagedMediaOption", "PrestageMedia"})
+    @Parameter(
+            set = "NewPrestagedMedia",
+            mandatory = true,
+            aliases = {"PrestagedMediaOption", "PrestageMedia"})
     @Parameter(set = "NewPrestagedMediaByValue", mandatory = true)
     boolean prestagedMedia;
 
@@ -316,11 +361,18 @@ final class CMTaskSequenceMediaParameters {
     String version;
 
     /** The distribution point to take the operating system from. */
-    @Parameter(set = "NewPrestagedMediaByValue", mandatory = true, valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "NewPrestagedMediaByValue",
+            mandatory = true,
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object operatingSystemImageDistributionPoint;
 
     /** The operating system image. */
-    @Parameter(set = "NewPrestagedMediaByValue", valueFromPipeline = true, type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
+    @Parameter(
+            set = "NewPrestagedMediaByValue",
+            valueFromPipeline = true,
+            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
     Object operatingSystemImagePackage;
 
     /** Makes a capture medium. */

@@ -78,10 +78,7 @@ public final class NewCMTaskSequenceMediaCommand extends NewMediaCommandBase {
     private <B extends MediaRequestBuilder<B>> B carried(B wish) {
         boolean stick = given.mediaInputType != null && given.mediaInputType.compareToIgnoreCase("Usb") == 0;
         return wish.carrier(stick ? Carrier.STICK_IMAGE : Carrier.ISO)
-                .capacity(
-                        stick || given.mediaSize == null
-                                ? MediaPlan.UNLIMITED
-                                : DiscCapacity.bytes(given.mediaSize));
+                .capacity(stick || given.mediaSize == null ? MediaPlan.UNLIMITED : DiscCapacity.bytes(given.mediaSize));
     }
 
     private <B extends MediaRequestBuilder<B>> B customized(B wish) {
@@ -157,8 +154,7 @@ public final class NewCMTaskSequenceMediaCommand extends NewMediaCommandBase {
     }
 
     private String bootImage() {
-        return packageId(
-                given.bootImage == null ? given.bootImageId : given.bootImage, BootImage.class, "boot image");
+        return packageId(given.bootImage == null ? given.bootImageId : given.bootImage, BootImage.class, "boot image");
     }
 
     private String system() {

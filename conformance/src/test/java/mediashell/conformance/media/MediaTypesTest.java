@@ -67,23 +67,24 @@ final class MediaTypesTest {
 
     @Test
     void theOlderCmdletMakesAllFour() throws Exception {
-        List<String> output = output(SECRET + "$boot = @{ BootImageId = (Get-CMBootImage).PackageID; MediaInputType = 'CdDvd'"
-                + "; BootImageDistributionPointServerName = 'dp01.lab.example' }\n"
-                + "$access = @{ ManagementPointServerName = 'cm01.lab.example'; MediaMode = 'SiteBased' }\n"
-                + "New-CMTaskSequenceMedia -BootableMedia @boot @access -ProtectPassword $true -Password $p"
-                + " -CreateMediaSelfCertificate $true -EnableUnknownSupport $true -MediaPath old1.iso\n"
-                + "New-CMTaskSequenceMedia -CaptureMediaOption @boot -MediaPath old2.iso\n"
-                + "New-CMTaskSequenceMedia -StandaloneMedia -TaskSequenceId (Get-CMTaskSequence).PackageID -MediaInputType CdDvd"
-                + " -TaskSequenceDistributionPointServerName dp01.lab.example -ProtectPassword $false -MediaPath old3.iso"
-                + " -EnablePrestartCommand $true -CommandLine 'cmd /c install.cmd' -CommandIncludeFile $true"
-                + " -CommandPackageName 'Support tools'\n"
-                + "New-CMTaskSequenceMedia -PrestagedMedia -BootImage (Get-CMBootImage) -MediaMode Dynamic"
-                + " -BootImageDistributionPoint (Get-CMDistributionPoint dp01*)"
-                + " -BootImageManagementPoint (Get-CMManagementPoint) -OperatingSystemImagePackage (Get-CMOperatingSystemImage)"
-                + " -OperatingSystemImageDistributionPoint (Get-CMDistributionPoint dp01*)"
-                + " -TaskSequence (Get-CMTaskSequence) -TaskSequenceDistributionPoint (Get-CMDistributionPoint dp01*)"
-                + " -MediaPath old4.wim\n"
-                + "'old1.iso', 'old2.iso', 'old3.iso', 'old4.wim' | Get-Media | % { \"$($_.MediaType) $($_.PasswordRequired)\" }");
+        List<String> output = output(
+                SECRET + "$boot = @{ BootImageId = (Get-CMBootImage).PackageID; MediaInputType = 'CdDvd'"
+                        + "; BootImageDistributionPointServerName = 'dp01.lab.example' }\n"
+                        + "$access = @{ ManagementPointServerName = 'cm01.lab.example'; MediaMode = 'SiteBased' }\n"
+                        + "New-CMTaskSequenceMedia -BootableMedia @boot @access -ProtectPassword $true -Password $p"
+                        + " -CreateMediaSelfCertificate $true -EnableUnknownSupport $true -MediaPath old1.iso\n"
+                        + "New-CMTaskSequenceMedia -CaptureMediaOption @boot -MediaPath old2.iso\n"
+                        + "New-CMTaskSequenceMedia -StandaloneMedia -TaskSequenceId (Get-CMTaskSequence).PackageID -MediaInputType CdDvd"
+                        + " -TaskSequenceDistributionPointServerName dp01.lab.example -ProtectPassword $false -MediaPath old3.iso"
+                        + " -EnablePrestartCommand $true -CommandLine 'cmd /c install.cmd' -CommandIncludeFile $true"
+                        + " -CommandPackageName 'Support tools'\n"
+                        + "New-CMTaskSequenceMedia -PrestagedMedia -BootImage (Get-CMBootImage) -MediaMode Dynamic"
+                        + " -BootImageDistributionPoint (Get-CMDistributionPoint dp01*)"
+                        + " -BootImageManagementPoint (Get-CMManagementPoint) -OperatingSystemImagePackage (Get-CMOperatingSystemImage)"
+                        + " -OperatingSystemImageDistributionPoint (Get-CMDistributionPoint dp01*)"
+                        + " -TaskSequence (Get-CMTaskSequence) -TaskSequenceDistributionPoint (Get-CMDistributionPoint dp01*)"
+                        + " -MediaPath old4.wim\n"
+                        + "'old1.iso', 'old2.iso', 'old3.iso', 'old4.wim' | Get-Media | % { \"$($_.MediaType) $($_.PasswordRequired)\" }");
         assertEquals(List.of("BootMedia True", "CaptureMedia False", "FullMedia False", "OEMMedia False"), output);
     }
 
