@@ -238,6 +238,17 @@ public final class ParameterBinder {
                         || element.fullName().equals("System.Management.Automation.ScriptBlock"));
     }
 
+    /** The value as the parameter would store it, or {@link ArgumentCoercion#REFUSED}. */
+    Object coerced(BindableParameter parameter, Object value, boolean convert) {
+        return coercion.apply(parameter, value, convert);
+    }
+
+    /** Replaces the value of a parameter that is bound. */
+    void rebind(BindableParameter parameter, Object value) {
+        put(parameter, value);
+        bound.put(parameter.name(), value);
+    }
+
     /** Converts and stores; false when the value does not fit without conversion and none is allowed. */
     boolean tryBind(BindableParameter parameter, Object value, boolean convert) {
         Object stored = coercion.apply(parameter, value, convert);

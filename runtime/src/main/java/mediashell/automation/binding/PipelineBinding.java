@@ -70,10 +70,10 @@ final class PipelineBinding {
 
     /** Null when the object was bound, otherwise the error to report. */
     ErrorRecord bind(Object input) {
-        restoreDefaults();
         if (plan != null && follow(input)) {
             return null;
         }
+        restoreDefaults();
         long before = sets.current();
         boundCount = 0;
         for (Map.Entry<BindableParameter, ScriptBlock> waiting : delayed.entrySet()) {
@@ -90,12 +90,29 @@ final class PipelineBinding {
     }
 
     private boolean follow(Object input) {
-        boolean known = plan.before == sets.current() && (plan.type == null || isOfType(input));
-        if (!known || !bindValue(plan.parameter, input, plan.convert)) {
+        boolean known = plan.before == sets.current()
+                && defaults.size() == 1
+                && defaults.containsKey(plan.parameter)
+                && (plan.type == null || isOfType(input));
+        Object value = known ? coerced(input) : ArgumentCoercion.REFUSED;
+        if (value == ArgumentCoercion.REFUSED) {
             return false;
         }
+        binder.rebind(plan.parameter, value);
         sets.restore(plan.after);
         return true;
+    }
+
+    private Object coerced(Object input) {
+        try {
+            return binder.coerced(plan.parameter, input, plan.convert);
+        } catch (DotNetException refused) {
+            if (isFailedConversion(refused)) {
+                return ArgumentCoercion.REFUSED;
+            }
+            restoreDefaults();
+            throw refused;
+        }
     }
 
     private boolean isOfType(Object input) {
