@@ -36,7 +36,7 @@ public final class OutputFormatter {
             renderer.accept(ready);
             return;
         }
-        String text = StreamRecordText.of(context, value, width);
+        String text = PlacedText.of(context, value, width);
         if (text == null) {
             formatter.process(value);
         } else {

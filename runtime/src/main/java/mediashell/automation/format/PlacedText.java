@@ -7,14 +7,15 @@ import mediashell.automation.PSObject;
 import mediashell.automation.VerboseRecord;
 import mediashell.automation.WarningRecord;
 import mediashell.automation.format.error.ErrorText;
+import mediashell.automation.help.HelpText;
 import mediashell.automation.session.ExecutionContext;
 
-/** Records of the other streams that came into the output: they are printed in place, as text. */
-final class StreamRecordText {
+/** Objects that are printed in place, as text, whatever document they stand in: records of the other streams, and help. */
+final class PlacedText {
 
-    private StreamRecordText() {}
+    private PlacedText() {}
 
-    /** The text of a record; null for everything else. */
+    /** The text of such an object; null for everything else. */
     static String of(ExecutionContext context, Object value, int width) {
         return switch (PSObject.base(value)) {
             case ErrorRecord record -> ErrorText.of(context, record, width);
@@ -22,7 +23,8 @@ final class StreamRecordText {
             case VerboseRecord record -> record.message();
             case DebugRecord record -> record.message();
             case InformationRecord record -> record.toString();
-            case null, default -> null;
+            case null -> null;
+            default -> HelpText.of(context, value);
         };
     }
 }
