@@ -17,3 +17,11 @@ $PSStyle.OutputRendering = 'Ansi'
 "$($PSStyle.OutputRendering)"
 $PSStyle.FileInfo.Extension['.ps1'] -eq "`e[33;1m"
 $PSStyle.Progress.View
+
+#### a set of properties stands for its members, and standard members choose the display
+$o = [pscustomobject]@{ a = 1; b = 2; c = 3 }
+$o | Add-Member -MemberType PropertySet -Name Two -Value ('c', 'a')
+$o | Format-Table Two
+$set = [System.Management.Automation.PSPropertySet]::new('DefaultDisplayPropertySet', [string[]]('b'))
+$o | Add-Member MemberSet PSStandardMembers ([System.Management.Automation.PSMemberInfo[]]@($set))
+$o

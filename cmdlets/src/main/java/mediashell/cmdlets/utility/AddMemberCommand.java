@@ -1,5 +1,9 @@
 package mediashell.cmdlets.utility;
 
+import java.util.Collections;
+import java.util.Iterator;
+import mediashell.automation.members.PSMemberSet;
+import mediashell.automation.members.PSPropertySet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -131,6 +135,8 @@ public final class AddMemberCommand extends UtilityCommandBase {
             case "AliasProperty" ->
                 new PSAliasProperty(name, context().conversions().toText(value));
             case "ScriptProperty" -> new PSScriptProperty(name, block(value), block(secondValue));
+            case "PropertySet" -> new PSPropertySet(name, propertyNames());
+            case "MemberSet" -> new PSMemberSet(name, memberList());
             case "ScriptMethod" -> new PSScriptMethod(name, block(value));
             default ->
                 throw fail(
@@ -139,6 +145,35 @@ public final class AddMemberCommand extends UtilityCommandBase {
                         memberType,
                         "a member of the sort " + memberType + " cannot be added");
         };
+    }
+
+    private List<String> propertyNames() {
+        List<String> names = new ArrayList<>();
+        elements().forEachRemaining(item -> names.add(context().conversions().toText(item)));
+        return names;
+    }
+
+    private List<PSMemberInfo> memberList() {
+        List<PSMemberInfo> members = new ArrayList<>();
+        elements().forEachRemaining(item -> {
+            if (!(PSObject.base(item) instanceof PSMemberInfo member)) {
+                throw fail(
+                        "System.InvalidOperationException",
+                        "WrongValueType",
+                        item,
+                        "a member set holds members only, but got '" + item + "'");
+            }
+            members.add(member);
+        });
+        return members;
+    }
+
+    private Iterator<Object> elements() {
+        if (value == null) {
+            return Collections.emptyIterator();
+        }
+        Iterator<Object> several = context().conversions().enumerate(value);
+        return several != null ? several : List.of(value).iterator();
     }
 
     private ScriptBlock block(Object given) {

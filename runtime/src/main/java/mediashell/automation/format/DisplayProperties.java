@@ -1,5 +1,6 @@
 package mediashell.automation.format;
 
+import mediashell.automation.members.PSPropertySet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ public final class DisplayProperties {
     public static List<String> resolve(ExecutionContext context, Object target, String name) {
         if (!WildcardPattern.containsWildcardCharacters(name)) {
             PSMemberInfo exact = context.members().find(target, name);
+            if (exact instanceof PSPropertySet set) {
+                return set.referenced();
+            }
             return exact == null ? List.of() : List.of(exact.name());
         }
         WildcardPattern pattern = WildcardPattern.get(name, true);

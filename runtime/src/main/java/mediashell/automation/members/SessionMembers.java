@@ -569,8 +569,18 @@ public final class SessionMembers implements ObjectMembers {
         return typeData;
     }
 
+    /** A member of the object's own PSStandardMembers, or null. */
+    private PSMemberInfo standardMember(Object target, String name) {
+        MemberCollection added = added(target);
+        PSMemberInfo standard = added == null ? null : added.get(PSMemberSet.STANDARD);
+        return standard instanceof PSMemberSet set ? set.member(name) : null;
+    }
+
     @Override
     public List<String> displayPropertySet(Object target) {
+        if (standardMember(target, "DefaultDisplayPropertySet") instanceof PSPropertySet own) {
+            return own.referenced();
+        }
         for (String typeName : typeNames(target)) {
             TypeData data = typeData.get(typeName);
             if (data != null && !data.defaultDisplayPropertySet().isEmpty()) {
@@ -582,6 +592,9 @@ public final class SessionMembers implements ObjectMembers {
 
     @Override
     public String defaultDisplayProperty(Object target) {
+        if (standardMember(target, "DefaultDisplayProperty") instanceof PSNoteProperty own) {
+            return context.conversions().toText(own.get());
+        }
         for (String typeName : typeNames(target)) {
             TypeData data = typeData.get(typeName);
             if (data != null && data.defaultDisplayProperty() != null) {

@@ -1,5 +1,7 @@
 package mediashell.dotnet.system.management.automation;
 
+import mediashell.automation.members.PSMemberSet;
+import mediashell.automation.members.PSPropertySet;
 import mediashell.automation.PSObject;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSMethod;
@@ -16,6 +18,8 @@ public record BoundMember(ExecutionContext context, Object target, PSMemberInfo 
     static Object of(ExecutionContext context, Object target, PSMemberInfo member) {
         return switch (member) {
             case PSNoteProperty note -> note;
+            case PSPropertySet set -> set;
+            case PSMemberSet set -> set;
             case PSMethod method -> method.value(context, target);
             default -> new BoundMember(context, target, member);
         };
