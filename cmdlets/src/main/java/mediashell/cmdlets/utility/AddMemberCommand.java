@@ -1,10 +1,8 @@
 package mediashell.cmdlets.utility;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
-import mediashell.automation.members.PSMemberSet;
-import mediashell.automation.members.PSPropertySet;
-import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.automation.AllowNull;
@@ -18,7 +16,9 @@ import mediashell.automation.ValidateNotNullOrEmpty;
 import mediashell.automation.ValidatePattern;
 import mediashell.automation.members.PSAliasProperty;
 import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.members.PSMemberSet;
 import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.members.PSPropertySet;
 import mediashell.automation.members.PSScriptMethod;
 import mediashell.automation.members.PSScriptProperty;
 import mediashell.automation.values.DictionaryValue;

@@ -1,6 +1,5 @@
 package mediashell.automation.format;
 
-import mediashell.automation.members.PSPropertySet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.ScriptBlockCode;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.members.PSPropertySet;
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.ExecutionContext;

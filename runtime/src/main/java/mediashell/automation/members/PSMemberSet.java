@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 
 /**
@@ -40,6 +41,7 @@ public final class PSMemberSet extends PSSetMember {
 
     @Override
     public String definition(ExecutionContext context, Object owner) {
-        return name() + " {" + String.join(", ", members.stream().map(PSMemberInfo::name).toList()) + "}";
+        return name() + " {"
+                + String.join(", ", members.stream().map(PSMemberInfo::name).toList()) + "}";
     }
 }

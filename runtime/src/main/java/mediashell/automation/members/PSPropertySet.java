@@ -1,6 +1,7 @@
 package mediashell.automation.members;
 
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 
 /** Properties under one name (System.Management.Automation.PSPropertySet): {@code Select-Object Name} means all of them. */

@@ -1,11 +1,11 @@
 package mediashell.dotnet.system.management.automation;
 
-import mediashell.automation.members.PSMemberSet;
-import mediashell.automation.members.PSPropertySet;
 import mediashell.automation.PSObject;
 import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.members.PSMemberSet;
 import mediashell.automation.members.PSMethod;
 import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.members.PSPropertySet;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetObject;
 import mediashell.automation.types.FacadeTypes;

@@ -2,6 +2,7 @@ package mediashell.dotnet.system.management.automation;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSMemberSet;
 import mediashell.automation.session.ExecutionContext;

@@ -2,6 +2,7 @@ package mediashell.dotnet.system.management.automation;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.members.PSPropertySet;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
