@@ -162,7 +162,9 @@ final class ConversionRank {
         }
         return TypeConversions.parser(parameter) != null
                 ? PARSE
-                : TypeConversions.constructor(Types.STRING, parameter) != null ? CONSTRUCTOR : NONE;
+                : TypeConversions.constructor(Types.STRING, parameter) != null
+                        ? CONSTRUCTOR
+                        : TypeConversions.operator(Types.STRING, parameter) != null ? CAST : NONE;
     }
 
     private static int ofMembers(ExecutionContext context, Object value, PSType type, PSType parameter) {

@@ -11,7 +11,7 @@ package mediashell.dotnet.system.xml;
  * @param attributesOnLines whether each attribute goes on a line of its own
  * @param quote the quote around values of attributes
  */
-record XmlFormat(
+public record XmlFormat(
         boolean indent,
         String step,
         String newLine,
@@ -21,8 +21,8 @@ record XmlFormat(
         char quote) {
 
     /** Everything on one line, without a declaration. */
-    static final XmlFormat PLAIN = new XmlFormat(false, "  ", "\n", false, "utf-8", false, '"');
+    public static final XmlFormat PLAIN = new XmlFormat(false, "  ", "\n", false, "utf-8", false, '"');
 
     /** Lines indented by two blanks. */
-    static final XmlFormat INDENTED = new XmlFormat(true, "  ", "\n", false, "utf-8", false, '"');
+    public static final XmlFormat INDENTED = new XmlFormat(true, "  ", "\n", false, "utf-8", false, '"');
 }

@@ -4,7 +4,7 @@ import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.values.EnumValue;
 
 /** The kinds of nodes that reading and writing know, with the numbers of System.Xml.XmlNodeType. */
-enum XmlKind {
+public enum XmlKind {
     NONE(0),
     ELEMENT(1),
     ATTRIBUTE(2),
@@ -24,7 +24,7 @@ enum XmlKind {
         this.number = number;
     }
 
-    EnumValue toNodeType() {
+    public EnumValue toNodeType() {
         return new EnumValue(FacadeTypes.require("System.Xml.XmlNodeType"), number);
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Writes XML as System.Xml.XmlWriter does: escapes, declares the namespaces that names need behind an element's attributes, ends empty
  * elements with a blank and a slash, and indents elements without text.
  */
-final class XmlOutput {
+public final class XmlOutput {
 
     private record Attribute(String name, String value) {}
 
@@ -40,7 +40,7 @@ final class XmlOutput {
     private boolean started;
     private boolean any;
 
-    XmlOutput(Consumer<String> sink, XmlFormat format) {
+    public XmlOutput(Consumer<String> sink, XmlFormat format) {
         this.sink = sink;
         this.format = format;
     }
@@ -50,20 +50,20 @@ final class XmlOutput {
         sink.accept(text);
     }
 
-    int depth() {
+    public int depth() {
         return levels.size();
     }
 
-    boolean isInStartTag() {
+    public boolean isInStartTag() {
         return open;
     }
 
-    boolean isStarted() {
+    public boolean isStarted() {
         return started;
     }
 
     /** Writes the declaration; null says nothing about standalone. */
-    void startDocument(Boolean standalone) {
+    public void startDocument(Boolean standalone) {
         if (started) {
             throw new IllegalStateException("the document was started already");
         }
@@ -75,7 +75,7 @@ final class XmlOutput {
     }
 
     /** The declaration comes only with {@link #startDocument}. */
-    void declareOnlyWhenTold() {
+    public void declareOnlyWhenTold() {
         declaresItself = false;
     }
 
@@ -92,7 +92,7 @@ final class XmlOutput {
     }
 
     /** A null namespace means whatever the prefix stands for here. */
-    void startElement(String prefix, String localName, String namespace) {
+    public void startElement(String prefix, String localName, String namespace) {
         begin();
         closeStartTag();
         if (localName == null || localName.isEmpty()) {
@@ -145,7 +145,7 @@ final class XmlOutput {
     }
 
     /** The prefix declared for a namespace here, or null. */
-    String lookupPrefix(String namespace) {
+    public String lookupPrefix(String namespace) {
         for (Map.Entry<String, String> declared :
                 (levels.isEmpty() ? Map.<String, String>of() : levels.peek().namespaces).entrySet()) {
             if (declared.getValue().equals(namespace)) {
@@ -155,7 +155,7 @@ final class XmlOutput {
         return null;
     }
 
-    void attribute(String prefix, String localName, String namespace, String value) {
+    public void attribute(String prefix, String localName, String namespace, String value) {
         if (!open) {
             throw new IllegalStateException("attributes come before the content of their element");
         }
@@ -207,7 +207,7 @@ final class XmlOutput {
     }
 
     /** Ends the innermost element; {@code full} writes an end tag though nothing is inside. */
-    void endElement(boolean full) {
+    public void endElement(boolean full) {
         if (levels.isEmpty()) {
             throw new IllegalStateException("there is no element to end");
         }
@@ -227,7 +227,7 @@ final class XmlOutput {
         mixed = level.mixedOutside;
     }
 
-    void endDocument() {
+    public void endDocument() {
         while (!levels.isEmpty()) {
             endElement(false);
         }
@@ -241,25 +241,25 @@ final class XmlOutput {
         }
     }
 
-    void text(String value) {
+    public void text(String value) {
         content();
         mixed = true;
         put(escaped(value == null ? "" : value, false));
     }
 
-    void cdata(String value) {
+    public void cdata(String value) {
         content();
         mixed = true;
         put("<![CDATA[" + value.replace("]]>", "]]]]><![CDATA[>") + "]]>");
     }
 
-    void comment(String value) {
+    public void comment(String value) {
         content();
         indent();
         put("<!--" + value + "-->");
     }
 
-    void instruction(String name, String value) {
+    public void instruction(String name, String value) {
         if (name.equals("xml")) {
             started = true;
         }
@@ -268,14 +268,14 @@ final class XmlOutput {
         put("<?" + name + (value == null || value.isEmpty() ? "" : " " + value) + "?>");
     }
 
-    void documentType(String name, String rest) {
+    public void documentType(String name, String rest) {
         content();
         indent();
         put("<!DOCTYPE " + name + rest + ">");
     }
 
     /** Markup that goes out as it is. */
-    void raw(String markup) {
+    public void raw(String markup) {
         content();
         mixed = true;
         put(markup);

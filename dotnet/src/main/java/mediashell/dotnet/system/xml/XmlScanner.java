@@ -16,14 +16,14 @@ import mediashell.automation.session.SessionErrors;
  * Reads XML 1.0 with namespaces node by node, in one pass over a text. It checks that the text is well-formed, knows the five entities of
  * XML and character references, reads over document types, and opens no other file.
  */
-final class XmlScanner {
+public final class XmlScanner {
 
-    static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-    static final String XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+    public static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+    public static final String XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
     private static final int DEEPEST = 4000;
 
     /** One attribute, with its namespace resolved. */
-    record Attribute(String name, String namespace, String value) {}
+    public record Attribute(String name, String namespace, String value) {}
 
     private final String text;
     private final Deque<String> open = new ArrayDeque<>();
@@ -38,70 +38,70 @@ final class XmlScanner {
     private boolean popScope;
     private boolean hasRoot;
 
-    XmlScanner(String text) {
+    public XmlScanner(String text) {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         scopes.push(Map.of("", "", "xml", XML_NAMESPACE, "xmlns", XMLNS_NAMESPACE));
     }
 
-    XmlKind kind() {
+    public XmlKind kind() {
         return kind;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 
-    List<Attribute> attributes() {
+    public List<Attribute> attributes() {
         return attributes;
     }
 
     /** Whether the element ends with its start tag. */
-    boolean isEmptyElement() {
+    public boolean isEmptyElement() {
         return empty;
     }
 
     /** How many elements are around the node. */
-    int depth() {
+    public int depth() {
         return kind == XmlKind.ELEMENT && !empty ? open.size() - 1 : open.size();
     }
 
     /** Where the node begins in the text. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** Behind the node in the text. */
-    int end() {
+    public int end() {
         return at;
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    String source(int from, int to) {
+    public String source(int from, int to) {
         return text.substring(from, to);
     }
 
     /** The namespace of a prefix here, or null. */
-    String namespace(String prefix) {
+    public String namespace(String prefix) {
         return scopes.peek().get(prefix);
     }
 
-    static String prefix(String name) {
+    public static String prefix(String name) {
         int colon = name.indexOf(':');
         return colon < 0 ? "" : name.substring(0, colon);
     }
 
-    static String localName(String name) {
+    public static String localName(String name) {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    int line() {
+    public int line() {
         return 1
                 + (int) text.substring(0, Math.min(start, text.length()))
                         .chars()
@@ -109,12 +109,12 @@ final class XmlScanner {
                         .count();
     }
 
-    int column() {
+    public int column() {
         return start - text.lastIndexOf('\n', start - 1);
     }
 
     /** Goes to the next node; false at the end. */
-    boolean read() {
+    public boolean read() {
         if (popScope) {
             scopes.pop();
             popScope = false;
@@ -186,7 +186,7 @@ final class XmlScanner {
         return raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
@@ -449,7 +449,7 @@ final class XmlScanner {
         throw error("'&" + entity + ";' is no character");
     }
 
-    DotNetException error(String message) {
+    public DotNetException error(String message) {
         int place = Math.min(at, text.length());
         int line = 1
                 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
