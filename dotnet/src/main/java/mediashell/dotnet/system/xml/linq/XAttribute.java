@@ -87,6 +87,7 @@ public final class XAttribute extends XObject {
     @Override
     @DotNetMethod
     public String toString() {
-        return name.local() + "=\"" + value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "\"";
+        return name.local() + "=\""
+                + value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "\"";
     }
 }

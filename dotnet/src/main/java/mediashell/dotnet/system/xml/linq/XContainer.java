@@ -2,6 +2,7 @@ package mediashell.dotnet.system.xml.linq;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;

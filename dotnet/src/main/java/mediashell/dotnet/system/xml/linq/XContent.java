@@ -3,6 +3,7 @@ package mediashell.dotnet.system.xml.linq;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.FacadeTypes;
@@ -106,8 +107,8 @@ final class XContent {
 
     private static XElement element(XmlScanner scanner) {
         String name = scanner.name();
-        XElement element = new XElement(
-                XName.of(scanner.namespace(XmlScanner.prefix(name)), XmlScanner.localName(name)));
+        XElement element =
+                new XElement(XName.of(scanner.namespace(XmlScanner.prefix(name)), XmlScanner.localName(name)));
         for (XmlScanner.Attribute attribute : scanner.attributes()) {
             boolean isDefault = attribute.name().equals("xmlns");
             element.attach(new XAttribute(

@@ -3,6 +3,7 @@ package mediashell.dotnet.system.xml.linq;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;

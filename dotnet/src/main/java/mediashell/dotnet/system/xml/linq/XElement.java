@@ -2,6 +2,7 @@ package mediashell.dotnet.system.xml.linq;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
@@ -25,8 +26,7 @@ import mediashell.dotnet.system.xml.XmlValues;
 public final class XElement extends XContainer {
 
     private static final String ELEMENTS = "System.Collections.Generic.IEnumerable`1[System.Xml.Linq.XElement]";
-    private static final String ATTRIBUTES =
-            "System.Collections.Generic.IEnumerable`1[System.Xml.Linq.XAttribute]";
+    private static final String ATTRIBUTES = "System.Collections.Generic.IEnumerable`1[System.Xml.Linq.XAttribute]";
 
     private final List<XAttribute> attributes = new ArrayList<>();
     private XName name;
@@ -245,7 +245,10 @@ public final class XElement extends XContainer {
 
     @DotNetMethod
     public XAttribute attribute(XName wanted) {
-        return attributes.stream().filter(a -> a.name().equals(wanted)).findFirst().orElse(null);
+        return attributes.stream()
+                .filter(a -> a.name().equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 
     @DotNetMethod("Attributes")
@@ -257,7 +260,8 @@ public final class XElement extends XContainer {
     @DotNetMethod("Attributes")
     @TypeName(ATTRIBUTES)
     public Object attributesNamed(XName wanted) {
-        Object[] found = attributes.stream().filter(a -> a.name().equals(wanted)).toArray();
+        Object[] found =
+                attributes.stream().filter(a -> a.name().equals(wanted)).toArray();
         return new TypedArray(FacadeTypes.require("System.Xml.Linq.XAttribute"), found);
     }
 
@@ -310,7 +314,8 @@ public final class XElement extends XContainer {
     private String namespaceOf(String prefix) {
         for (XElement at = this; at != null; at = at.parent()) {
             for (XAttribute attribute : at.attributes) {
-                if (attribute.isNamespaceDeclaration() && attribute.declaredPrefix().equals(prefix)) {
+                if (attribute.isNamespaceDeclaration()
+                        && attribute.declaredPrefix().equals(prefix)) {
                     return attribute.value();
                 }
             }
@@ -329,7 +334,8 @@ public final class XElement extends XContainer {
         }
         for (XElement at = this; at != null; at = at.parent()) {
             for (XAttribute attribute : at.attributes) {
-                boolean declares = attribute.isNamespaceDeclaration() && attribute.value().equals(uri);
+                boolean declares =
+                        attribute.isNamespaceDeclaration() && attribute.value().equals(uri);
                 String prefix = declares ? attribute.declaredPrefix() : null;
                 if (prefix != null && (orDefault || !prefix.isEmpty()) && uri.equals(namespaceOf(prefix))) {
                     return prefix;
@@ -347,7 +353,8 @@ public final class XElement extends XContainer {
             String space = attribute.name().space().uri();
             if (attribute.isNamespaceDeclaration()) {
                 String prefix = attribute.declaredPrefix();
-                output.attribute(prefix.isEmpty() ? "" : "xmlns", attribute.name().local(), "", attribute.value());
+                output.attribute(
+                        prefix.isEmpty() ? "" : "xmlns", attribute.name().local(), "", attribute.value());
             } else {
                 String prefix = space.isEmpty() ? "" : prefixOf(space, false);
                 output.attribute(prefix, attribute.name().local(), space, attribute.value());

@@ -2,6 +2,7 @@ package mediashell.dotnet.system.xml.linq;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
@@ -92,7 +93,8 @@ public abstract class XNode extends XObject {
     @DotNetMethod
     @TypeName(ELEMENTS)
     public final Object ancestors(XName name) {
-        return XContent.sequence(outer().stream().filter(e -> e.name().equals(name)).toList());
+        return XContent.sequence(
+                outer().stream().filter(e -> e.name().equals(name)).toList());
     }
 
     @DotNetMethod
