@@ -31,4 +31,9 @@ final class DynamicMembers implements MemberContributor {
                 .<PSMemberInfo>map(name -> new DynamicProperty(object, name))
                 .toList();
     }
+
+    @Override
+    public boolean hidesDeclared(Object base) {
+        return ((DynamicObject) base).hidesDeclared();
+    }
 }

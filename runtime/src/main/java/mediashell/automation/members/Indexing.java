@@ -287,19 +287,22 @@ final class Indexing {
     }
 
     private void setByIndexer(Object base, Object[] indexes, Object value) {
-        for (Overload indexer : TypeMembers.of(Types.of(base)).indexers()) {
-            MemberSignature signature = indexer.signature();
-            if (signature.setterId() >= 0 && signature.parameters().size() == indexes.length) {
-                Object[] arguments = java.util.Arrays.copyOf(indexes, indexes.length + 1);
-                for (int i = 0; i < indexes.length; i++) {
-                    arguments[i] = context.conversions()
-                            .convert(indexes[i], signature.parameters().get(i).type());
-                }
-                arguments[indexes.length] = context.conversions().convert(value, signature.type());
-                indexer.table().invoke(signature.setterId(), context, base, arguments);
-                return;
-            }
+        List<Overload> writers = TypeMembers.of(Types.of(base)).indexers().stream()
+                .filter(indexer -> indexer.signature().setterId() >= 0
+                        && indexer.signature().parameters().size() == indexes.length)
+                .toList();
+        if (writers.isEmpty()) {
+            throw MemberErrors.cannotIndex(Types.of(base));
         }
-        throw MemberErrors.cannotIndex(Types.of(base));
+        Overload indexer =
+                writers.size() == 1 ? writers.getFirst() : binder.choose(writers, indexes, null, "Item").overload();
+        MemberSignature signature = indexer.signature();
+        Object[] arguments = java.util.Arrays.copyOf(indexes, indexes.length + 1);
+        for (int i = 0; i < indexes.length; i++) {
+            arguments[i] = context.conversions()
+                    .convert(indexes[i], signature.parameters().get(i).type());
+        }
+        arguments[indexes.length] = context.conversions().convert(value, signature.type());
+        indexer.table().invoke(signature.setterId(), context, base, arguments);
     }
 }

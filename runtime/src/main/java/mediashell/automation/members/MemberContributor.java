@@ -18,4 +18,9 @@ interface MemberContributor {
 
     /** The properties in order. */
     List<PSMemberInfo> properties(ExecutionContext context, Object base);
+
+    /** Whether these are all properties of the object, so that those of its .NET type are not listed. */
+    default boolean hidesDeclared(Object base) {
+        return false;
+    }
 }

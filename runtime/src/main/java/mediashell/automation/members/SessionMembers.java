@@ -507,7 +507,7 @@ public final class SessionMembers implements ObjectMembers {
         if (contributor != null) {
             contributor.properties(context, base).forEach(p -> put(found, p));
         }
-        if (!(base instanceof PSObject) && !(contributor instanceof XmlMembers)) {
+        if (!(base instanceof PSObject) && (contributor == null || !contributor.hidesDeclared(base))) {
             TypeMembers.of(Types.of(base)).properties(false).forEach(property -> put(found, property));
         }
         for (String typeName : typeNames(target)) {

@@ -111,4 +111,9 @@ final class XmlMembers implements MemberContributor {
         }
         return List.copyOf(found.values());
     }
+
+    @Override
+    public boolean hidesDeclared(Object base) {
+        return true;
+    }
 }

@@ -22,4 +22,9 @@ public interface DynamicObject extends DotNetObject {
 
     /** The names of the readable properties, in order. */
     List<String> memberNames();
+
+    /** Whether those are all properties to list, and not the ones of its .NET type. */
+    default boolean hidesDeclared() {
+        return false;
+    }
 }

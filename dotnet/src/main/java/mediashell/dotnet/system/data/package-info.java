@@ -1,0 +1,2 @@
+/** The .NET namespace System.Data: tables in memory. */
+package mediashell.dotnet.system.data;
