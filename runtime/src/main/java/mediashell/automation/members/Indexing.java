@@ -294,8 +294,9 @@ final class Indexing {
         if (writers.isEmpty()) {
             throw MemberErrors.cannotIndex(Types.of(base));
         }
-        Overload indexer =
-                writers.size() == 1 ? writers.getFirst() : binder.choose(writers, indexes, null, "Item").overload();
+        Overload indexer = writers.size() == 1
+                ? writers.getFirst()
+                : binder.choose(writers, indexes, null, "Item").overload();
         MemberSignature signature = indexer.signature();
         Object[] arguments = java.util.Arrays.copyOf(indexes, indexes.length + 1);
         for (int i = 0; i < indexes.length; i++) {

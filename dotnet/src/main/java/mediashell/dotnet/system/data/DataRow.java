@@ -2,6 +2,7 @@ package mediashell.dotnet.system.data;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import mediashell.automation.DotNetException;
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
@@ -136,8 +137,9 @@ public final class DataRow implements DynamicObject {
         try {
             return context.conversions().convert(base, column.dataType());
         } catch (DotNetException wrong) {
-            throw new IllegalArgumentException("Couldn't store <" + context.conversions().toText(base) + "> in "
-                    + column.columnName() + " Column. Expected type is " + column.dataType().name() + ".");
+            throw new IllegalArgumentException(
+                    "Couldn't store <" + context.conversions().toText(base) + "> in " + column.columnName()
+                            + " Column. Expected type is " + column.dataType().name() + ".");
         }
     }
 

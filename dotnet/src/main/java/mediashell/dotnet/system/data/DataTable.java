@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.DotNetConstructor;
@@ -106,7 +107,9 @@ public final class DataTable implements CollectionValue {
                         "Column '" + column.columnName() + "' does not allow nulls.");
             }
             boolean distinct = column.unique() || keys.size() == 1 && keys.contains(column);
-            if (distinct && rows.list().stream().anyMatch(r -> r.get(column.ordinal()).equals(value))) {
+            if (distinct
+                    && rows.list().stream()
+                            .anyMatch(r -> r.get(column.ordinal()).equals(value))) {
                 throw SessionErrors.plain(
                         "System.Data.ConstraintException",
                         "Column '" + column.columnName() + "' is constrained to be unique.");
@@ -150,7 +153,8 @@ public final class DataTable implements CollectionValue {
             String name = words[0].replaceAll("^\\[|\\]$", "");
             int place = columns.required(name);
             Comparator<DataRow> one = (a, b) -> compare(context, a.get(place), b.get(place));
-            boolean descending = words.length > 1 && words[1].toLowerCase(Locale.ROOT).equals("desc");
+            boolean descending =
+                    words.length > 1 && words[1].toLowerCase(Locale.ROOT).equals("desc");
             one = descending ? one.reversed() : one;
             order = order == null ? one : order.thenComparing(one);
         }

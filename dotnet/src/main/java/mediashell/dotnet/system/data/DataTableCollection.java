@@ -3,6 +3,7 @@ package mediashell.dotnet.system.data;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;

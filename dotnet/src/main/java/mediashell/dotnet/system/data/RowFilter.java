@@ -3,6 +3,7 @@ package mediashell.dotnet.system.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import mediashell.automation.PSObject;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
@@ -42,7 +43,9 @@ final class RowFilter {
         if (filter.at < filter.tokens.size()) {
             throw wrong("'" + filter.tokens.get(filter.at) + "' is not expected here");
         }
-        return rows.stream().filter(row -> Boolean.TRUE.equals(condition.value(row))).toList();
+        return rows.stream()
+                .filter(row -> Boolean.TRUE.equals(condition.value(row)))
+                .toList();
     }
 
     private static RuntimeException wrong(String message) {
@@ -62,7 +65,8 @@ final class RowFilter {
             } else if (c == '[') {
                 end = closing(text, i, ']');
             } else if (Character.isLetterOrDigit(c) || c == '_' || c == '.') {
-                while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_.".indexOf(text.charAt(end)) >= 0)) {
+                while (end < text.length()
+                        && (Character.isLetterOrDigit(text.charAt(end)) || "_.".indexOf(text.charAt(end)) >= 0)) {
                     end++;
                 }
             } else if (end < text.length() && List.of("<>", "<=", ">=").contains(text.substring(i, end + 1))) {
@@ -167,7 +171,8 @@ final class RowFilter {
         if (value == DBNull.VALUE || pattern == DBNull.VALUE) {
             return false;
         }
-        String wildcard = context.conversions().toText(pattern).replace('%', '*').replace("?", "`?");
+        String wildcard =
+                context.conversions().toText(pattern).replace('%', '*').replace("?", "`?");
         return WildcardPattern.isLike(context.conversions().toText(value), wildcard, true, context.culture());
     }
 
