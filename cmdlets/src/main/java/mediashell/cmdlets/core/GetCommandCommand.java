@@ -134,7 +134,8 @@ public final class GetCommandCommand extends PSCmdlet {
 
     private boolean ofKind(CommandInfo command) {
         if (commandType == null) {
-            return verb == null && noun == null || command.commandType() != CommandType.Alias;
+            boolean named = verb == null && noun == null && (module == null || name != null);
+            return named || command.commandType() != CommandType.Alias;
         }
         String kinds = ", " + commandType + ",";
         return kinds.contains(", All,")

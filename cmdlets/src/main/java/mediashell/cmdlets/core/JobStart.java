@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.PSObject;
 import mediashell.automation.InvocationInfo;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandArgument;
@@ -44,7 +46,7 @@ record JobStart(
         Relay relay = new Relay();
         Runspace session = caller.sibling(process, StreamRecord.collectingStreams(relay));
         SessionRun run = new SessionRun(session);
-        UnaryOperator<Object> outbound = isolated ? new DeserializedCopy(session)::of : UnaryOperator.identity();
+        UnaryOperator<Object> outbound = isolated ? value -> marked(session, value) : UnaryOperator.identity();
         relay.target = record -> run.accept(crossing(record, outbound));
         UnaryOperator<Object> inbound = isolated ? new DeserializedCopy(caller)::of : UnaryOperator.identity();
         using.values().replaceAll((text, value) -> inbound.apply(value));
@@ -55,6 +57,15 @@ record JobStart(
         session.providers().setLocation(location);
         run.start(context -> run(context, givenArguments, givenInput));
         return run;
+    }
+
+    /** The copy of an object with properties tells which session it comes from. */
+    private static Object marked(Runspace session, Object value) {
+        Object copy = new DeserializedCopy(session).of(value);
+        if (copy instanceof PSObject object && object.hasInstanceMembers()) {
+            object.instanceMembers().put(new PSNoteProperty("RunspaceId", session.instanceId()));
+        }
+        return copy;
     }
 
     private static StreamRecord crossing(StreamRecord record, UnaryOperator<Object> copy) {

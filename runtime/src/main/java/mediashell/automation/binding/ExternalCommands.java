@@ -38,6 +38,7 @@ public final class ExternalCommands {
         return exact != null ? exact : command(file.resolveSibling(file.getFileName() + ".ps1"));
     }
 
+    /** A file under its path is a program even when it cannot be run: starting it tells why. */
     private CommandInfo command(Path file) {
         if (!context.process().allowsFiles() || file.getFileName() == null || !Files.isRegularFile(file)) {
             return null;
@@ -46,7 +47,7 @@ public final class ExternalCommands {
         if (name.toLowerCase(Locale.ROOT).endsWith(".ps1")) {
             return DefaultCommandDiscovery.script(context, file);
         }
-        return Files.isExecutable(file) ? new ApplicationInfo(name, file) : null;
+        return new ApplicationInfo(name, file);
     }
 
     /** What {@code PATH} has under that name, in its order. */
@@ -63,7 +64,9 @@ public final class ExternalCommands {
 
     private void addIfThere(List<CommandInfo> found, Path folder, String name) {
         CommandInfo script = command(folder.resolve(name + ".ps1"));
-        CommandInfo command = script != null ? script : command(folder.resolve(name));
+        Path program = folder.resolve(name);
+        boolean runs = script == null && Files.isExecutable(program);
+        CommandInfo command = runs ? command(program) : script;
         if (command != null) {
             found.add(command);
         }

@@ -58,6 +58,15 @@ public final class TypeData {
         serializationDepth = depth;
     }
 
+    /** Whether it says nothing, as after Remove-TypeData. */
+    public boolean isEmpty() {
+        return members.all().isEmpty()
+                && defaultDisplayPropertySet.isEmpty()
+                && defaultKeyPropertySet.isEmpty()
+                && defaultDisplayProperty == null
+                && serializationDepth == 0;
+    }
+
     TypeData copy() {
         TypeData copy = new TypeData(typeName);
         members.all().forEach(copy.members::put);

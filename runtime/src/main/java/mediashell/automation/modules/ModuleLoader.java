@@ -65,6 +65,9 @@ public final class ModuleLoader {
     private ScriptModule loadFile(Path file, boolean force, List<Object> arguments, Streams streams) {
         String key = file.toString();
         ScriptModule known = table.byPath(key);
+        if (known == null && force) {
+            known = table.ofFile(key);
+        }
         if (known != null && !force) {
             return known;
         }
@@ -109,7 +112,7 @@ public final class ModuleLoader {
         if (manifest != null) {
             prepare(module, manifest, file, streams);
         }
-        ScriptBlock block = compile(file, streams);
+        ScriptBlock block = compile(file, streams).boundTo(module.sessionState());
         FunctionInfo info = new FunctionInfo(
                 file.getFileName().toString(), CommandType.ExternalScript, block, name, file.toString());
         run(module, block, info, arguments, streams.withOutput(OutputSink.NULL));

@@ -36,6 +36,14 @@ public final class ModuleTable {
         return loaded.get(file);
     }
 
+    /** The loaded module whose code comes from that file, whatever named it, or null. */
+    ScriptModule ofFile(String file) {
+        return loaded.values().stream()
+                .filter(module -> module.path().equals(file))
+                .findFirst()
+                .orElse(null);
+    }
+
     void add(String key, ScriptModule module) {
         loaded.put(key, module);
     }

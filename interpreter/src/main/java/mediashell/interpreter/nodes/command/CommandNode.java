@@ -143,17 +143,18 @@ public final class CommandNode extends Node {
         checkParentheses(script);
         Object target = constantName != null ? constantName : PSObject.base(name.execute(frame));
         int skipped = 0;
+        PSModuleInfo module = null;
         if (target instanceof PSModuleInfo && operator != Operator.NONE) {
             List<CommandArgument> first = new ArrayList<>();
             arguments[0].addTo(frame, first);
-            target = inModule(
-                    (PSModuleInfo) target, PSObject.base(first.getFirst().plainValue()));
+            module = (PSModuleInfo) target;
+            target = inModule(module, PSObject.base(first.getFirst().plainValue()));
             skipped = 1;
         }
         List<CommandArgument> line = new ArrayList<>(arguments.length);
         CommandInfo command = null;
         if (!(target instanceof ScriptBlock)) {
-            command = command(runspace, target);
+            command = module == null ? command(runspace, target) : commandIn(runspace, module, target);
         }
         for (int i = skipped; i < arguments.length; i++) {
             arguments[i].addTo(frame, line);
@@ -165,6 +166,19 @@ public final class CommandNode extends Node {
             return block.code().processor(runspace, block, null, dot, commandLine);
         }
         return CommandProcessors.create(runspace, command, commandLine, dot);
+    }
+
+    /** {@code & $module name}: what the module's own code means by the name. */
+    private CommandInfo commandIn(Runspace runspace, PSModuleInfo module, Object target) {
+        if (!(module.sessionState() instanceof SessionStateImpl state)) {
+            return command(runspace, target);
+        }
+        SessionStateImpl outer = runspace.enter(state);
+        try {
+            return command(runspace, target);
+        } finally {
+            runspace.enter(outer);
+        }
     }
 
     private static Object inModule(PSModuleInfo module, Object inner) {

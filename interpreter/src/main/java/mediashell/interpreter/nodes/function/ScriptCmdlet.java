@@ -201,6 +201,7 @@ public final class ScriptCmdlet implements StreamOwner {
     }
 
     private DotNetException terminating(ErrorRecord errorRecord) {
+        errorRecord.setInvocationInfo(myInvocation());
         return runtime().terminatingError(errorRecord);
     }
 }
