@@ -46,8 +46,9 @@ public interface ScriptBlockCode {
         throw new UnsupportedOperationException("this script block cannot be stepped");
     }
 
-    /** The parameters that its {@code dynamicparam} block gives to a call without arguments; none when the block fails. */
-    default List<ParameterMetadata> dynamicParameters(ExecutionContext context, ScriptBlock block) {
+    /** The parameters that its {@code dynamicparam} block gives to a call with these positional arguments; none when it fails. */
+    default List<ParameterMetadata> dynamicParameters(
+            ExecutionContext context, ScriptBlock block, List<Object> arguments) {
         return List.of();
     }
 

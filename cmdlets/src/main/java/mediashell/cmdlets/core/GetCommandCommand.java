@@ -1,6 +1,7 @@
 package mediashell.cmdlets.core;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import mediashell.automation.ValidateNotNullOrEmpty;
 import mediashell.automation.binding.AliasInfo;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.binding.CommandType;
+import mediashell.automation.binding.FunctionInfo;
 import mediashell.text.WildcardPattern;
 
 /** Finds commands. */
@@ -190,7 +192,8 @@ public final class GetCommandCommand extends PSCmdlet {
         }
         written++;
         if (!syntax) {
-            writeObject(command);
+            boolean called = argumentList != null && command instanceof FunctionInfo;
+            writeObject(called ? ((FunctionInfo) command).withArguments(Arrays.asList(argumentList)) : command);
             return;
         }
         CommandInfo shown =

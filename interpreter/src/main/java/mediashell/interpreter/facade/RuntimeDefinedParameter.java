@@ -115,6 +115,6 @@ public final class RuntimeDefinedParameter {
         if (roles.isEmpty()) {
             roles.add(new ParameterAttributeValue().role());
         }
-        return new ParameterMetadata(name, type, type == Types.SWITCH, aliases, roles, validations, null, null, hidden);
+        return new ParameterMetadata(name, type, type == Types.SWITCH, aliases, roles, validations, null, null, hidden, true);
     }
 }

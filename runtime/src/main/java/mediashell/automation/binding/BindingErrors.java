@@ -119,8 +119,8 @@ final class BindingErrors {
 
     /** A conversion to the parameter's type failed: functions convert by an attribute and have its id, cmdlets have one of their own. */
     DotNetException conversion(BindableParameter parameter, Object value, DotNetException cause) {
-        boolean common = parameter.origin() == BindableParameter.Origin.COMMON;
-        if (!common && !(invocation.myCommand() instanceof CmdletInfo)) {
+        boolean own = parameter.origin() == BindableParameter.Origin.OWN;
+        if (own && !(invocation.myCommand() instanceof CmdletInfo)) {
             return transformation(parameter, value, cause);
         }
         DotNetException wrapped = new DotNetException(

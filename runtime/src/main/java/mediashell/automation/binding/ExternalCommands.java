@@ -44,10 +44,14 @@ public final class ExternalCommands {
             return null;
         }
         String name = file.getFileName().toString();
-        if (name.toLowerCase(Locale.ROOT).endsWith(".ps1")) {
+        if (isScript(name)) {
             return DefaultCommandDiscovery.script(context, file);
         }
         return new ApplicationInfo(name, file);
+    }
+
+    private static boolean isScript(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".ps1");
     }
 
     /** What {@code PATH} has under that name, in its order. */
@@ -65,7 +69,7 @@ public final class ExternalCommands {
     private void addIfThere(List<CommandInfo> found, Path folder, String name) {
         CommandInfo script = command(folder.resolve(name + ".ps1"));
         Path program = folder.resolve(name);
-        boolean runs = script == null && Files.isExecutable(program);
+        boolean runs = script == null && (Files.isExecutable(program) || isScript(name));
         CommandInfo command = runs ? command(program) : script;
         if (command != null) {
             found.add(command);

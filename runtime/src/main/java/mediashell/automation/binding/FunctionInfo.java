@@ -1,6 +1,7 @@
 package mediashell.automation.binding;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import mediashell.automation.ScriptBlock;
@@ -17,6 +18,7 @@ public final class FunctionInfo extends CommandInfo implements DotNetObject {
     private final String moduleName;
     private final String path;
     private final Set<ScopedItemOptions> options = EnumSet.noneOf(ScopedItemOptions.class);
+    private List<Object> arguments = List.of();
 
     /**
      * @param type Function, Filter, Script or ExternalScript
@@ -29,6 +31,17 @@ public final class FunctionInfo extends CommandInfo implements DotNetObject {
         this.scriptBlock = scriptBlock;
         this.moduleName = moduleName;
         this.path = path;
+    }
+
+    /** The same command, described as it is when called with these arguments: they decide about its dynamic parameters. */
+    public FunctionInfo withArguments(List<Object> given) {
+        FunctionInfo described = new FunctionInfo(name(), type, scriptBlock, moduleName, path);
+        described.arguments = given;
+        return described;
+    }
+
+    List<Object> arguments() {
+        return arguments;
     }
 
     @Override

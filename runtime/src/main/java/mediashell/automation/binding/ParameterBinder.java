@@ -132,8 +132,8 @@ public final class ParameterBinder {
     }
 
     /**
-     * While dynamic parameters are not known, a name that no parameter has keeps the value behind it out of the positional arguments, as
-     * in PowerShell.
+     * Where a command may have dynamic parameters, a name that no parameter has keeps the value behind it out of the positional arguments,
+     * as in PowerShell.
      */
     private List<CommandArgument> withoutUnknown(List<CommandArgument> arguments, List<CommandArgument> held) {
         if (!metadata.dynamicParameters()) {
@@ -319,10 +319,12 @@ public final class ParameterBinder {
         model = model.with(dynamic.parameters());
         sets.setModel(model);
         unbound.addAll(model.parameters().subList(before, model.parameters().size()));
-        pending = new ArgumentPairing(model, errors).pair(pending);
+        List<CommandArgument> unknown = new ArrayList<>();
+        pending = new ArgumentPairing(model, errors).pair(withoutUnknown(pending, unknown));
         bindNamed();
         bindPositional();
         applyDefaultValues();
+        pending = joined(unknown, pending);
     }
 
     private void handleRemaining() {

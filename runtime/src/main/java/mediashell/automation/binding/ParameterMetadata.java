@@ -12,6 +12,7 @@ import mediashell.automation.types.PSType;
  * @param sets the parameter's role in each set; one entry named {@link ParameterSetRole#ALL} when it is in all
  * @param attributes transformations and validations in the order in which they apply
  * @param psTypeName the type name that PSTypeNameAttribute asks for, or null
+ * @param isDynamic whether only some calls have it
  * @param hidden whether completion and syntax leave it out (DontShow)
  */
 public record ParameterMetadata(
@@ -23,4 +24,20 @@ public record ParameterMetadata(
         List<ParameterAttribute> attributes,
         String psTypeName,
         String helpMessage,
-        boolean hidden) {}
+        boolean hidden,
+        boolean isDynamic) {
+
+    /** A parameter that every call has. */
+    public ParameterMetadata(
+            String name,
+            PSType type,
+            boolean isSwitch,
+            List<String> aliases,
+            List<ParameterSetRole> sets,
+            List<ParameterAttribute> attributes,
+            String psTypeName,
+            String helpMessage,
+            boolean hidden) {
+        this(name, type, isSwitch, aliases, sets, attributes, psTypeName, helpMessage, hidden, false);
+    }
+}

@@ -34,7 +34,7 @@ final class ParameterMetadataMembers {
 
     @DotNetProperty
     static boolean isDynamic(ParameterMetadata self) {
-        return false;
+        return self.isDynamic();
     }
 
     @DotNetProperty

@@ -99,8 +99,10 @@ final class ParameterSetSelection {
         return named(count);
     }
 
+    /** As long as every set is possible the default one gives its name. */
     private int named(int count) {
-        name = model.nameOf(current);
+        boolean open = current == ParameterModel.ALL_SETS && model.defaultFlag() != 0;
+        name = model.nameOf(open ? model.defaultFlag() : current);
         return count;
     }
 

@@ -503,6 +503,10 @@ public final class SessionMembers implements ObjectMembers {
         if (base == null) {
             return List.of();
         }
+        MemberCollection added = added(target);
+        if (base instanceof PSObject && added != null) {
+            added.all().stream().filter(SessionMembers::isProperty).forEach(p -> put(found, p));
+        }
         MemberContributor contributor = contributor(base);
         if (contributor != null) {
             contributor.properties(context, base).forEach(p -> put(found, p));
@@ -516,7 +520,6 @@ public final class SessionMembers implements ObjectMembers {
                 data.members().all().stream().filter(SessionMembers::isProperty).forEach(p -> put(found, p));
             }
         }
-        MemberCollection added = added(target);
         if (added != null) {
             added.all().stream().filter(SessionMembers::isProperty).forEach(p -> found.put(fold(p), p));
         }

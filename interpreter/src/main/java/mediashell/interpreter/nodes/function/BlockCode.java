@@ -258,7 +258,8 @@ public final class BlockCode implements ScriptBlockCode {
     }
 
     @Override
-    public List<ParameterMetadata> dynamicParameters(ExecutionContext context, ScriptBlock block) {
+    public List<ParameterMetadata> dynamicParameters(
+            ExecutionContext context, ScriptBlock block, List<Object> arguments) {
         Runspace runspace = (Runspace) context;
         BlockBodies bodies = own();
         if (bodies.dynamicParam == null) {
@@ -268,7 +269,9 @@ public final class BlockCode implements ScriptBlockCode {
         Scope scope = new Scope(bodies.layout, state.currentScope());
         ScriptFrame frame = new ScriptFrame(runspace, scope, runspace.currentStreams(), "<ScriptBlock>", null);
         try {
-            DynamicParameters found = ScriptDynamicParameters.evaluate(new BlockRun(state, frame), bodies.dynamicParam);
+            BlockRun run = new BlockRun(state, frame);
+            variables().bindConverting(run, bodies, arguments.toArray());
+            DynamicParameters found = ScriptDynamicParameters.evaluate(run, bodies.dynamicParam);
             return found == null ? List.of() : found.parameters();
         } catch (DotNetException unknown) {
             return List.of();
