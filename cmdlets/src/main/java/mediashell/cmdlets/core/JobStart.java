@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import mediashell.automation.members.PSNoteProperty;
-import mediashell.automation.PSObject;
 import mediashell.automation.InvocationInfo;
+import mediashell.automation.PSObject;
 import mediashell.automation.ScriptBlock;
 import mediashell.automation.binding.CommandArgument;
 import mediashell.automation.binding.CommandLine;
 import mediashell.automation.jobs.SessionRun;
 import mediashell.automation.jobs.StreamRecord;
 import mediashell.automation.jobs.UsingCapture;
+import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.pipeline.Pipeline;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.serialization.DeserializedCopy;

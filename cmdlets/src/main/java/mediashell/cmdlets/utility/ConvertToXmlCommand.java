@@ -23,11 +23,7 @@ public final class ConvertToXmlCommand extends PSCmdlet {
     int depth = 1;
 
     /** The objects. */
-    @Parameter(
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            type = "System.Management.Automation.PSObject")
+    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, type = "System.Management.Automation.PSObject")
     @AllowNull
     Object inputObject;
 

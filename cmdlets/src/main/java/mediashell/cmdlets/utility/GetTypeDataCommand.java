@@ -23,7 +23,8 @@ public final class GetTypeDataCommand extends PSCmdlet {
     public void processRecord() {
         for (String pattern : typeName) {
             WildcardPattern wildcard = WildcardPattern.get(pattern, true);
-            for (TypeData data : ((SessionMembers) context().members()).typeData().all()) {
+            for (TypeData data :
+                    ((SessionMembers) context().members()).typeData().all()) {
                 if (wildcard.isMatch(data.typeName()) && !data.isEmpty()) {
                     writeObject(data);
                 }

@@ -110,7 +110,9 @@ final class ObjectXml {
     }
 
     private static boolean isPrimitive(Object base) {
-        return base instanceof String || base instanceof Number || Types.of(base).isValueType();
+        return base instanceof String
+                || base instanceof Number
+                || Types.of(base).isValueType();
     }
 
     private String text(Object value, Object base) {

@@ -115,6 +115,7 @@ public final class RuntimeDefinedParameter {
         if (roles.isEmpty()) {
             roles.add(new ParameterAttributeValue().role());
         }
-        return new ParameterMetadata(name, type, type == Types.SWITCH, aliases, roles, validations, null, null, hidden, true);
+        return new ParameterMetadata(
+                name, type, type == Types.SWITCH, aliases, roles, validations, null, null, hidden, true);
     }
 }

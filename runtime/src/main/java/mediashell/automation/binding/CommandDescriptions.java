@@ -72,7 +72,9 @@ final class CommandDescriptions {
         }
         if (command instanceof FunctionInfo function && function.metadata().dynamicParameters()) {
             ScriptBlock block = function.scriptBlock();
-            block.code().dynamicParameters(context, block, function.arguments()).forEach(found -> table.set(found.name(), found));
+            block.code()
+                    .dynamicParameters(context, block, function.arguments())
+                    .forEach(found -> table.set(found.name(), found));
         }
         return table;
     }

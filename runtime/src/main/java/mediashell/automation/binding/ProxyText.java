@@ -21,7 +21,8 @@ final class ProxyText {
 
     String binding() {
         List<String> parts = new ArrayList<>();
-        if (metadata.defaultParameterSetName() != null && !metadata.defaultParameterSetName().isEmpty()) {
+        if (metadata.defaultParameterSetName() != null
+                && !metadata.defaultParameterSetName().isEmpty()) {
             parts.add("DefaultParameterSetName=" + quoted(metadata.defaultParameterSetName()));
         }
         flag(parts, "SupportsShouldProcess", metadata.supportsShouldProcess());
@@ -29,7 +30,8 @@ final class ProxyText {
         if (!metadata.positionalBinding()) {
             parts.add("PositionalBinding=$false");
         }
-        if (metadata.supportsShouldProcess() && !metadata.confirmImpact().toString().equals("Medium")) {
+        if (metadata.supportsShouldProcess()
+                && !metadata.confirmImpact().toString().equals("Medium")) {
             parts.add("ConfirmImpact=" + quoted(metadata.confirmImpact().toString()));
         }
         return "[CmdletBinding(" + String.join(", ", parts) + ")]";
