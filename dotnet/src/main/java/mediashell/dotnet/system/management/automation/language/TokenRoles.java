@@ -29,8 +29,16 @@ final class TokenRoles {
     }
 
     long flags(Token token) {
-        boolean word = token.kind() == TokenKind.Identifier || token.kind() == TokenKind.Generic;
-        return word ? byOffset.getOrDefault(token.extent().startOffset(), 0L) : 0;
+        boolean word = token.kind() == TokenKind.Identifier
+                || token.kind() == TokenKind.Generic
+                || token.kind() == TokenKind.Rem;
+        return word ? byOffset.getOrDefault(token.extent().startOffset(), 0L) | dot(token) : 0;
+    }
+
+    /** A dot that stands alone is the operator first, and keeps its flags where it turns out to be an argument. */
+    private static long dot(Token token) {
+        boolean alone = token.kind() == TokenKind.Generic && token.text().equals(".");
+        return alone ? TokenTraits.of(TokenKind.Dot) : 0;
     }
 
     private void note(Ast node) {
