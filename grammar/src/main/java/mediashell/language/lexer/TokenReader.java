@@ -19,7 +19,7 @@ import mediashell.language.ast.VariableToken;
  * Reads the tokens that several modes share: values, words, numbers, strings, redirections and brackets. {@code scanned} is
  * where the last token ends, {@code errors} what is wrong with it.
  */
-abstract sealed class TokenReader permits ContextLexer {
+abstract sealed class TokenReader permits CommandReader {
     final Script script;
     final Blanks blanks;
     final Lookahead lookahead;
