@@ -19,8 +19,9 @@ import org.antlr.v4.runtime.misc.Interval;
  * The parser's tokens, read when they are looked at. One token is looked ahead at most; when the parser has moved to a
  * rule with another mode it is read again from where the one before ended. Not safe for use by several threads.
  */
-public final class ContextTokenStream implements TokenStream, Place {
+public final class ContextTokenStream implements TokenStream {
     private final Script script;
+    private final ParserPlace place;
     private final ContextLexer lexer;
     private final List<LexToken> consumed = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
@@ -45,12 +46,14 @@ public final class ContextTokenStream implements TokenStream, Place {
     public ContextTokenStream(Script script, List<ParseError> errors) {
         this.script = script;
         this.errors = errors;
-        this.lexer = new ContextLexer(script, this);
+        this.place = new ParserPlace(this);
+        this.lexer = new ContextLexer(script, place);
     }
 
     /** Sets the parser that this stream follows, and what parses the parts of a string when it is passed. */
     public void follow(PowerShellParser owner, Consumer<LexToken> partsParser) {
         this.parser = owner;
+        place.follow(owner);
         this.stringParser = partsParser;
     }
 
@@ -75,7 +78,7 @@ public final class ContextTokenStream implements TokenStream, Place {
 
     @Override
     public int LA(int k) {
-        return k < 0 ? previousType() : lookAhead().getType();
+        return k < 0 ? place.previousType() : lookAhead().getType();
     }
 
     /** On the way down into rules what the caller's mode passes over is passed over; on the way up it is read again. */
@@ -132,144 +135,6 @@ public final class ContextTokenStream implements TokenStream, Place {
     }
 
     @Override
-    public boolean commaDivides() {
-        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
-            int comma = RuleModes.comma(context.getRuleIndex());
-            if (comma != 0) {
-                return comma > 0;
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public boolean mayAssign() {
-        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
-            switch (context) {
-                case PowerShellParser.ExpressionElementContext element
-                when !element.redirections.isEmpty() -> {
-                    return false;
-                }
-                case PowerShellParser.PipelineContext pipeline
-                when hasMore(pipeline) -> {
-                    return false;
-                }
-                case PowerShellParser.PipelineChainContext chain -> {
-                    return chain.operators.isEmpty() && chain.elements.stream().noneMatch(ContextTokenStream::hasMore);
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** True for a pipeline that is more than its first expression. */
-    private static boolean hasMore(PowerShellParser.PipelineContext pipeline) {
-        return pipeline.PIPE().size() > 0
-                || pipeline.elements.stream()
-                        .anyMatch(element -> element.expressionElement() == null
-                                || !element.expressionElement().redirections.isEmpty());
-    }
-
-    @Override
-    public boolean afterMissing() {
-        return missingAt == position && !missingGlues;
-    }
-
-    @Override
-    public boolean endsItself() {
-        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
-            if (context instanceof PowerShellParser.PipelineStatementContext statement) {
-                return endsItself(statement.pipelineChain());
-            }
-            if (context.getRuleIndex() != PowerShellParser.RULE_pipelineEnd) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsItself(PowerShellParser.PipelineChainContext chain) {
-        if (chain == null || chain.assignment() == null || chain.assignment().value == null) {
-            return false;
-        }
-        var value = chain.assignment().value.statement();
-        return value != null
-                && (value.pipelineStatement() == null
-                        ? value.getChildCount() > 0
-                        : endsItself(value.pipelineStatement().pipelineChain()));
-    }
-
-    @Override
-    public boolean mayList() {
-        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
-            if (context instanceof PowerShellParser.ArgumentContext) {
-                return true;
-            }
-            if (context instanceof PowerShellParser.CommandContext) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public boolean inArgument() {
-        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
-            if (context instanceof PowerShellParser.PrimaryContext) {
-                return context.getParent() instanceof PowerShellParser.SingleArgumentContext;
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public int previousEnd() {
-        return position;
-    }
-
-    @Override
-    public int previousType() {
-        return consumed.isEmpty() ? 0 : consumed.getLast().getType();
-    }
-
-    @Override
-    public boolean assemblyFollows() {
-        var context = parser.getContext();
-        if (!(context instanceof PowerShellParser.TypeNameContext name)) {
-            return false;
-        }
-        boolean listed = name.getParent() instanceof PowerShellParser.BaseTypesContext;
-        return !listed || name.suffixes.stream().anyMatch(suffix -> !suffix.arguments.isEmpty());
-    }
-
-    @Override
-    public boolean inTypeName() {
-        int rule = parser.getContext().getRuleIndex();
-        return rule == PowerShellParser.RULE_typeSuffix || rule == PowerShellParser.RULE_typeArgument;
-    }
-
-    @Override
-    public boolean parametersEnded() {
-        for (RuleContext context = parser.getContext(); context != null; context = context.getParent()) {
-            if (context instanceof PowerShellParser.CommandContext command) {
-                return command.elements.stream().anyMatch(ContextTokenStream::isDoubleDash);
-            }
-            if (context instanceof PowerShellParser.StatementsContext) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDoubleDash(PowerShellParser.CommandElementContext element) {
-        var parameter = element.parameterElement();
-        return parameter != null
-                && parameter.PARAMETER() != null
-                && ((LexToken) parameter.PARAMETER().getSymbol()).kind() == TokenKind.MinusMinus;
-    }
-
-    @Override
     public void consume() {
         var token = lookAhead();
         if (token.getType() == EOF) {
@@ -300,6 +165,16 @@ public final class ContextTokenStream implements TokenStream, Place {
     private static int textStart(LexToken token) {
         boolean hasText = token.to() != token.from();
         return hasText ? token.textFrom() : token.from();
+    }
+
+    /** Where the last token that was read ends. */
+    int position() {
+        return position;
+    }
+
+    /** True right behind a token that was missing, where nothing can be glued to it. */
+    boolean isAfterMissing() {
+        return missingAt == position && !missingGlues;
     }
 
     /** A token of no length that counts as read, for one that is missing. */
