@@ -225,18 +225,10 @@ final class ExpressionBuilder {
         return access.index() == null ? value : index(value, access.index());
     }
 
-    /** Members and indexes of a value from the caller's session are taken there; what a method gives is not. */
+    /** All that reaches into a value from the caller's session is part of what is taken there. */
     private ExpressionAst using(VariableExpressionAst variable, List<AccessContext> accesses) {
-        ExpressionAst inner = variable;
-        int taken = 0;
-        while (taken < accesses.size() && !calls(accesses.get(taken))) {
-            inner = access(inner, accesses.get(taken++));
-        }
-        return accesses(new UsingExpressionAst(inner.extent(), inner), accesses.subList(taken, accesses.size()));
-    }
-
-    private static boolean calls(AccessContext access) {
-        return access.memberAccess() != null && access.memberAccess().memberCall() != null;
+        var taken = accesses(variable, accesses);
+        return new UsingExpressionAst(taken.extent(), taken);
     }
 
     private ExpressionAst index(ExpressionAst target, IndexContext context) {
