@@ -1,6 +1,7 @@
 package mediashell.language.lexer;
 
 import mediashell.language.ast.TokenKind;
+import mediashell.language.grammar.PowerShellParser;
 import mediashell.language.grammar.PowerShellParser.ArgumentContext;
 import mediashell.language.grammar.PowerShellParser.BaseTypesContext;
 import mediashell.language.grammar.PowerShellParser.CommandContext;
@@ -13,7 +14,6 @@ import mediashell.language.grammar.PowerShellParser.PrimaryContext;
 import mediashell.language.grammar.PowerShellParser.SingleArgumentContext;
 import mediashell.language.grammar.PowerShellParser.StatementsContext;
 import mediashell.language.grammar.PowerShellParser.TypeNameContext;
-import mediashell.language.grammar.PowerShellParser;
 import org.antlr.v4.runtime.RuleContext;
 
 /** Answers the lexer from the rules that the parser is in. */
