@@ -109,7 +109,7 @@ final class MediumObjects {
         values.put("Disc", medium.set() == null ? 1 : medium.set().disc());
         values.put("DiscCount", medium.set() == null ? 1 : medium.set().discs());
         values.put("Discs", discs(opened));
-        values.put("SecureBoot", secureBoot(SecureBootAudit.of(opened.volume())));
+        values.put("SecureBoot", secureBoot(opened));
         values.put("Variables", variables(medium));
         values.put("ContentIds", TypedArray.ofStrings(medium.contentIds()));
         values.put(
@@ -120,7 +120,9 @@ final class MediumObjects {
         return object("Mediashell.Medium", values);
     }
 
-    private static TypedArray secureBoot(List<BootFileSignature> signatures) {
+    private static TypedArray secureBoot(OpenedMedium opened) throws IOException {
+        List<BootFileSignature> signatures = new ArrayList<>(SecureBootAudit.of(opened.volume()));
+        signatures.addAll(SecureBootAudit.ofBootImage(opened.discs().getFirst().path()));
         List<Object> rows = new ArrayList<>();
         for (BootFileSignature signature : signatures) {
             Map<String, Object> values = new LinkedHashMap<>();

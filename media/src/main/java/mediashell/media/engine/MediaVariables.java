@@ -11,6 +11,11 @@ public final class MediaVariables {
     public static final String GUID = "_SMSMediaGuid";
 
     /** With a disc's number behind it, the label of that disc; known for the first, likely for the others (facts/media-format.md §4.4). */
+    @Choice(
+            number = 19,
+            topic = "labels of discs",
+            value =
+                    "Variables.dat of the first disc of a set names the labels of the others as _SMSTSDiskLabel2 and so on.")
     public static final String DISK_LABEL = "_SMSTSDiskLabel";
 
     /** The end of validity; the name is the vendor's. */

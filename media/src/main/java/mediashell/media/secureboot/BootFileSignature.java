@@ -13,6 +13,11 @@ import java.util.Optional;
 public record BootFileSignature(
         String path, State state, String signer, String issuer, Optional<SigningAuthority> authority) {
 
+    /** The same, its path below another. */
+    BootFileSignature below(String place) {
+        return new BootFileSignature(place + "/" + path, state, signer, issuer, authority);
+    }
+
     /** How far a signature can be believed. */
     public enum State {
         /** Digest and signature hold; whether the signer is trusted is the firmware's to say. */

@@ -2,6 +2,8 @@ package mediashell.media.secureboot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,10 @@ import javax.security.auth.x500.X500Principal;
 import mediashell.media.MediaEntry;
 import mediashell.media.MediaException;
 import mediashell.media.MediaVolume;
+import mediashell.media.block.BlockSource;
+import mediashell.media.block.FileBlockSource;
+import mediashell.media.fat.FatVolume;
+import mediashell.media.image.BootImages;
 import mediashell.media.secureboot.BootFileSignature.State;
 
 /**
@@ -24,6 +30,9 @@ public final class SecureBootAudit {
 
     /** Boot programs have a few megabytes. */
     private static final long LARGEST = 64L << 20;
+
+    /** What stands in front of the paths of files in the image that UEFI firmware starts a disc from. */
+    private static final String BOOT_IMAGE = "UEFI boot image";
 
     private static final int DEEPEST = 4;
     private static final List<String> PLACES = List.of("", "EFI", "Windows/Boot/EFI", "Windows/Boot/EFI_EX");
@@ -45,6 +54,23 @@ public final class SecureBootAudit {
             }
         }
         return List.copyOf(audit.found);
+    }
+
+    /** The same for the small FAT image that UEFI firmware starts a disc from; empty for what is no disc image. */
+    public static List<BootFileSignature> ofBootImage(Path disc) throws IOException {
+        if (!Files.isRegularFile(disc)) {
+            return List.of();
+        }
+        try (BlockSource source = FileBlockSource.open(disc)) {
+            Optional<FatVolume> image = BootImages.uefiVolume(source);
+            return image.isEmpty()
+                    ? List.of()
+                    : of(image.get()).stream()
+                            .map(each -> each.below(BOOT_IMAGE))
+                            .toList();
+        } catch (MediaException damaged) {
+            return List.of(new BootFileSignature(BOOT_IMAGE, State.UNREADABLE, "", "", Optional.empty()));
+        }
     }
 
     private void visit(String directory, int depth) throws IOException {
