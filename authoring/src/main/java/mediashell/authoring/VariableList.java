@@ -36,7 +36,7 @@ final class VariableList {
                         "_SMSTSBootMediaSourceVersion",
                         Integer.toString(boot.details().sourceVersion()))
                 .add("_SMSTSBrandingTitle", planning.site().name())
-                .add("_SMSTSDiskLabel1", options.label())
+                .add(MediaVariables.DISK_LABEL + "1", options.label())
                 .add("_SMSTSLaunchMode", launchMode(kind, options))
                 .add("_SMSTSMediaType", kind.mediaType())
                 .add("_SMSTSSiteCode", planning.site().code());

@@ -47,6 +47,9 @@ public record MediumSummary(
             Set.of(MediaPaths.VARIABLES, MediaPaths.POLICY, Manifest.PATH, Manifest.SIGNATURE_PATH);
 
     private static final Set<String> OWN_VARIABLES = Set.of(MediaVariables.GUID, MediaVariables.PFX);
+    /** Labels of the second disc and the following, which follow from the first and from how the contents are spread. */
+    private static final Pattern FURTHER_LABEL = Pattern.compile(MediaVariables.DISK_LABEL + "(?!1$)[0-9]+");
+
     private static final Pattern GUID = Pattern.compile("\\{[0-9a-fA-F-]{36}\\}");
     private static final Pattern TIME = Pattern.compile("[0-9]{14}\\.[0-9]{6}[+-][0-9*]{3}");
     private static final int CONTENT_FIELDS = 5;
@@ -191,7 +194,7 @@ public record MediumSummary(
     }
 
     private static void put(Map<String, Value> variables, String name, char[] value, String shown) {
-        if (!OWN_VARIABLES.contains(name)) {
+        if (!OWN_VARIABLES.contains(name) && !FURTHER_LABEL.matcher(name).matches()) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(value));
             variables.put(name, new Value(digest(Arrays.copyOf(bytes.array(), bytes.limit())), shown));
             Arrays.fill(bytes.array(), (byte) 0);
