@@ -164,13 +164,14 @@ final class MediaTypesTest {
 
     @Test
     void aSetAndAFolderAreUpdatedAsAWhole() throws Exception {
-        List<String> output = output("$n = @{ TaskSequence = '" + SampleSite.TASK_SEQUENCE + "'; ExpirationDate = '2098-01-01' }\n"
-                + "New-StandaloneMedia @n whole.iso; New-StandaloneMedia @n tree -FileSystem Folder\n"
-                + "New-StandaloneMedia @n set.iso -Capacity ((Get-Item whole.iso).Length - 4096)\n"
-                + "(Update-Media set.iso).Updated; (Update-Media tree).Updated\n"
-                + "'set.iso', 'tree' | Update-Media -ExpirationDate 2099-01-01 | ForEach-Object Updated\n"
-                + "'set.001.iso', 'tree' | Get-Media | ForEach-Object { $_.ExpirationDate.Year }\n"
-                + "Test-Media set.iso; @(Get-ChildItem set*.iso).Count");
+        List<String> output =
+                output("$n = @{ TaskSequence = '" + SampleSite.TASK_SEQUENCE + "'; ExpirationDate = '2098-01-01' }\n"
+                        + "New-StandaloneMedia @n whole.iso; New-StandaloneMedia @n tree -FileSystem Folder\n"
+                        + "New-StandaloneMedia @n set.iso -Capacity ((Get-Item whole.iso).Length - 4096)\n"
+                        + "(Update-Media set.iso).Updated; (Update-Media tree).Updated\n"
+                        + "'set.iso', 'tree' | Update-Media -ExpirationDate 2099-01-01 | ForEach-Object Updated\n"
+                        + "'set.001.iso', 'tree' | Get-Media | ForEach-Object { $_.ExpirationDate.Year }\n"
+                        + "Test-Media set.iso; @(Get-ChildItem set*.iso).Count");
         assertEquals(List.of("False", "False", "True", "True", "2099", "2099", "True", "2"), output);
     }
 
