@@ -14,6 +14,7 @@ import mediashell.media.TreeFile;
 import mediashell.media.block.DigestListener;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.manifest.ManifestSignature;
+import mediashell.media.manifest.Sha256Digest;
 
 /**
  * The manifest and its signature as files of the medium they describe: their sizes are known beforehand, their bytes once everything in front of
@@ -24,7 +25,7 @@ final class ManifestContent implements DigestListener {
     private final List<String> head;
     private final List<TreeFile> files;
     private final KeyPair key;
-    private final Map<String, String> digests = new HashMap<>();
+    private final Map<String, Sha256Digest> digests = new HashMap<>();
 
     ManifestContent(List<String> head, List<TreeFile> files, KeyPair key) {
         this.head = head;
@@ -34,7 +35,7 @@ final class ManifestContent implements DigestListener {
 
     @Override
     public void written(TreeFile file, String sha256) {
-        digests.put(file.path(), sha256);
+        digests.put(file.path(), Sha256Digest.parse(sha256));
     }
 
     /** The manifest with the digests heard so far and those known from the content library. */
@@ -42,14 +43,18 @@ final class ManifestContent implements DigestListener {
         return new Manifest(
                 head,
                 files.stream()
-                        .map(file -> new Manifest.FileLine(
-                                file.path(), file.source().size(), digests.getOrDefault(file.path(), file.sha256())))
+                        .map(file ->
+                                new Manifest.FileLine(file.path(), file.source().size(), digest(file)))
                         .toList());
     }
 
+    private Sha256Digest digest(TreeFile file) {
+        Sha256Digest heard = digests.get(file.path());
+        return heard != null || file.sha256() == null ? heard : Sha256Digest.parse(file.sha256());
+    }
+
     ContentSource manifestSource() {
-        return new Late(
-                Manifest.PATH, manifest().encode().length, () -> manifest().encode());
+        return new Late(Manifest.PATH, manifest().size(), () -> manifest().encode());
     }
 
     ContentSource signatureSource() {

@@ -22,6 +22,7 @@ public final class MediumVerifier {
 
     private static final int BUFFER = 1 << 20;
 
+    private final byte[] buffer = new byte[BUFFER];
     private final MediaVolume volume;
     private final BuildObserver observer;
     private final long total;
@@ -40,7 +41,7 @@ public final class MediumVerifier {
             verify(volume, manifest, observer);
         }
         try (InputStream in = Files.newInputStream(image)) {
-            return digest(in, bytes -> {});
+            return digest(in, new byte[BUFFER], bytes -> {});
         }
     }
 
@@ -76,7 +77,7 @@ public final class MediumVerifier {
         }
         String sha256;
         try (InputStream in = volume.open(entry.get().path())) {
-            sha256 = digest(in, bytes -> {
+            sha256 = digest(in, buffer, bytes -> {
                 done += bytes;
                 observer.progress(BuildStep.VERIFY, file.path(), done, total);
             });
@@ -96,9 +97,8 @@ public final class MediumVerifier {
         void read(int bytes) throws IOException;
     }
 
-    private static String digest(InputStream in, ReadListener listener) throws IOException {
+    private static String digest(InputStream in, byte[] buffer, ReadListener listener) throws IOException {
         MessageDigest digest = sha256();
-        byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             digest.update(buffer, 0, read);
             listener.read(read);

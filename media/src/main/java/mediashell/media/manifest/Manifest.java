@@ -1,5 +1,6 @@
 package mediashell.media.manifest;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,20 +39,42 @@ public record Manifest(List<String> head, List<FileLine> files) {
     }
 
     /**
-     * @param sha256 upper-case hex; null while not yet known
+     * @param digest null while not yet known
      */
-    public record FileLine(String path, long size, String sha256) {}
+    public record FileLine(String path, long size, Sha256Digest digest) {
 
-    /** The manifest's text with its final newline, UTF-8. */
+        /** Upper-case hex; null while not yet known. */
+        public String sha256() {
+            return digest == null ? null : digest.toString();
+        }
+
+        private byte[] encode() {
+            String text = (digest == null ? UNKNOWN : digest) + " " + size + " " + path + "\n";
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The bytes of {@link #encode}. */
+    public int size() {
+        int size = encodedHead().length;
+        for (FileLine file : files) {
+            size += file.encode().length;
+        }
+        return size;
+    }
+
+    /** The manifest's text with its final newline, UTF-8; as it may be large, it is never there as one text. */
     public byte[] encode() {
+        ByteBuffer bytes = ByteBuffer.allocate(size());
+        bytes.put(encodedHead());
+        files.forEach(file -> bytes.put(file.encode()));
+        return bytes.array();
+    }
+
+    private byte[] encodedHead() {
         StringBuilder text = new StringBuilder(TITLE).append('\n');
         head.forEach(line -> text.append(line).append('\n'));
-        text.append('\n');
-        for (FileLine file : files) {
-            text.append(file.sha256() == null ? UNKNOWN : file.sha256());
-            text.append(' ').append(file.size()).append(' ').append(file.path()).append('\n');
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -83,9 +106,12 @@ public record Manifest(List<String> head, List<FileLine> files) {
         }
         try {
             long size = Long.parseLong(line.substring(DIGEST_LENGTH + 1, sizeEnd));
-            return new FileLine(line.substring(sizeEnd + 1), size, line.substring(0, DIGEST_LENGTH));
+            Sha256Digest digest = Sha256Digest.parse(line.substring(0, DIGEST_LENGTH));
+            return new FileLine(line.substring(sizeEnd + 1), size, digest);
         } catch (NumberFormatException e) {
             throw corrupt("a size is no number");
+        } catch (IllegalArgumentException e) {
+            throw corrupt("a digest is no hex number");
         }
     }
 

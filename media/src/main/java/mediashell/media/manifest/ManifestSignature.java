@@ -4,17 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
+import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
 /**
- * An Ed25519 signature over the bytes of a manifest, with the public key beside it. The key on the medium only tells who claims to have signed;
+ * An Ed25519 signature over the digest line of a manifest, with the public key beside it: the line holds the SHA-256 of the manifest's bytes, since the
+ * signature itself would need all of them in memory, and others can check it with {@code sha256sum} and {@code openssl}. The key on the medium only tells who claims to have signed;
  * trust comes from comparing it with the key that the site publishes.
  *
  * @param publicKey X.509 encoding
@@ -43,7 +46,7 @@ public record ManifestSignature(byte[] publicKey, byte[] signature) {
         try {
             Signature signer = Signature.getInstance(ALGORITHM);
             signer.initSign(key.getPrivate());
-            signer.update(manifest);
+            signer.update(digestLine(manifest));
             return new ManifestSignature(key.getPublic().getEncoded(), signer.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("the signing key must be an Ed25519 key", e);
@@ -55,11 +58,17 @@ public record ManifestSignature(byte[] publicKey, byte[] signature) {
         try {
             Signature verifier = Signature.getInstance(ALGORITHM);
             verifier.initVerify(key());
-            verifier.update(manifest);
+            verifier.update(digestLine(manifest));
             return verifier.verify(signature);
         } catch (GeneralSecurityException damaged) {
             return false;
         }
+    }
+
+    private static byte[] digestLine(byte[] manifest) throws GeneralSecurityException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(manifest);
+        String line = "sha256 " + HexFormat.of().withUpperCase().formatHex(digest) + " " + Manifest.PATH + "\n";
+        return line.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Whether it was made with the given key. */

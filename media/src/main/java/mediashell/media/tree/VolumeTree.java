@@ -31,7 +31,7 @@ public final class VolumeTree<N extends VolumeNode> {
         List<N> read(N directory) throws IOException;
     }
 
-    private static final int MOST_CACHED_NODES = 200_000;
+    private static final int MOST_CACHED_NODES = 50_000;
 
     /** Deeper than any format's path limit allows. */
     private static final int DEEPEST = 600;
