@@ -30,11 +30,24 @@ final class FacadeGenerator {
             types.add(new FacadeTypeModel((TypeElement) element));
         }
         types.sort(Comparator.comparing(FacadeTypeModel::dotNetName));
+        refuseDuplicates(types);
         JavaTypeNames names = new JavaTypeNames(types);
         for (FacadeTypeModel type : types) {
             writeTable(type, names);
         }
         writeIndexes(types);
+    }
+
+    /** Two classes for one .NET type of a module: one of them would never be seen. */
+    private void refuseDuplicates(List<FacadeTypeModel> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            FacadeTypeModel one = sorted.get(i - 1);
+            FacadeTypeModel other = sorted.get(i);
+            if (one.dotNetName().equals(other.dotNetName())) {
+                String message = other.dotNetName() + " has members in " + one.element() + " already";
+                environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message, other.element());
+            }
+        }
     }
 
     private void writeTable(FacadeTypeModel type, JavaTypeNames names) {
