@@ -64,7 +64,8 @@ public final class Repl {
 
     /** Runs a prompt until its user leaves; returns the exit code. */
     public static int run(ShellProcess process, boolean noLogo) {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).providers(PROVIDERS).build()) {
+        try (Terminal terminal =
+                TerminalBuilder.builder().system(true).providers(PROVIDERS).build()) {
             giveSize(terminal);
             Repl repl = new Repl(process, terminal);
             if (!noLogo) {
