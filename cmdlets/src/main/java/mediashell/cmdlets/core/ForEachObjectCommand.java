@@ -259,7 +259,7 @@ public final class ForEachObjectCommand extends PSCmdlet {
     private void readProperty(String name) {
         Object value = context().members().getOrEnumerate(inputObject, name);
         boolean missing = value == null && context().members().get(inputObject, name) == ObjectMembers.MISSING;
-        if (missing && StrictMode.isOn(context()) && !(PSObject.base(inputObject) instanceof DictionaryValue)) {
+        if (missing && ((Runspace) context()).isStrict(2) && !(PSObject.base(inputObject) instanceof DictionaryValue)) {
             notFound(name, "PropertyOrMethodNotFound");
             return;
         }

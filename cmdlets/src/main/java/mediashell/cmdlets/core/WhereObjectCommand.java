@@ -3,6 +3,7 @@ package mediashell.cmdlets.core;
 import java.util.ArrayList;
 import java.util.List;
 
+import mediashell.automation.session.Runspace;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSCmdlet;
@@ -309,7 +310,7 @@ public final class WhereObjectCommand extends PSCmdlet {
         }
         if (missing
                 && read == null
-                && StrictMode.isOn(context())
+                && ((Runspace) context()).isStrict(2)
                 && !(PSObject.base(inputObject) instanceof DictionaryValue)) {
             writeError(errorRecord(
                     "System.Management.Automation.PSInvalidOperationException",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import mediashell.automation.session.Runspace;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.DotNetException;
 import mediashell.automation.OutputType;
@@ -214,7 +215,7 @@ public final class MeasureObjectCommand extends UtilityCommandBase {
 
     /** Only strict mode minds a property that no object has. */
     private void reportMissing() {
-        if (!StrictModes.isOn(context())) {
+        if (!((Runspace) context()).isStrict(2)) {
             return;
         }
         for (PropertyExpression expression : expressions) {

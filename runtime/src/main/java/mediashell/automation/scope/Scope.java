@@ -49,6 +49,16 @@ public final class Scope {
         scriptScope = this;
     }
 
+    /** Whether Set-StrictMode asked for at least this major version: the innermost setting counts, up to the running script or module. */
+    public boolean isStrict(int major) {
+        for (Scope scope = this; scope != null; scope = scope.parent()) {
+            if (scope.strictVersion() >= 0) {
+                return scope.strictVersion() >= major * 100;
+            }
+        }
+        return false;
+    }
+
     /** The version that Set-StrictMode set here, in hundredths of a major version; -1 when none. */
     public int strictVersion() {
         return strictVersion;

@@ -127,6 +127,11 @@ public final class Runspace implements ExecutionContext {
         return before;
     }
 
+    /** Whether the code that runs now is held to at least this major version of strict mode. */
+    public boolean isStrict(int major) {
+        return currentScope().isStrict(major);
+    }
+
     /** The scope of the code that runs now. */
     public Scope currentScope() {
         return sessionState.currentScope();

@@ -11,12 +11,7 @@ public final class StrictMode {
 
     /** Whether at least this version (major) holds in a scope: the innermost setting counts, up to the running script or module. */
     public static boolean isAtLeast(Scope scope, int major) {
-        for (Scope s = scope; s != null; s = s.parent()) {
-            if (s.strictVersion() >= 0) {
-                return s.strictVersion() >= major * 100;
-            }
-        }
-        return false;
+        return scope != null && scope.isStrict(major);
     }
 
     /** The value of a variable that is not set: null, or the error VariableIsUndefined. */
