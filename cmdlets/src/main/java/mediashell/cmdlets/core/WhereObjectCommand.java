@@ -3,7 +3,6 @@ package mediashell.cmdlets.core;
 import java.util.ArrayList;
 import java.util.List;
 
-import mediashell.automation.session.Runspace;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSCmdlet;
@@ -14,6 +13,7 @@ import mediashell.automation.ValidateNotNullOrEmpty;
 import mediashell.automation.conversion.Operators;
 import mediashell.automation.conversion.Operators.ComparisonKind;
 import mediashell.automation.members.ObjectMembers;
+import mediashell.automation.session.Runspace;
 import mediashell.automation.values.AutomationNull;
 import mediashell.automation.values.DictionaryValue;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import mediashell.automation.session.Runspace;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.DotNetException;
 import mediashell.automation.OutputType;
@@ -14,6 +13,7 @@ import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateNotNullOrEmpty;
 import mediashell.automation.members.ObjectMembers;
+import mediashell.automation.session.Runspace;
 import mediashell.automation.values.AutomationNull;
 
 /** Counts objects and measures numbers and text. */
