@@ -114,6 +114,15 @@ public final class PrestagedMediaAuthor {
 
     private static Optional<BootImage> boot(
             Planning planning, PrestagedMediaRequest request, Optional<ResolvedSequence> sequence) {
+        if (request.bootImage().isEmpty() && request.taskSequence().isEmpty()) {
+            planning.findings()
+                    .error(
+                            FindingId.BOOT_IMAGE_MISSING,
+                            planning.options().label(),
+                            "Prestaged media start from a boot image, and neither one nor a task sequence that has one was named.",
+                            "Name a boot image or a task sequence.");
+            return Optional.empty();
+        }
         if (request.bootImage().isEmpty()) {
             return sequence.flatMap(each -> planning.boots().of(each.top()));
         }
