@@ -9,6 +9,7 @@ final class ReadProgress implements BuildObserver, AutoCloseable {
 
     private static final int ACTIVITY = 1;
     private static final int PERCENT = 100;
+    private static final String COMPARING = "Comparing with the manifest";
 
     private final ReadMediaCommandBase command;
     private final String activity;
@@ -23,10 +24,11 @@ final class ReadProgress implements BuildObserver, AutoCloseable {
 
     @Override
     public void progress(BuildStep step, String file, long done, long total) {
-        int percent = total <= 0 ? PERCENT : (int) (done * PERCENT / total);
+        int percent = total <= 0 ? PERCENT : (int) Math.min(PERCENT, done * PERCENT / total);
         if (percent != shown) {
             shown = percent;
-            command.progress(new ProgressRecord(ACTIVITY, -1, activity, status, file, percent, -1, false));
+            command.progress(new ProgressRecord(
+                    ACTIVITY, -1, activity, step == BuildStep.VERIFY ? COMPARING : status, file, percent, -1, false));
         }
     }
 

@@ -42,7 +42,10 @@ public final class VolumeDetector {
             source = FileBlockSource.open(path);
         } catch (NoSuchFileException e) {
             throw new MediaException(
-                    MediaErrorCode.ENTRY_NOT_FOUND, path.toString(), "an image file or folder was expected", e);
+                    MediaErrorCode.ENTRY_NOT_FOUND,
+                    path.toString(),
+                    "nothing is there; name an image file, a device or the folder of a medium",
+                    e);
         }
         try {
             if (WimImageVolume.isWim(source)) {
