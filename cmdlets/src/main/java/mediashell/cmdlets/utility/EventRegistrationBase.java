@@ -13,10 +13,6 @@ import mediashell.automation.events.PSEventSubscriber;
 /** Base of the cmdlets that subscribe to events. */
 abstract class EventRegistrationBase extends PSCmdlet {
 
-    /** The name under which the events arrive; by default one that nobody else has. */
-    @Parameter(position = 100)
-    String sourceIdentifier;
-
     /** What runs for each event; without it events queue up for Get-Event. */
     @Parameter(position = 101)
     ScriptBlock action;
@@ -37,6 +33,9 @@ abstract class EventRegistrationBase extends PSCmdlet {
     @Parameter
     int maxTriggerCount;
 
+    /** The name under which the events arrive, or null for one that nobody else has. */
+    abstract String sourceIdentifier();
+
     final void subscribe(Object sourceObject, String eventName) {
         PSEventManager events = PSEventManager.of(context());
         if (isKnown(events)) {
@@ -44,14 +43,14 @@ abstract class EventRegistrationBase extends PSCmdlet {
                     "System.ArgumentException",
                     "SUBSCRIBER_EXISTS",
                     ErrorCategory.InvalidArgument,
-                    sourceIdentifier,
-                    "there is a subscriber named '" + sourceIdentifier
+                    sourceIdentifier(),
+                    "there is a subscriber named '" + sourceIdentifier()
                             + "' already; unregister it or choose another name"));
             return;
         }
         try {
             PSEventSubscriber made = events.subscribe(new EventSubscription(
-                    sourceIdentifier,
+                    sourceIdentifier(),
                     sourceObject,
                     eventName,
                     action,
@@ -63,14 +62,14 @@ abstract class EventRegistrationBase extends PSCmdlet {
                 writeObject(made.action());
             }
         } catch (DotNetException invalid) {
-            writeError(
-                    new ErrorRecord(invalid, "INVALID_REGISTRATION", ErrorCategory.InvalidArgument, sourceIdentifier));
+            writeError(new ErrorRecord(
+                    invalid, "INVALID_REGISTRATION", ErrorCategory.InvalidArgument, sourceIdentifier()));
         }
     }
 
     private boolean isKnown(PSEventManager events) {
-        return sourceIdentifier != null
+        return sourceIdentifier() != null
                 && events.subscribers().stream()
-                        .anyMatch(other -> other.sourceIdentifier().equalsIgnoreCase(sourceIdentifier));
+                        .anyMatch(other -> other.sourceIdentifier().equalsIgnoreCase(sourceIdentifier()));
     }
 }

@@ -9,6 +9,10 @@ import mediashell.automation.Parameter;
 @OutputType("System.Management.Automation.PSEventJob")
 public final class RegisterObjectEventCommand extends EventRegistrationBase {
 
+    /** The name under which the events arrive; by default one that nobody else has. */
+    @Parameter(position = 100)
+    String sourceIdentifier;
+
     /** The object, or a type for its static events. */
     @Parameter(mandatory = true, position = 0, type = "System.Management.Automation.PSObject")
     Object inputObject;
@@ -20,5 +24,10 @@ public final class RegisterObjectEventCommand extends EventRegistrationBase {
     @Override
     public void endProcessing() {
         subscribe(inputObject, eventName);
+    }
+
+    @Override
+    String sourceIdentifier() {
+        return sourceIdentifier;
     }
 }

@@ -7,11 +7,11 @@ import mediashell.automation.Parameter;
 import mediashell.automation.events.PSEventArgs;
 
 /** Takes events out of the queue. */
-@Cmdlet(verb = "Remove", noun = "Event", defaultParameterSetName = "ByIdentifier", supportsShouldProcess = true)
+@Cmdlet(verb = "Remove", noun = "Event", defaultParameterSetName = "BySource", supportsShouldProcess = true)
 public final class RemoveEventCommand extends EventSelectionBase {
 
     /** The source's name, wildcards allowed. */
-    @Parameter(set = "BySource", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "BySource", mandatory = true, position = 0)
     String sourceIdentifier;
 
     /** The event's number. */

@@ -75,7 +75,6 @@ final class DataSectionChecks {
     /** What needs no permission stands in it from the beginning. */
     private final Set<String> commands = new HashSet<>(Set.of("convertfrom-stringdata"));
 
-
     private DataSectionChecks(Findings findings, List<ExpressionAst> allowed) {
         this.findings = findings;
         for (var command : allowed) {
