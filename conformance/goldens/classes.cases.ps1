@@ -61,3 +61,7 @@ $h.psobject.Properties['secret'].Value
 @($h.psobject.Properties).Count
 $h | ConvertTo-Json -Compress
 ($h | Get-Member -Force -Name secret).MemberType
+
+#### what an operator of a class throws arrives as the failure of a call
+class Ratio { [int] $N; static [Ratio] op_Division([Ratio] $a, [Ratio] $b) { throw [System.DivideByZeroException]::new('nothing to divide by') } }
+try { [Ratio]::new() / [Ratio]::new() } catch { $_.Exception.GetType().Name; $_.Exception.InnerException.GetType().Name; $_.Exception.InnerException.Message }

@@ -20,3 +20,12 @@ $level
 try { 1..'0x5' } catch { $_.FullyQualifiedErrorId }
 try { 1..@(2) } catch { $_.FullyQualifiedErrorId }
 try { 1..5000000000 } catch { $_.FullyQualifiedErrorId }
+
+#### a big integer that does not fit fails by its own operator, other numbers by IConvertible
+try { [int]([bigint]::Pow(2, 70)) } catch { $_.FullyQualifiedErrorId }
+try { [int]1e20 } catch { $_.FullyQualifiedErrorId }
+[long]([bigint]::Pow(2, 40))
+
+#### a table read from JSON is a hashtable that keeps order and case
+$t = '{"b":1,"a":2,"B":3}' | ConvertFrom-Json -AsHashtable
+$t -is [hashtable]; $t.GetType().Name; $t.Keys -join ','; $t['B']

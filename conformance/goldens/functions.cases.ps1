@@ -55,3 +55,8 @@ $null = $meta.Parameters.Remove('OnType')
 ${function:Get-Once} = [System.Management.Automation.ProxyCommand]::Create($meta)
 (1, 1, 2 | Get-Once) -join ','
 (Get-Command Get-Once).Parameters.ContainsKey('AsString'); (Get-Command Get-Once).Parameters.ContainsKey('OnType')
+
+#### validation attributes look at an argument before a mandatory parameter refuses an empty text
+function f { param([Parameter(Mandatory)][ValidatePattern('^a')][string]$Text) $Text }
+function g { param([Parameter(Mandatory)][string]$Text) $Text }
+foreach ($name in 'f', 'g') { try { & $name '' } catch { $_.FullyQualifiedErrorId } }

@@ -17,11 +17,7 @@ import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.SessionErrors;
-import mediashell.automation.types.FacadeTypes;
-import mediashell.automation.types.PSType;
-import mediashell.automation.values.DictionaryObject;
-import mediashell.automation.values.DictionaryValue;
-import mediashell.automation.values.OrderedDictionary;
+import mediashell.automation.values.OrderedHashtable;
 import mediashell.automation.values.TypedArray;
 
 /** JSON text as objects of the session; comments, trailing commas and single quotes are accepted as PowerShell does. */
@@ -101,8 +97,7 @@ final class JsonReader {
     }
 
     private Object table(JsonParser parser, int depth) throws IOException {
-        PSType type = FacadeTypes.find("System.Management.Automation.OrderedHashtable");
-        DictionaryValue table = type == null ? new OrderedDictionary() : new DictionaryObject(type);
+        OrderedHashtable table = new OrderedHashtable();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();

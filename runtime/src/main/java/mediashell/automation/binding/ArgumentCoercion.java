@@ -50,11 +50,11 @@ final class ArgumentCoercion {
             return REFUSED;
         }
         checkTypeName(parameter, value);
+        validate(parameter, value);
         if (parameter.isMandatorySomewhere()) {
             refuseNullElements(parameter, given);
             refuseEmpty(parameter, parameter.metadata().type(), value, true);
         }
-        validate(parameter, value);
         return value;
     }
 

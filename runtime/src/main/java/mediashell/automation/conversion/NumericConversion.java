@@ -1,5 +1,6 @@
 package mediashell.automation.conversion;
 
+import java.math.BigInteger;
 import java.util.function.Supplier;
 
 import mediashell.automation.types.PSType;
@@ -26,9 +27,16 @@ final class NumericConversion {
         try {
             return NumberConversion.to(number, kind);
         } catch (ArithmeticException outOfRange) {
-            String id = kind == NumberKind.BIG_INTEGER ? "InvalidCastConstructorException" : "InvalidCastIConvertible";
-            throw ConversionErrors.of(id, shown, kind.type(), outOfRange.getMessage());
+            throw ConversionErrors.of(outOfRangeId(number, kind), shown, kind.type(), outOfRange.getMessage());
         }
+    }
+
+    /** A big integer converts itself by an operator and is made by a constructor; all other numbers convert by IConvertible. */
+    private static String outOfRangeId(Object number, NumberKind kind) {
+        if (number instanceof BigInteger) {
+            return "InvalidCastTargetInvocationExceptionop_Explicit";
+        }
+        return kind == NumberKind.BIG_INTEGER ? "InvalidCastConstructorException" : "InvalidCastIConvertible";
     }
 
     private static Object ofText(String text, NumberKind kind) {

@@ -29,7 +29,7 @@ final class OperatorMethods {
         try {
             return new MethodBinder(context).invoke(group.overloads(), null, operands, null, method);
         } catch (DotNetException failed) {
-            throw renamed(failed);
+            throw renamed(failed, group, method);
         }
     }
 
@@ -60,13 +60,25 @@ final class OperatorMethods {
     }
 
     /** What an operator method throws has an id of its own. */
-    private static DotNetException renamed(DotNetException failed) {
+    private static DotNetException renamed(DotNetException failed, MethodGroup group, String method) {
+        if (!group.overloads().getFirst().table().wrapsExceptions() && !isBindingFailure(failed)) {
+            String message = "The operator " + method + " failed: " + failed.getMessage();
+            return invocation(message, failed);
+        }
         boolean invocation = failed.psType().name().equals("MethodInvocationException");
         if (invocation && failed.inner() != null) {
-            DotNetException again = new DotNetException(failed.psType(), failed.getMessage(), failed.inner());
-            return again.withErrorRecord(
-                    new ErrorRecord(again, "DotNetMethodException", ErrorCategory.NotSpecified, null));
+            return invocation(failed.getMessage(), failed.inner());
         }
         return failed;
+    }
+
+    private static boolean isBindingFailure(DotNetException failed) {
+        return failed.psType().name().equals("MethodException");
+    }
+
+    private static DotNetException invocation(String message, DotNetException inner) {
+        DotNetException outer = new DotNetException(
+                SessionErrors.type("System.Management.Automation.MethodInvocationException"), message, inner);
+        return outer.withErrorRecord(new ErrorRecord(outer, "DotNetMethodException", ErrorCategory.NotSpecified, null));
     }
 }

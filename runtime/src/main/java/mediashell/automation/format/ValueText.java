@@ -42,7 +42,7 @@ final class ValueText {
      * @param roundFloats whether floating numbers get the culture's decimals
      */
     String of(Object value, String format, boolean roundFloats) {
-        if (value == null) {
+        if (value == null && (format == null || !format.contains("{0"))) {
             return "";
         }
         try {

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import mediashell.automation.types.FacadeTypes;
 
 /** System.Collections.Hashtable. .NET leaves its order open; here it is that of insertion. */
-public final class Hashtable implements DictionaryValue {
+public sealed class Hashtable implements DictionaryValue permits OrderedHashtable {
 
     private final ValueMap map;
 
