@@ -42,7 +42,7 @@ public final class TargetLock implements AutoCloseable {
         Optional<LockOwner> holder = Optional.empty();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (create(file, target, self)) {
-                return new TargetLock(file, self);
+                return taken(new TargetLock(file, self), target);
             }
             holder = LockOwner.read(file);
             if (holder.isPresent()) {
@@ -53,6 +53,17 @@ public final class TargetLock implements AutoCloseable {
             }
         }
         throw locked(target, holder.map(LockOwner::text).orElse("owner unknown"));
+    }
+
+    /** What lies beside the target under the name of a draft is a dead owner's now, whatever kind of medium he wrote. */
+    private static TargetLock taken(TargetLock lock, Path target) throws IOException {
+        try {
+            FilePublication.removeLeftovers(target);
+            return lock;
+        } catch (IOException unreadable) {
+            lock.close();
+            throw unreadable;
+        }
     }
 
     /** Who holds the lock of a target now, without taking it; empty when nobody does who lives. */

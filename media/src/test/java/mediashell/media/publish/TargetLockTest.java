@@ -59,6 +59,16 @@ class TargetLockTest {
         TargetLock.acquire(target).close();
     }
 
+    /** A build that is killed while it takes the lock leaves its draft; the other target's drafts are none of ours. */
+    @Test
+    void draftsOfTheDeadGoAway() throws IOException {
+        Path draft = Files.writeString(folder.resolve(".m.iso.3baf11e3-1201-4493-b09d-5ce2bc01e367.part"), "");
+        Path others = Files.writeString(folder.resolve(".n.iso.3baf11e3-1201-4493-b09d-5ce2bc01e367.part"), "");
+        TargetLock.acquire(target).close();
+        assertTrue(Files.notExists(draft));
+        assertTrue(Files.exists(others));
+    }
+
     @Test
     void aLockFromBeforeTheLastStartOfTheComputerIsTakenOver() throws IOException {
         LockOwner self = LockOwner.current();
