@@ -82,6 +82,18 @@ public final class PSObject implements DotNetObject {
 
     @Override
     public PSType psType() {
-        return isCustomObject() ? Types.PS_CUSTOM_OBJECT : Types.of(baseObject);
+        if (!isCustomObject()) {
+            return Types.of(baseObject);
+        }
+        return isCopyOfAnotherType() ? Types.PS_OBJECT : Types.PS_CUSTOM_OBJECT;
+    }
+
+    /** What came out of serialization and was no custom object before is a PSObject without an object of its own inside. */
+    private boolean isCopyOfAnotherType() {
+        if (typeNames == null || typeNames.names().isEmpty()) {
+            return false;
+        }
+        String first = typeNames.names().getFirst();
+        return first.startsWith("Deserialized.") && !first.endsWith(".PSCustomObject");
     }
 }
