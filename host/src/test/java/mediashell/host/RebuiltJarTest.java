@@ -38,7 +38,8 @@ class RebuiltJarTest {
         Path build = Files.createDirectories(host.resolve("src/build"));
         Files.createDirectories(dist.resolve("lib"));
         Path module = Path.of(System.getProperty("basedir", System.getProperty("user.dir")));
-        for (String name : List.of("dist.sh", "jvm.flags", "training.ps1", "PatternSwitches.java")) {
+        for (String name :
+                List.of("dist.sh", "jvm.flags", "training.ps1", "training-file.ps1", "PatternSwitches.java")) {
             Files.copy(module.resolve("src/build").resolve(name), build.resolve(name));
         }
         Files.copy(module.resolveSibling("msh"), root.resolve("msh"));
@@ -66,10 +67,12 @@ class RebuiltJarTest {
         assertEquals("after\n", run(root.resolve("msh").toString()));
     }
 
+    /** The cache of commands; those of files and prompts have a suffix behind the key. */
     private Path cache() throws IOException {
         try (Stream<Path> files = Files.list(dist)) {
-            List<Path> caches =
-                    files.filter(file -> file.toString().endsWith(".aot")).toList();
+            List<Path> caches = files.filter(
+                            file -> file.getFileName().toString().matches("msh-[0-9a-f]{64}\\.aot"))
+                    .toList();
             assertEquals(1, caches.size(), () -> "caches in " + dist + ": " + caches);
             return caches.getFirst();
         }

@@ -32,7 +32,7 @@ final class ParameterVariables {
         this.code = code;
         this.plain = !code.metadata().advanced()
                 && code.metadata().parameters().stream()
-                        .allMatch(p -> p.attributes().isEmpty() && !p.isSwitch());
+                        .allMatch(p -> p.attributes().isEmpty() && p.psTypeName() == null && !p.isSwitch());
     }
 
     /** Whether there are neither attributes nor switches, so that positional values need no binder. */
