@@ -10,6 +10,7 @@ import mediashell.automation.ErrorRecord;
 import mediashell.automation.format.OutputFormatter;
 import mediashell.automation.format.error.ErrorText;
 import mediashell.automation.pipeline.OutputSink;
+import mediashell.automation.pipeline.PipelineStoppedException;
 import mediashell.automation.pipeline.Streams;
 import mediashell.automation.session.ShellProcess;
 import mediashell.interpreter.ScriptEngine;
@@ -63,8 +64,10 @@ final class ScriptRunner {
                 }
             };
             Streams streams = engine.context().hostStreams().withOutput(output);
-            try {
+            try (Interruption _ = Interruption.of(engine.context())) {
                 return work.run(engine, streams);
+            } catch (PipelineStoppedException stopped) {
+                return Interruption.EXIT_CODE;
             } catch (DotNetException ended) {
                 formatter.end();
                 ui.writeErrorLine(
