@@ -1,22 +1,19 @@
 package mediashell.dotnet.system.collections.specialized;
 
-import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
-import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.PSType;
-import mediashell.automation.types.TypeName;
 import mediashell.automation.values.ValueEquality;
 import mediashell.dotnet.system.collections.Dictionaries;
-import mediashell.dotnet.system.collections.Enumerables;
 
 /** System.Collections.Specialized.StringDictionary. */
 @DotNetType(
         value = "System.Collections.Specialized.StringDictionary",
         represents = SpecializedDictionary.class,
         shared = true,
-        interfaces = {"System.Collections.IEnumerable"})
+        interfaces = {"System.Collections.IEnumerable"},
+        parts = {DictionaryMembers.class})
 final class StringDictionaryMembers {
 
     private StringDictionaryMembers() {}
@@ -24,21 +21,6 @@ final class StringDictionaryMembers {
     @DotNetConstructor
     static SpecializedDictionary create(PSType type) {
         return new SpecializedDictionary(type, ValueEquality.DEFAULT, true);
-    }
-
-    @DotNetProperty
-    static int count(SpecializedDictionary self) {
-        return self.count();
-    }
-
-    @DotNetProperty
-    static @TypeName("System.Collections.ICollection") Object keys(SpecializedDictionary self) {
-        return self.keys();
-    }
-
-    @DotNetProperty
-    static @TypeName("System.Collections.ICollection") Object values(SpecializedDictionary self) {
-        return self.values();
     }
 
     @DotNetMethod
@@ -59,21 +41,5 @@ final class StringDictionaryMembers {
     @DotNetMethod
     static boolean containsValue(SpecializedDictionary self, String value) {
         return Dictionaries.containsValue(self, value);
-    }
-
-    @DotNetMethod
-    static void clear(SpecializedDictionary self) {
-        self.clear();
-    }
-
-    @DotNetMethod
-    static void copyTo(
-            ExecutionContext context, SpecializedDictionary self, @TypeName("System.Array") Object array, int index) {
-        Dictionaries.copyTo(context, self, array, index);
-    }
-
-    @DotNetMethod
-    static @TypeName("System.Collections.IDictionaryEnumerator") Object getEnumerator(SpecializedDictionary self) {
-        return Enumerables.enumerator(self);
     }
 }
