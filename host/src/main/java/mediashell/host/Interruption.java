@@ -7,7 +7,7 @@ import mediashell.automation.session.ExecutionContext;
 
 /**
  * Ctrl+C, SIGTERM or SIGHUP while a script runs: the script is asked to stop, and the process waits until its {@code finally} blocks and what a
- * cmdlet cleans up are done. Opened when the script begins, closed when it has ended.
+ * cmdlet cleans up are done. Closed when the script has ended and all its output is written.
  */
 final class Interruption implements AutoCloseable {
 
@@ -17,16 +17,12 @@ final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook;
+    private Thread hook;
 
-    private Interruption(ExecutionContext session) {
-        this.hook = new Thread(() -> stop(session), "msh interruption");
-    }
-
-    static Interruption of(ExecutionContext session) {
-        Interruption interruption = new Interruption(session);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+    /** From now on this session is stopped. */
+    void watch(ExecutionContext session) {
+        hook = new Thread(() -> stop(session), "msh interruption");
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     private void stop(ExecutionContext session) {
@@ -41,6 +37,9 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         ended.countDown();
+        if (hook == null) {
+            return;
+        }
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {

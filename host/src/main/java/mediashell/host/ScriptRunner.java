@@ -54,7 +54,14 @@ final class ScriptRunner {
         if (line.workingDirectory() != null) {
             process.setCurrentDirectory(process.currentDirectory().resolve(line.workingDirectory()));
         }
+        try (Interruption interruption = new Interruption()) {
+            return runWith(work, interruption);
+        }
+    }
+
+    private int runWith(Work work, Interruption interruption) {
         try (ScriptEngine engine = ScriptEngine.create(process, host)) {
+            interruption.watch(engine.context());
             OutputFormatter formatter = OutputFormatter.forHost(engine.context(), ui.bufferWidth(), ui::writeLine);
             OutputSink output = value -> {
                 if (value instanceof ErrorRecord record) {
@@ -64,7 +71,7 @@ final class ScriptRunner {
                 }
             };
             Streams streams = engine.context().hostStreams().withOutput(output);
-            try (Interruption _ = Interruption.of(engine.context())) {
+            try {
                 return work.run(engine, streams);
             } catch (PipelineStoppedException stopped) {
                 return Interruption.EXIT_CODE;
