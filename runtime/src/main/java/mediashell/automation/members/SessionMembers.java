@@ -23,12 +23,14 @@ public final class SessionMembers implements ObjectMembers {
     private final TypeDataTable typeData = new TypeDataTable(BuiltInTypeData.all());
     private final List<MemberContributor> contributors =
             List.of(new DynamicMembers(), new DictionaryMembers(), new XmlMembers());
+    private final StaticMembers statics;
     private final Indexing indexing;
     private final IntrinsicMethods intrinsics;
 
     public SessionMembers(ExecutionContext context) {
         this.context = context;
         this.binder = new MethodBinder(context);
+        this.statics = new StaticMembers(context, binder);
         this.indexing = new Indexing(context, binder);
         this.intrinsics = new IntrinsicMethods(context);
     }
@@ -95,14 +97,7 @@ public final class SessionMembers implements ObjectMembers {
 
     /** What {@link #invokeStatic} would call for any arguments, or null. */
     CallSite plainStatic(PSType type, String name) {
-        MethodGroup method = TypeMembers.of(type).method(name, true);
-        if (method != null) {
-            return new CallSite(binder, method.overloads(), name);
-        }
-        List<Overload> constructors = TypeMembers.of(type).constructors();
-        return name.equalsIgnoreCase("new") && !type.isArray() && !constructors.isEmpty()
-                ? new CallSite(binder, constructors, ".ctor")
-                : null;
+        return statics.plain(type, name);
     }
 
     /** A getter that fails reads as null. */
@@ -343,90 +338,32 @@ public final class SessionMembers implements ObjectMembers {
 
     @Override
     public Object getStatic(PSType type, String name) {
-        if (type.isEnum()) {
-            Object constant = EnumConstants.find(type, name);
-            if (constant != null) {
-                return constant;
-            }
-        }
-        TypeMembers members = TypeMembers.of(type);
-        AdaptedProperty property = members.property(name, true);
-        if (property != null) {
-            return property.value(context, type);
-        }
-        MethodGroup method = members.method(name, true);
-        if (method != null) {
-            return new PSMethod(type, method);
-        }
-        return name.equalsIgnoreCase("new") ? new PSMethod(type, new MethodGroup("new", members.constructors())) : null;
+        return statics.get(type, name);
     }
 
     @Override
     public boolean hasStatic(PSType type, String name) {
-        TypeMembers members = TypeMembers.of(type);
-        return type.isEnum() && EnumConstants.find(type, name) != null
-                || members.property(name, true) != null
-                || members.method(name, true) != null
-                || name.equalsIgnoreCase("new");
+        return statics.has(type, name);
     }
 
     @Override
     public void setStatic(PSType type, String name, Object value) {
-        AdaptedProperty property = TypeMembers.of(type).property(name, true);
-        if (property == null) {
-            throw MemberErrors.noSuchProperty(name);
-        }
-        property.setValue(context, type, value);
+        statics.set(type, name, value);
     }
 
     @Override
     public Object invokeStatic(PSType type, String name, Object[] arguments) {
-        return invokeStatic(type, name, null, arguments);
+        return statics.invoke(type, name, null, arguments);
     }
 
     @Override
     public Object invokeStatic(PSType type, String name, PSType[] typeArguments, Object[] arguments) {
-        MethodGroup method = TypeMembers.of(type).method(name, true);
-        if (method != null) {
-            return binder.invoke(method.overloads(), null, arguments, typeArguments, name);
-        }
-        if (name.equalsIgnoreCase("new")) {
-            return construct(type, arguments);
-        }
-        throw MemberErrors.methodNotFound(type, name);
+        return statics.invoke(type, name, typeArguments, arguments);
     }
 
     @Override
     public Object construct(PSType type, Object[] arguments) {
-        List<Overload> constructors = TypeMembers.of(type).constructors();
-        if (type.isArray()) {
-            return newArray(type, arguments);
-        }
-        if (arguments.length == 0 && type.isValueType()) {
-            return mediashell.automation.values.DefaultValues.of(type);
-        }
-        if (constructors.isEmpty()) {
-            throw MemberErrors.noConstructor(type);
-        }
-        return binder.invoke(constructors, null, arguments, null, ".ctor");
-    }
-
-    private Object newArray(PSType type, Object[] arguments) {
-        int[] lengths = new int[arguments.length];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = context.conversions().toInt(arguments[i]);
-        }
-        int rank = ((mediashell.automation.types.ArrayType) type).rank();
-        if (lengths.length != rank) {
-            throw MemberErrors.noConstructor(type);
-        }
-        if (rank == 1) {
-            return mediashell.automation.values.ArrayAccess.create(type.elementType(), lengths[0]);
-        }
-        int count = java.util.Arrays.stream(lengths).reduce(1, Math::multiplyExact);
-        Object[] items = new Object[count];
-        java.util.Arrays.fill(items, mediashell.automation.values.DefaultValues.of(type.elementType()));
-        return new TypedArray(type.elementType(), items, lengths);
+        return statics.construct(type, arguments);
     }
 
     @Override

@@ -36,6 +36,11 @@ final class InformationRecordMembers {
         return TypedArray.ofStrings(self.tags());
     }
 
+    @DotNetProperty
+    static long processId(ExecutionContext context, InformationRecord self) {
+        return context.process().processId();
+    }
+
     @DotNetMethod
     static String toString(ExecutionContext context, InformationRecord self) {
         return context.conversions().toText(self.messageData());
