@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import mediashell.authoring.certificate.CertificateInput;
+import mediashell.authoring.certificate.MediaCertificate;
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.media.plan.MediaVariable;
 import mediashell.site.ManagementPoint;
 import mediashell.site.SiteType;

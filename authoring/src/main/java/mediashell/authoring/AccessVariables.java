@@ -3,6 +3,8 @@ package mediashell.authoring;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import mediashell.authoring.certificate.CertificateInput;
+import mediashell.authoring.certificate.MediaCertificate;
 import mediashell.media.Choice;
 import mediashell.media.engine.MediaVariables;
 import mediashell.site.ManagementPoint;

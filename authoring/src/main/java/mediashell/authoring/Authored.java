@@ -3,6 +3,8 @@ package mediashell.authoring;
 import java.util.List;
 import java.util.Optional;
 
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.Severity;
 import mediashell.media.plan.MediaPlan;
 
 /**

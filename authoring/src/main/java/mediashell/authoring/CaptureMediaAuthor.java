@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import mediashell.authoring.finding.FindingId;
 import mediashell.authoring.policy.SeededGuids;
 import mediashell.authoring.policy.StandalonePolicy;
 import mediashell.media.Choice;

@@ -2,6 +2,8 @@ package mediashell.authoring;
 
 import java.util.List;
 
+import mediashell.authoring.certificate.CertificateInput;
+
 /**
  * How bootable and prestaged media find and address the site (mission B1, C9).
  *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import mediashell.authoring.finding.Findings;
 import mediashell.site.BootImage;
 import mediashell.site.DistributionPoint;
 import mediashell.site.SiteCatalog;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import mediashell.authoring.certificate.CertificateInput;
 import mediashell.authoring.certificate.MediaCertificates;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;

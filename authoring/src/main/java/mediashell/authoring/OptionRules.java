@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.Protection;
 import mediashell.site.BootImage;

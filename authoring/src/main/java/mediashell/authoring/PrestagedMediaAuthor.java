@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.media.plan.BootSource;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaIdentity;

@@ -2,6 +2,7 @@ package mediashell.authoring;
 
 import java.time.Instant;
 
+import mediashell.authoring.certificate.CertificateInput;
 import mediashell.media.device.DeviceTarget;
 import mediashell.media.plan.SecretRef;
 

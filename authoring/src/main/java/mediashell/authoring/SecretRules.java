@@ -1,5 +1,8 @@
 package mediashell.authoring;
 
+import mediashell.authoring.certificate.MediaCertificate;
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.media.plan.MediaVariable;
 import mediashell.site.sequence.SequenceReferences;
 

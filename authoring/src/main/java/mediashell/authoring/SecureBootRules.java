@@ -3,6 +3,8 @@ package mediashell.authoring;
 import java.io.IOException;
 import java.util.List;
 
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.media.plan.BootSource;
 import mediashell.media.secureboot.BootFileSignature;
 import mediashell.media.secureboot.SecureBootAudit;

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.site.SiteCatalog;
 import mediashell.site.SiteException;
 import mediashell.site.TaskSequence;

@@ -2,6 +2,8 @@ package mediashell.authoring;
 
 import java.util.List;
 
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.media.TreeFile;
 import mediashell.media.plan.BootSource;
 import mediashell.media.plan.MediaPlan;

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.authoring.policy.PolicyContent;
 import mediashell.authoring.policy.SeededGuids;
 import mediashell.authoring.policy.StandalonePolicy;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
 import mediashell.media.plan.Prestage;
 import mediashell.media.wim.WimReader;
 import mediashell.site.OperatingSystemImage;

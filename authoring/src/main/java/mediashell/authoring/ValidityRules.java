@@ -2,6 +2,10 @@ package mediashell.authoring;
 
 import java.time.Instant;
 
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
+
 /** Checks the dates between which a medium may be started (mission S4). */
 final class ValidityRules {
 

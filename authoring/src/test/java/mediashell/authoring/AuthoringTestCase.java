@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.Severity;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.PlannedContent;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
+import mediashell.authoring.certificate.CertificateInput;
+import mediashell.authoring.certificate.MediaCertificate;
 import mediashell.authoring.certificate.MediaCertificates;
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.SecretRef;

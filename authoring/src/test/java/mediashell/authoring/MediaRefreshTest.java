@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import mediashell.authoring.certificate.MediaCertificates;
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Severity;
 import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Severity;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.engine.TargetCheck;
 import mediashell.media.plan.Carrier;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Severity;
 import mediashell.site.Site;
 import mediashell.site.SiteType;
 import mediashell.site.TaskSequence;

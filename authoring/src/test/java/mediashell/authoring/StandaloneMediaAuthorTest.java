@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Findings;
+import mediashell.authoring.finding.Severity;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;

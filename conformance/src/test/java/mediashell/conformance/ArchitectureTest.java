@@ -60,6 +60,9 @@ final class ArchitectureTest {
             arrow(AUTHORING, GRAMMAR, AUTOMATION, TEXT, DOTNET, INTERPRETER, CMDLETS, HOST, TRUFFLE);
 
     @ArchTest
+    static final ArchRule PARTS_OF_AUTHORING_KNOW_NO_AUTHOR = arrow("mediashell.authoring.*..", "mediashell.authoring");
+
+    @ArchTest
     static final ArchRule CMDLETS_KNOW_NO_INTERPRETER = arrow(CMDLETS, INTERPRETER, HOST, TRUFFLE);
 
     @ArchTest

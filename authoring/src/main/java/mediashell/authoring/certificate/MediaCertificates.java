@@ -12,10 +12,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 
-import mediashell.authoring.CertificateInput;
-import mediashell.authoring.Finding;
-import mediashell.authoring.FindingId;
-import mediashell.authoring.MediaCertificate;
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
 import mediashell.media.engine.MediaVariables;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.media.plan.SecretRef;

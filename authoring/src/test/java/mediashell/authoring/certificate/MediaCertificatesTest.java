@@ -17,9 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-import mediashell.authoring.CertificateInput;
-import mediashell.authoring.FindingId;
-import mediashell.authoring.MediaCertificate;
+import mediashell.authoring.finding.FindingId;
 import mediashell.media.engine.MediaVariables;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.media.plan.SecretRef;

@@ -5,7 +5,6 @@ import java.util.List;
 
 import mediashell.authoring.BootableMediaRequest;
 import mediashell.authoring.CaptureMediaRequest;
-import mediashell.authoring.CertificateInput;
 import mediashell.authoring.ClientAccess;
 import mediashell.authoring.ContentRequestBuilder;
 import mediashell.authoring.MediaMode;
@@ -13,6 +12,7 @@ import mediashell.authoring.MediaRequestBuilder;
 import mediashell.authoring.PrestagedMediaRequest;
 import mediashell.authoring.StandaloneMediaRequest;
 import mediashell.authoring.UserDeviceAffinity;
+import mediashell.authoring.certificate.CertificateInput;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.Parameter;

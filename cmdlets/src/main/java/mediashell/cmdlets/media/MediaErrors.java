@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import mediashell.authoring.Finding;
-import mediashell.authoring.FindingId;
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.ErrorRecord;

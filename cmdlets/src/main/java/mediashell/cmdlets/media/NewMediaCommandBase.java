@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import mediashell.authoring.Authored;
-import mediashell.authoring.CertificateInput;
-import mediashell.authoring.Finding;
-import mediashell.authoring.FindingId;
 import mediashell.authoring.MediaAuthor;
 import mediashell.authoring.MediaRequest;
 import mediashell.authoring.MediaRequestBuilder;
+import mediashell.authoring.certificate.CertificateInput;
 import mediashell.authoring.certificate.MediaCertificates;
+import mediashell.authoring.finding.Finding;
+import mediashell.authoring.finding.FindingId;
 import mediashell.automation.ArgumentCompleter;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.HostInformationMessage;
@@ -169,7 +169,8 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
             }
         }
         if (authored.hasErrors()) {
-            throw throwTerminatingError(MediaErrors.record(authored.findings(mediashell.authoring.Severity.ERROR)));
+            throw throwTerminatingError(
+                    MediaErrors.record(authored.findings(mediashell.authoring.finding.Severity.ERROR)));
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import mediashell.authoring.CertificateInput;
 import mediashell.authoring.MediaRefresh;
 import mediashell.authoring.RefreshChanges;
+import mediashell.authoring.certificate.CertificateInput;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;

@@ -1,4 +1,4 @@
-package mediashell.authoring;
+package mediashell.authoring.finding;
 
 import mediashell.media.MediaErrorCode;
 
@@ -63,7 +63,7 @@ public enum FindingId {
     CHOICE_OF_OURS;
 
     /** The id of what the media engine says of a target. */
-    static FindingId of(MediaErrorCode code) {
+    public static FindingId of(MediaErrorCode code) {
         return valueOf(code.name());
     }
 }

@@ -1,4 +1,4 @@
-package mediashell.authoring;
+package mediashell.authoring.certificate;
 
 import java.time.Instant;
 import java.util.Objects;

@@ -1,4 +1,6 @@
-package mediashell.authoring;
+package mediashell.authoring.certificate;
+
+import mediashell.authoring.finding.Finding;
 
 /** The certificate of a medium, or why there is none: made before planning, so that planning is repeatable and tells everything at once. */
 public sealed interface CertificateInput {

@@ -1,4 +1,4 @@
-package mediashell.authoring;
+package mediashell.authoring.finding;
 
 /** How much a finding matters. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package mediashell.authoring;
+package mediashell.authoring.finding;
 
 /**
  * Something a user should know before a medium is made.
@@ -14,11 +14,11 @@ public record Finding(FindingId id, Severity severity, String itemPath, String m
         return new Finding(id, Severity.ERROR, itemPath, message, remedy);
     }
 
-    static Finding warning(FindingId id, String itemPath, String message, String remedy) {
+    public static Finding warning(FindingId id, String itemPath, String message, String remedy) {
         return new Finding(id, Severity.WARNING, itemPath, message, remedy);
     }
 
-    static Finding information(FindingId id, String itemPath, String message) {
+    public static Finding information(FindingId id, String itemPath, String message) {
         return new Finding(id, Severity.INFORMATION, itemPath, message, "");
     }
 
