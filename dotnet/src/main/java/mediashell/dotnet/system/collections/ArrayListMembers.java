@@ -20,40 +20,16 @@ import mediashell.dotnet.system.Comparers;
         value = "System.Collections.ArrayList",
         represents = ListObject.class,
         shared = true,
+        parts = {UntypedListMembers.class},
         interfaces = {"System.Collections.IList", "System.ICloneable"})
 final class ArrayListMembers {
 
     private ArrayListMembers() {}
 
     @DotNetConstructor
-    static ListObject create(PSType type) {
-        return new ListObject(type);
-    }
-
-    @DotNetConstructor
-    static ListObject create(PSType type, int capacity) {
-        return new ListObject(type);
-    }
-
-    @DotNetConstructor
     static ListObject create(
             ExecutionContext context, PSType type, @TypeName("System.Collections.ICollection") Object collection) {
         return new ListObject(type, Enumerables.list(context, collection));
-    }
-
-    @DotNetProperty
-    static int count(ListObject self) {
-        return self.count();
-    }
-
-    @DotNetProperty
-    static int capacity(ListObject self) {
-        return Math.max(4, Integer.highestOneBit(Math.max(1, self.count() - 1)) * 2);
-    }
-
-    @DotNetProperty
-    static void capacity(ListObject self, int value) {
-        Lists.checkCapacity(self, value);
     }
 
     @DotNetMethod
@@ -66,11 +42,6 @@ final class ArrayListMembers {
     static void addRange(
             ExecutionContext context, ListObject self, @TypeName("System.Collections.ICollection") Object collection) {
         self.change().addAll(Enumerables.list(context, collection));
-    }
-
-    @DotNetMethod
-    static void clear(ListObject self) {
-        self.change().clear();
     }
 
     @DotNetMethod
@@ -113,33 +84,8 @@ final class ArrayListMembers {
     }
 
     @DotNetMethod
-    static void removeAt(ListObject self, int index) {
-        self.removeAt(index);
-    }
-
-    @DotNetMethod
-    static void removeRange(ListObject self, int index, int count) {
-        Lists.range(self, index, count).clear();
-    }
-
-    @DotNetMethod
     static @TypeName("System.Collections.ArrayList") ListObject getRange(ListObject self, int index, int count) {
         return new ListObject(self.psType(), Lists.range(self, index, count));
-    }
-
-    @DotNetMethod
-    static void reverse(ListObject self) {
-        Collections.reverse(self.change());
-    }
-
-    @DotNetMethod
-    static void reverse(ListObject self, int index, int count) {
-        Collections.reverse(Lists.range(self, index, count));
-    }
-
-    @DotNetMethod
-    static void sort(ExecutionContext context, ListObject self) {
-        self.change().sort(Comparers.natural(context));
     }
 
     @DotNetMethod
@@ -151,11 +97,6 @@ final class ArrayListMembers {
     @DotNetMethod
     static int binarySearch(ExecutionContext context, ListObject self, Object item) {
         return Collections.binarySearch(self.items(), item, Comparers.natural(context));
-    }
-
-    @DotNetMethod
-    static @TypeName("System.Collections.IEnumerator") Object getEnumerator(ListObject self) {
-        return Enumerables.enumerator(self);
     }
 
     @DotNetIndexer

@@ -8,7 +8,6 @@ import mediashell.automation.types.DelegateValue;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetIndexer;
 import mediashell.automation.types.DotNetMethod;
-import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
@@ -18,12 +17,14 @@ import mediashell.dotnet.system.Comparers;
 import mediashell.dotnet.system.Delegates;
 import mediashell.dotnet.system.collections.Enumerables;
 import mediashell.dotnet.system.collections.Lists;
+import mediashell.dotnet.system.collections.UntypedListMembers;
 
 /** System.Collections.Generic.List. */
 @DotNetType(
         value = "System.Collections.Generic.List`1",
         represents = ListObject.class,
         shared = true,
+        parts = {UntypedListMembers.class},
         typeParameters = {"T"},
         interfaces = {
             "System.Collections.Generic.IList`1[T]",
@@ -35,36 +36,11 @@ final class ListMembers {
     private ListMembers() {}
 
     @DotNetConstructor
-    static ListObject create(PSType type) {
-        return new ListObject(type);
-    }
-
-    @DotNetConstructor
-    static ListObject create(PSType type, int capacity) {
-        return new ListObject(type);
-    }
-
-    @DotNetConstructor
     static ListObject create(
             ExecutionContext context,
             PSType type,
             @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
         return new ListObject(type, Enumerables.list(context, collection));
-    }
-
-    @DotNetProperty
-    static int count(ListObject self) {
-        return self.count();
-    }
-
-    @DotNetProperty
-    static int capacity(ListObject self) {
-        return Math.max(4, Integer.highestOneBit(Math.max(1, self.count() - 1)) * 2);
-    }
-
-    @DotNetProperty
-    static void capacity(ListObject self, int value) {
-        Lists.checkCapacity(self, value);
     }
 
     @DotNetMethod
@@ -78,11 +54,6 @@ final class ListMembers {
             ListObject self,
             @TypeName("System.Collections.Generic.IEnumerable`1[T]") Object collection) {
         self.change().addAll(Enumerables.list(context, collection));
-    }
-
-    @DotNetMethod
-    static void clear(ListObject self) {
-        self.change().clear();
     }
 
     @DotNetMethod
@@ -125,34 +96,9 @@ final class ListMembers {
     }
 
     @DotNetMethod
-    static void removeAt(ListObject self, int index) {
-        self.removeAt(index);
-    }
-
-    @DotNetMethod
-    static void removeRange(ListObject self, int index, int count) {
-        Lists.range(self, index, count).clear();
-    }
-
-    @DotNetMethod
     static @TypeName("System.Collections.Generic.List`1[T]") ListObject getRange(
             ListObject self, int index, int count) {
         return new ListObject(self.psType(), Lists.range(self, index, count));
-    }
-
-    @DotNetMethod
-    static void reverse(ListObject self) {
-        Collections.reverse(self.change());
-    }
-
-    @DotNetMethod
-    static void reverse(ListObject self, int index, int count) {
-        Collections.reverse(Lists.range(self, index, count));
-    }
-
-    @DotNetMethod
-    static void sort(ExecutionContext context, ListObject self) {
-        self.change().sort(Comparers.natural(context));
     }
 
     @DotNetMethod
@@ -166,11 +112,6 @@ final class ListMembers {
     @DotNetMethod
     static int binarySearch(ExecutionContext context, ListObject self, @TypeName("T") Object item) {
         return Collections.binarySearch(self.items(), item, Comparers.natural(context));
-    }
-
-    @DotNetMethod
-    static @TypeName("System.Collections.IEnumerator") Object getEnumerator(ListObject self) {
-        return Enumerables.enumerator(self);
     }
 
     @DotNetIndexer

@@ -3,35 +3,26 @@ package mediashell.dotnet.system.collections.generic;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetMethod;
-import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.PSReference;
-import mediashell.dotnet.system.collections.Dictionaries;
 import mediashell.dotnet.system.collections.Enumerables;
+import mediashell.dotnet.system.collections.SequenceMembers;
 import mediashell.dotnet.system.collections.SequenceObject;
+import mediashell.dotnet.system.collections.TypedSequenceMembers;
 
 /** System.Collections.Generic.Stack`1. */
 @DotNetType(
         value = "System.Collections.Generic.Stack`1",
         represents = SequenceObject.class,
         shared = true,
+        parts = {SequenceMembers.class, TypedSequenceMembers.class},
         typeParameters = {"T"},
         interfaces = {"System.Collections.Generic.IReadOnlyCollection`1[T]", "System.Collections.ICollection"})
 final class StackMembers {
 
     private StackMembers() {}
-
-    @DotNetConstructor
-    static SequenceObject create(PSType type) {
-        return new SequenceObject(type);
-    }
-
-    @DotNetConstructor
-    static SequenceObject create(PSType type, int capacity) {
-        return new SequenceObject(type);
-    }
 
     @DotNetConstructor
     static SequenceObject create(
@@ -41,35 +32,9 @@ final class StackMembers {
         return new SequenceObject(type).fill(Enumerables.list(context, collection), true);
     }
 
-    @DotNetProperty
-    static int count(SequenceObject self) {
-        return self.count();
-    }
-
-    @DotNetMethod
-    static void clear(SequenceObject self) {
-        self.clear();
-    }
-
-    @DotNetMethod
-    static boolean contains(SequenceObject self, @TypeName("T") Object item) {
-        return self.contains(item);
-    }
-
-    @DotNetMethod
-    static @TypeName("T[]") Object toArray(SequenceObject self) {
-        return self.toArray();
-    }
-
-    @DotNetMethod
-    static @TypeName("System.Collections.IEnumerator") Object getEnumerator(SequenceObject self) {
-        return Enumerables.enumerator(self);
-    }
-
-    @DotNetMethod
-    static void copyTo(
-            ExecutionContext context, SequenceObject self, @TypeName("System.Array") Object array, int index) {
-        Dictionaries.copyTo(context, self, array, index);
+    @DotNetConstructor
+    static SequenceObject create(PSType type, int capacity) {
+        return new SequenceObject(type);
     }
 
     @DotNetMethod
@@ -90,10 +55,5 @@ final class StackMembers {
     @DotNetMethod
     static boolean tryPop(SequenceObject self, @TypeName("T") PSReference result) {
         return self.tryTake(result, true);
-    }
-
-    @DotNetMethod
-    static boolean tryPeek(SequenceObject self, @TypeName("T") PSReference result) {
-        return self.tryTake(result, false);
     }
 }
