@@ -49,10 +49,28 @@ public final class MediumComparison {
             String one = before.files().get(path);
             String other = after.files().get(path);
             boolean told = (one != null || before.complete()) && (other != null || after.complete());
-            if (told && !(one != null && one.equals(other))) {
+            boolean alike = one != null && one.equals(other);
+            if (told && !alike && !isSplitOtherwise(path, one == null || other == null)) {
                 differences.add(new MediumDifference(Kind.FILE, path, one, other));
             }
         }
+    }
+
+    /** Whether the file is a WIM or a part of one in a content that is the same on both sides: carriers split WIMs as they must. */
+    private boolean isSplitOtherwise(String path, boolean onOneSide) {
+        boolean split = path.endsWith(".swm") || onOneSide && path.endsWith(".wim");
+        if (!split || !path.startsWith(MediaPaths.PACKAGES + "/")) {
+            return false;
+        }
+        String rest = path.substring(MediaPaths.PACKAGES.length() + 1);
+        int slash = rest.indexOf('/');
+        String id = slash < 0 ? rest : rest.substring(0, slash);
+        MediumSummary.Content one = before.contents().get(id);
+        MediumSummary.Content other = after.contents().get(id);
+        return one != null
+                && other != null
+                && !one.digest().isEmpty()
+                && one.digest().equals(other.digest());
     }
 
     /** A value that one side hides is hidden on both. */

@@ -5,9 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ import mediashell.media.publish.TargetLock;
 
 /**
  * Copies a medium into a folder: of a set all discs, united. What is copied is compared with the manifests, and the folder appears whole
- * or not at all. Files that every disc has (label, index, manifest) are those of the first.
+ * or not at all. It can be verified against the signed manifest of every disc ({@link ExpandedDisc}).
  */
 public final class MediumExpansion {
 
@@ -52,16 +53,44 @@ public final class MediumExpansion {
         requireEmpty();
         try (TargetLock _ = TargetLock.acquire(target);
                 FolderPublication publication = FolderPublication.begin(target)) {
-            List<Manifest> manifests = manifests();
-            long total = manifests.stream().mapToLong(MediumExpansion::size).sum();
-            WriteMonitor monitor = new WriteProgress(observer, total);
+            WriteMonitor monitor = new WriteProgress(observer, totalSize());
             VolumeExtraction.Result result =
                     VolumeExtraction.extract(medium.volume(), publication.aside(), entry -> true, monitor);
-            for (Manifest manifest : manifests) {
-                MediumVerifier.verifyFolder(publication.aside(), manifest, observer);
-            }
+            keepOwnFiles(publication.aside(), monitor);
+            verify(publication.aside());
             publication.publish();
             return result;
+        }
+    }
+
+    /** Of the second disc and the following what an earlier disc has under the same path, but with other bytes. */
+    private void keepOwnFiles(Path folder, WriteMonitor monitor) throws IOException {
+        Map<String, String> taken = new HashMap<>();
+        for (MediumDisc disc : medium.discs()) {
+            Set<String> own = new HashSet<>();
+            Manifest manifest = MediumReader.read(disc.volume(), null).manifest();
+            if (manifest != null && medium.index() != null) {
+                own.addAll(List.of(Manifest.PATH, Manifest.SIGNATURE_PATH));
+                manifest.files().stream()
+                        .filter(file -> !taken.computeIfAbsent(file.path(), _ -> file.sha256())
+                                .equals(file.sha256()))
+                        .forEach(file -> own.add(file.path()));
+            }
+            if (disc.number() > 1 && !own.isEmpty()) {
+                Path place = folder.resolve(ExpandedDisc.place(disc.number(), ""));
+                VolumeExtraction.extract(disc.volume(), place, entry -> own.contains(entry.path()), monitor);
+            }
+        }
+    }
+
+    private void verify(Path folder) throws IOException {
+        try (OpenedMedium copy = OpenedMedium.open(List.of(folder))) {
+            for (MediumDisc disc : copy.discs()) {
+                Manifest manifest = MediumReader.read(disc.volume(), null).manifest();
+                if (manifest != null) {
+                    MediumVerifier.verify(disc.volume(), manifest, observer);
+                }
+            }
         }
     }
 
@@ -94,23 +123,16 @@ public final class MediumExpansion {
         }
     }
 
-    /** What each disc says of its files; files that an earlier disc has are left out, since that one's were copied. */
-    private List<Manifest> manifests() throws IOException {
-        List<Manifest> manifests = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+    private long totalSize() throws IOException {
+        long total = 0;
         for (MediumDisc disc : medium.discs()) {
             Manifest manifest = MediumReader.read(disc.volume(), null).manifest();
             if (manifest != null) {
-                List<Manifest.FileLine> own = manifest.files().stream()
-                        .filter(file -> seen.add(file.path()))
-                        .toList();
-                manifests.add(new Manifest(manifest.head(), own));
+                total += manifest.files().stream()
+                        .mapToLong(Manifest.FileLine::size)
+                        .sum();
             }
         }
-        return manifests;
-    }
-
-    private static long size(Manifest manifest) {
-        return manifest.files().stream().mapToLong(Manifest.FileLine::size).sum();
+        return total;
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 import mediashell.media.MediaEntry;
 import mediashell.media.manifest.Manifest;
+import mediashell.media.manifest.SetIndex;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.PlannedContent;
@@ -44,7 +45,7 @@ public record MediumSummary(
 
     /** Files that hold what is compared in another way, or that differ on every medium. */
     private static final Set<String> OWN_FILES =
-            Set.of(MediaPaths.VARIABLES, MediaPaths.POLICY, Manifest.PATH, Manifest.SIGNATURE_PATH);
+            Set.of(MediaPaths.VARIABLES, MediaPaths.POLICY, Manifest.PATH, Manifest.SIGNATURE_PATH, SetIndex.PATH);
 
     private static final Set<String> OWN_VARIABLES = Set.of(MediaVariables.GUID, MediaVariables.PFX);
     /** Labels of the second disc and the following, which follow from the first and from how the contents are spread. */
@@ -176,7 +177,7 @@ public record MediumSummary(
         try (InputStream in = disc.volume().open(entry.get().path())) {
             Manifest.decode(in.readAllBytes()).files().stream()
                     .filter(file -> !OWN_FILES.contains(file.path()))
-                    .forEach(file -> files.put(file.path(), file.sha256()));
+                    .forEach(file -> files.putIfAbsent(file.path(), file.sha256()));
         }
     }
 

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import mediashell.media.MediaEntry;
@@ -41,7 +43,7 @@ public final class OpenedMedium implements Closeable {
             for (Path path : paths) {
                 MediaVolume volume = VolumeDetector.open(path);
                 discs.add(new MediumDisc(path, volume, null));
-                discs.set(discs.size() - 1, new MediumDisc(path, volume, index(volume)));
+                addIndexed(discs);
             }
             discs.sort(Comparator.comparingInt(MediumDisc::number));
             medium = new OpenedMedium(discs);
@@ -51,6 +53,15 @@ public final class OpenedMedium implements Closeable {
             new OpenedMedium(discs).close();
             throw failed;
         }
+    }
+
+    /** Gives the volume that was opened last its index; a folder that a set was expanded into stands for all of its discs. */
+    private static void addIndexed(List<MediumDisc> discs) throws IOException {
+        MediumDisc opened = discs.getLast();
+        MediumDisc indexed = new MediumDisc(opened.path(), opened.volume(), index(opened.volume()));
+        List<MediumDisc> expanded = ExpandedDisc.discsIn(indexed);
+        discs.removeLast();
+        discs.addAll(expanded.isEmpty() ? List.of(indexed) : expanded);
     }
 
     /** What a volume says of its set; null when it is of none. */
@@ -94,6 +105,13 @@ public final class OpenedMedium implements Closeable {
     /** The volumes in the order of the discs. */
     public List<MediumDisc> discs() {
         return discs;
+    }
+
+    /** The discs that a machine asks for one after the other; those that share a folder are there at once. */
+    public List<MediumDisc> drives() {
+        Map<Path, MediumDisc> drives = new LinkedHashMap<>();
+        discs.forEach(disc -> drives.putIfAbsent(disc.path(), disc));
+        return List.copyOf(drives.values());
     }
 
     /** The index of the set, or null for a medium of one volume. */

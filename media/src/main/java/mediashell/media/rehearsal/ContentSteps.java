@@ -38,11 +38,11 @@ final class ContentSteps {
         String name = "Content " + id;
         TreeSet<Integer> wanted = new TreeSet<>();
         List<String> places = new ArrayList<>();
-        for (MediumDisc disc : medium.discs()) {
+        for (MediumDisc disc : medium.drives()) {
             Optional<String> folder = folder(disc.volume(), id);
             if (folder.isPresent()) {
                 wanted.add(disc.number());
-                places.add(folder.get() + (medium.index() == null ? "" : " on disc " + disc.number()));
+                places.add(folder.get() + (isOneDisc() ? "" : " on disc " + disc.number()));
             }
         }
         List<Integer> absent = absent(id, wanted);
@@ -54,6 +54,12 @@ final class ContentSteps {
             return RehearsalStep.failed(name, "ContentMissing", asker + " needs it, but the medium does not have it");
         }
         return RehearsalStep.passed(name, asker + " finds it in " + String.join(" and ", places) + changes(wanted));
+    }
+
+    /** Whether nobody is asked for a disc: a medium of one volume, or a set in one folder. */
+    private boolean isOneDisc() {
+        return medium.index() == null
+                || medium.drives().size() < medium.discs().size();
     }
 
     /** Discs that hold parts of the content by the set's index, and that are not at hand. */

@@ -121,6 +121,65 @@ class OpenedMediumTest {
     }
 
     @Test
+    void anExpandedSetIsVerifiedAgainstTheManifestOfEveryDisc() throws IOException {
+        Path target = expanded("tree");
+        verify(List.of(target), request.signingKey().getPublic());
+        try (OpenedMedium medium = OpenedMedium.open(List.of(target))) {
+            assertEquals(
+                    List.of("Sample Medium", "Sample Medium 2"),
+                    medium.discs().stream().map(disc -> disc.volume().label()).toList());
+            assertEquals(1, medium.drives().size());
+        }
+        Files.write(target.resolve("SMS/PKG/LAB00022/b.bin"), new byte[SIZE]);
+        assertFails(List.of(target), null, "SMS/PKG/LAB00022/b.bin");
+    }
+
+    @Test
+    void aManifestOfALaterDiscThatWasChangedIsFound() throws IOException {
+        Path target = expanded("tree");
+        Path manifest = target.resolve("SMS/data/Discs/2/SMS/data/Manifest.txt");
+        Files.writeString(manifest, Files.readString(manifest).replace("Sample", "Simple"));
+        assertFails(List.of(target), null, "signature");
+    }
+
+    @Test
+    void anExpandedSetExpandsAgain() throws IOException {
+        Path first = expanded("tree");
+        Path again = folder.resolve("again");
+        try (OpenedMedium medium = OpenedMedium.open(List.of(first))) {
+            MediumExpansion.expand(medium, again, BuildObserver.SILENT);
+        }
+        verify(List.of(again), null);
+    }
+
+    @Test
+    void theSameMediumOnAnotherCarrierIsNoDifference() throws IOException {
+        SampleMedium sample = SampleMedium.reopen(folder);
+        MediumSummary set = summary(discs);
+        assertEquals(List.of(), MediumComparison.of(set, summary(List.of(expanded("tree")))));
+        for (Carrier carrier : List.of(Carrier.ISO, Carrier.ISO_BRIDGE, Carrier.FOLDER, Carrier.STICK_IMAGE)) {
+            MediaPlan plan = sample.plan(carrier, MediaPlan.UNLIMITED, request.plan().contents());
+            Path file = MediaBuilder.build(sample.request(plan, "on-" + carrier, BuildObserver.SILENT))
+                    .file();
+            assertEquals(List.of(), MediumComparison.of(set, summary(List.of(file))), carrier::toString);
+        }
+    }
+
+    private static MediumSummary summary(List<Path> volumes) throws IOException {
+        try (OpenedMedium medium = OpenedMedium.open(volumes)) {
+            return MediumSummary.of(medium, new char[0]);
+        }
+    }
+
+    private Path expanded(String name) throws IOException {
+        Path target = folder.resolve(name);
+        try (OpenedMedium medium = OpenedMedium.open(discs)) {
+            MediumExpansion.expand(medium, target, BuildObserver.SILENT);
+        }
+        return target;
+    }
+
+    @Test
     void aSetWithoutAllDiscsIsNotExpanded() throws IOException {
         Path target = folder.resolve("tree");
         try (OpenedMedium medium = OpenedMedium.open(discs.subList(0, 1))) {
