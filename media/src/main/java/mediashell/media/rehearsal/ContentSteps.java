@@ -58,8 +58,7 @@ final class ContentSteps {
 
     /** Whether nobody is asked for a disc: a medium of one volume, or a set in one folder. */
     private boolean isOneDisc() {
-        return medium.index() == null
-                || medium.drives().size() < medium.discs().size();
+        return medium.index() == null || medium.drives().size() < medium.discs().size();
     }
 
     /** Discs that hold parts of the content by the set's index, and that are not at hand. */

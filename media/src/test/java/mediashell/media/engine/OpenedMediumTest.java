@@ -158,7 +158,8 @@ class OpenedMediumTest {
         MediumSummary set = summary(discs);
         assertEquals(List.of(), MediumComparison.of(set, summary(List.of(expanded("tree")))));
         for (Carrier carrier : List.of(Carrier.ISO, Carrier.ISO_BRIDGE, Carrier.FOLDER, Carrier.STICK_IMAGE)) {
-            MediaPlan plan = sample.plan(carrier, MediaPlan.UNLIMITED, request.plan().contents());
+            MediaPlan plan =
+                    sample.plan(carrier, MediaPlan.UNLIMITED, request.plan().contents());
             Path file = MediaBuilder.build(sample.request(plan, "on-" + carrier, BuildObserver.SILENT))
                     .file();
             assertEquals(List.of(), MediumComparison.of(set, summary(List.of(file))), carrier::toString);
