@@ -3,6 +3,7 @@ package mediashell.media;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public interface ContentSource {
      * @throws MediaException with {@link MediaErrorCode#SOURCE_CHANGED} when the source is no longer what was planned
      */
     InputStream open() throws IOException;
+
+    /** The same bytes as a channel, which copies a file without a detour over the heap; the caller closes it. */
+    default ReadableByteChannel openChannel() throws IOException {
+        return new StreamChannel(open());
+    }
 
     /** Whether the bytes depend on everything else on the medium, so that the source must be read last. */
     default boolean isLate() {
@@ -60,6 +66,11 @@ public interface ContentSource {
 
     /** A source over a file as it is now; a later change of its size is noticed when it is opened. */
     static ContentSource ofFile(Path file) throws IOException {
-        return new FileContentSource(file, Files.size(file));
+        return ofFile(file, Files.size(file));
+    }
+
+    /** The same for a file whose size is known already. */
+    static ContentSource ofFile(Path file, long size) {
+        return new FileContentSource(file, size);
     }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import mediashell.media.TreeFile;
 
 /**
- * Hears the SHA-256 of each file as soon as its bytes are written, in the order of the data on the medium and on the
- * writing thread. A file that comes later may build its content out of what was heard: that is how a manifest is written
- * in the same pass.
+ * Hears the SHA-256 of each file soon after its bytes are written, on the writing thread, and before a source is opened
+ * that is late ({@link mediashell.media.ContentSource#isLate}). Such a file builds its content out of what was heard: that
+ * is how a manifest is written in the same pass.
  */
 @FunctionalInterface
 public interface DigestListener {

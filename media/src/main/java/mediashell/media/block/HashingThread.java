@@ -1,79 +1,89 @@
 package mediashell.media.block;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * A daemon thread that digests buffers in the order they are handed over and gives each back to a pool of fixed size;
- * so memory stays fixed, and the reader waits only when the digest cannot keep up.
+ * so memory stays fixed, and the reader waits only when the digest cannot keep up. Digests come out in the order in which
+ * they were asked for, and nobody has to wait for them.
  */
 final class HashingThread {
 
-    private record Work(byte[] buffer, int length) {}
+    /** A buffer outside the heap with a view of its own for the digest, so that two threads can read it at once. */
+    static final class Slot {
+
+        private final ByteBuffer bytes;
+        private final ByteBuffer digested;
+
+        private Slot(int size) {
+            this.bytes = ByteBuffer.allocateDirect(size);
+            this.digested = bytes.duplicate();
+        }
+
+        ByteBuffer bytes() {
+            return bytes;
+        }
+    }
+
+    private record Work(Slot slot, int length) {}
 
     private static final Work FINISH = new Work(null, 0);
     private static final Work STOP = new Work(null, 0);
 
-    private final BlockingQueue<byte[]> free;
-    private final BlockingQueue<Work> work;
-    private final BlockingQueue<byte[]> results = new SynchronousQueue<>();
-    private final MessageDigest digest;
-    private final Thread thread;
+    private final BlockingQueue<Slot> free;
+    private final BlockingQueue<Work> work = new LinkedBlockingQueue<>();
+    private final BlockingQueue<byte[]> results = new LinkedBlockingQueue<>();
+    private final MessageDigest digest = Sha256.newDigest();
 
-    HashingThread(MessageDigest digest, int bufferSize, int buffers) {
-        this.digest = digest;
+    HashingThread(int bufferSize, int buffers) {
         this.free = new ArrayBlockingQueue<>(buffers);
-        this.work = new ArrayBlockingQueue<>(buffers + 1);
         for (int i = 0; i < buffers; i++) {
-            free.add(new byte[bufferSize]);
+            free.add(new Slot(bufferSize));
         }
-        this.thread = Thread.ofPlatform().daemon().name("media-sha256").start(this::run);
+        Thread.ofPlatform().daemon().name("media-sha256").start(this::run);
     }
 
-    byte[] takeFree() {
+    Slot takeFree() {
         return uninterrupted(free::take);
     }
 
-    /** Hands a buffer over; its bytes must not change until {@link #takeFree} returns it again. */
-    void hash(byte[] buffer, int length) {
-        put(new Work(buffer, length));
+    /** Hands the first bytes of a slot over; they must not change until {@link #takeFree} returns it again. */
+    void hash(Slot slot, int length) {
+        work.add(new Work(slot, length));
     }
 
-    /** Waits for everything handed over and returns the digest; the next buffer begins a new one. */
-    byte[] digest() {
-        put(FINISH);
+    /** Ends a digest, which comes out of {@link #result} in its turn; the next buffer begins a new one. */
+    void finish() {
+        work.add(FINISH);
+    }
+
+    /** The next digest if it is there already. */
+    Optional<byte[]> result() {
+        return Optional.ofNullable(results.poll());
+    }
+
+    /** Waits for the next digest, which must have been asked for. */
+    byte[] takeResult() {
         return uninterrupted(results::take);
     }
 
     void close() {
-        put(STOP);
-    }
-
-    private void put(Work item) {
-        uninterrupted(() -> {
-            work.put(item);
-            return item;
-        });
+        work.add(STOP);
     }
 
     private void run() {
-        while (true) {
-            Work item = uninterrupted(work::take);
-            if (item == STOP) {
-                return;
-            }
+        for (Work item = uninterrupted(work::take); item != STOP; item = uninterrupted(work::take)) {
             if (item == FINISH) {
-                byte[] result = digest.digest();
-                uninterrupted(() -> {
-                    results.put(result);
-                    return result;
-                });
-                continue;
+                results.add(digest.digest());
+            } else {
+                digest.update(item.slot().digested.position(0).limit(item.length()));
+                free.add(item.slot());
             }
-            digest.update(item.buffer(), 0, item.length());
-            free.add(item.buffer());
         }
     }
 

@@ -4,10 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -24,17 +25,24 @@ public final class ImageOutput implements Closeable {
     /** Holes are looked for in units of this many bytes: sixteen pages, so that a file does not get too many extents. */
     private static final int GRANULE = 64 * 1024;
 
-    private static final int BUFFER = 1024 * 1024;
-    private static final byte[] ZEROS = new byte[GRANULE];
+    /** What no file system keeps as a hole, so that a gap of fewer bytes may be left without a write. */
+    private static final int BLOCK = 4096;
+
+    private static final int BUFFER = 256 * 1024;
+
+    /** Pieces of this size are written as they are; gathering smaller ones saves calls. */
+    private static final int DIRECT = 32 * 1024;
+
+    private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(GRANULE).asReadOnlyBuffer();
 
     private final Target target;
     private final String description;
-    private final byte[] pending;
-    private int count;
+    private final ByteBuffer pending;
     private long flushed;
 
     private interface Target extends Closeable {
-        void write(long position, byte[] bytes, int offset, int length) throws IOException;
+        /** Writes all bytes between the buffer's position and limit. */
+        void write(long position, ByteBuffer bytes) throws IOException;
 
         boolean leavesHoles();
 
@@ -48,7 +56,7 @@ public final class ImageOutput implements Closeable {
     private ImageOutput(Target target, String description, int buffer) {
         this.target = target;
         this.description = description;
-        this.pending = new byte[buffer];
+        this.pending = ByteBuffer.allocateDirect(buffer);
     }
 
     /** Output into a file that must not exist yet; zero runs are left as holes. */
@@ -87,12 +95,12 @@ public final class ImageOutput implements Closeable {
 
     /** Output to a stream, which is not closed. */
     public static ImageOutput toStream(OutputStream stream, String description) {
-        return new ImageOutput(new StreamTarget(stream), description);
+        return new ImageOutput(new StreamTarget(stream, Channels.newChannel(stream)), description);
     }
 
     /** Bytes taken so far. */
     public long position() {
-        return flushed + count;
+        return flushed + pending.position();
     }
 
     public void write(byte[] bytes) throws IOException {
@@ -100,34 +108,37 @@ public final class ImageOutput implements Closeable {
     }
 
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (length >= pending.length) {
+        write(ByteBuffer.wrap(bytes, offset, length));
+    }
+
+    /** Takes all bytes between the buffer's position and limit; fastest with large buffers outside the heap. */
+    public void write(ByteBuffer bytes) throws IOException {
+        if (bytes.remaining() >= Math.min(DIRECT, pending.capacity())) {
             flush();
-            emit(bytes, offset, length);
+            emit(bytes);
             return;
         }
-        int first = Math.min(length, pending.length - count);
-        System.arraycopy(bytes, offset, pending, count, first);
-        count += first;
-        if (count == pending.length) {
+        if (bytes.remaining() > pending.remaining()) {
             flush();
-            System.arraycopy(bytes, offset + first, pending, 0, length - first);
-            count = length - first;
         }
+        pending.put(bytes);
     }
 
     /** Zero bytes up to the given position. */
     public void padTo(long position) throws IOException {
-        if (position < position()) {
+        long gap = position - position();
+        if (gap < 0) {
             throw new IllegalStateException(
                     "the layout wants position " + position + ", but the writer is already at " + position());
         }
-        if (target.leavesHoles() && position - position() > BUFFER) {
+        boolean nothingPending = pending.position() == 0;
+        if (target.leavesHoles() && (gap > BUFFER || gap < BLOCK && nothingPending)) {
             flush();
             flushed = position;
             return;
         }
         while (position() < position) {
-            write(ZEROS, 0, (int) Math.min(ZEROS.length, position - position()));
+            write(ZEROS.slice(0, (int) Math.min(GRANULE, position - position())));
         }
     }
 
@@ -158,19 +169,20 @@ public final class ImageOutput implements Closeable {
     }
 
     private void flush() throws IOException {
-        int length = count;
-        count = 0;
-        if (length > 0) {
-            emit(pending, 0, length);
+        if (pending.position() > 0) {
+            pending.flip();
+            emit(pending);
+            pending.clear();
         }
     }
 
-    private void emit(byte[] bytes, int offset, int length) throws IOException {
+    private void emit(ByteBuffer bytes) throws IOException {
+        int length = bytes.remaining();
         try {
             if (target.leavesHoles()) {
-                emitSparse(bytes, offset, length);
+                emitSparse(bytes);
             } else {
-                target.write(flushed, bytes, offset, length);
+                target.write(flushed, bytes);
             }
         } catch (IOException e) {
             throw failure(e);
@@ -178,27 +190,30 @@ public final class ImageOutput implements Closeable {
         flushed += length;
     }
 
-    private void emitSparse(byte[] bytes, int offset, int length) throws IOException {
-        int runStart = 0;
-        for (int at = 0; at < length; at += GRANULE) {
-            int size = Math.min(GRANULE, length - at);
-            if (!isZero(bytes, offset + at, size)) {
+    private void emitSparse(ByteBuffer bytes) throws IOException {
+        int start = bytes.position();
+        int end = bytes.limit();
+        int runStart = start;
+        for (int at = start; at < end; at += GRANULE) {
+            int size = Math.min(GRANULE, end - at);
+            if (!isZero(bytes, at, size)) {
                 continue;
             }
-            writeRun(bytes, offset, runStart, at);
+            writeRun(bytes, start, runStart, at);
             runStart = at + size;
         }
-        writeRun(bytes, offset, runStart, length);
+        writeRun(bytes, start, runStart, end);
+        bytes.position(end);
     }
 
-    private void writeRun(byte[] bytes, int offset, int from, int to) throws IOException {
+    private void writeRun(ByteBuffer bytes, int start, int from, int to) throws IOException {
         if (to > from) {
-            target.write(flushed + from, bytes, offset + from, to - from);
+            target.write(flushed + from - start, bytes.slice(from, to - from));
         }
     }
 
-    private static boolean isZero(byte[] bytes, int offset, int length) {
-        return bytes[offset] == 0 && Arrays.equals(bytes, offset, offset + length, ZEROS, 0, length);
+    private static boolean isZero(ByteBuffer bytes, int offset, int length) {
+        return bytes.get(offset) == 0 && bytes.slice(offset, length).equals(ZEROS.slice(0, length));
     }
 
     private MediaException failure(IOException cause) {
@@ -227,11 +242,10 @@ public final class ImageOutput implements Closeable {
     private record ChannelTarget(FileChannel channel, boolean leavesHoles) implements Target {
 
         @Override
-        public void write(long position, byte[] bytes, int offset, int length) throws IOException {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
+        public void write(long position, ByteBuffer bytes) throws IOException {
             long at = position;
-            while (buffer.hasRemaining()) {
-                at += channel.write(buffer, at);
+            while (bytes.hasRemaining()) {
+                at += channel.write(bytes, at);
             }
         }
 
@@ -250,11 +264,13 @@ public final class ImageOutput implements Closeable {
         }
     }
 
-    private record StreamTarget(OutputStream stream) implements Target {
+    private record StreamTarget(OutputStream stream, WritableByteChannel channel) implements Target {
 
         @Override
-        public void write(long position, byte[] bytes, int offset, int length) throws IOException {
-            stream.write(bytes, offset, length);
+        public void write(long position, ByteBuffer bytes) throws IOException {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
         }
 
         @Override

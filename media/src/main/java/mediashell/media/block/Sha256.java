@@ -28,10 +28,15 @@ public final class Sha256 {
             digest.update(buffer, 0, count);
             monitor.advanced(path, count);
         }
-        return HEX.formatHex(digest.digest());
+        return hex(digest.digest());
     }
 
-    private static MessageDigest newDigest() {
+    /** Upper-case hex of a digest. */
+    static String hex(byte[] digest) {
+        return HEX.formatHex(digest);
+    }
+
+    static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

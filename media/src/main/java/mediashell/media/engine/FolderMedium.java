@@ -63,6 +63,7 @@ final class FolderMedium implements CarriedMedium {
                 for (TreeFile file : volume.files()) {
                     FolderMedium.this.write(publication.aside(), file, pump, monitor);
                 }
+                pump.settle();
             }
         }
 
@@ -90,18 +91,10 @@ final class FolderMedium implements CarriedMedium {
             throw new MediaException(MediaErrorCode.INVALID_NAME, file.path(), "the path leaves the medium's folder");
         }
         Files.createDirectories(path.getParent());
-        String sha256;
         try (ImageOutput out = ImageOutput.createUnbufferedFile(path)) {
-            sha256 = pump.copy(file.path(), file.source(), out, monitor);
+            pump.copy(file, out, monitor, volume.digests());
             out.finish();
         }
-        if (file.sha256() != null && !file.sha256().equalsIgnoreCase(sha256)) {
-            throw new MediaException(
-                    MediaErrorCode.SOURCE_CHANGED,
-                    file.path(),
-                    "its bytes no longer have the digest that the content library records; distribute the content again");
-        }
-        volume.digests().written(file, sha256);
         Files.setLastModifiedTime(path, FileTime.from(file.modified()));
     }
 }

@@ -1,7 +1,6 @@
 package mediashell.media.fat;
 
 import java.io.IOException;
-import java.util.Locale;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -44,8 +43,12 @@ public final class FatWriter {
         }
         try (ContentPump pump = new ContentPump()) {
             for (FileNode file : layout.tree().files()) {
-                writeFile(output, start, file, monitor, digests, pump);
+                if (file.size() > 0) {
+                    output.padTo(start + geometry.sectorOf(layout.firstCluster(file)) * FatGeometry.SECTOR);
+                }
+                pump.copy(file.file(), output, monitor, digests);
             }
+            pump.settle();
         }
         output.skipTo(start + layout.size());
     }
@@ -120,28 +123,5 @@ public final class FatWriter {
 
     private DirectoryEntry directoryEntry(String name, long cluster) {
         return new DirectoryEntry(name, DirectoryEntry.ATTRIBUTE_DIRECTORY, cluster, 0, specification.created());
-    }
-
-    private void writeFile(
-            ImageOutput output,
-            long start,
-            FileNode file,
-            WriteMonitor monitor,
-            DigestListener digests,
-            ContentPump pump)
-            throws IOException {
-        if (file.size() > 0) {
-            output.padTo(start + geometry.sectorOf(layout.firstCluster(file)) * FatGeometry.SECTOR);
-        }
-        String sha256 = pump.copy(file.path(), file.file().source(), output, monitor);
-        String planned = file.file().sha256();
-        if (planned != null && !planned.toUpperCase(Locale.ROOT).equals(sha256)) {
-            throw new MediaException(
-                    MediaErrorCode.SOURCE_CHANGED,
-                    file.path(),
-                    "its SHA-256 was planned as " + planned + ", but the bytes of '"
-                            + file.file().source().describe() + "' have " + sha256);
-        }
-        digests.written(file.file(), sha256);
     }
 }

@@ -113,21 +113,8 @@ public final class DiscWriter {
                 continue;
             }
             output.padTo(layout.sectorOf(node.content()) * Udf.SECTOR);
-            String sha256 = pump.copy(node.path(), node.file().source(), output, monitor);
-            requirePlanned(node, sha256);
-            digests.written(node.file(), sha256);
+            pump.copy(node.file(), output, monitor, digests);
         }
-    }
-
-    private static void requirePlanned(FileNode node, String sha256) throws MediaException {
-        String planned = node.file().sha256();
-        if (planned != null && !planned.toUpperCase(Locale.ROOT).equals(sha256)) {
-            throw new MediaException(
-                    MediaErrorCode.SOURCE_CHANGED,
-                    node.path(),
-                    "its SHA-256 was planned as " + planned + ", but the bytes of '"
-                            + node.file().source().describe() + "' have " + sha256
-                            + "; distribute the content again");
-        }
+        pump.settle();
     }
 }

@@ -72,16 +72,17 @@ class DiscWriterTest {
 
     @Test
     void aManifestNamedLastIsMadeOfTheDigestsBeforeIt() throws Exception {
+        byte[] content = new byte[3 << 20];
         List<String> heard = new ArrayList<>();
-        List<TreeFile> files = new ArrayList<>(new SampleTree().add("z", "text").files());
+        List<TreeFile> files = new ArrayList<>(new SampleTree().add("z", content).files());
         ContentSource manifest =
-                source(64, () -> new ByteArrayInputStream(heard.getFirst().getBytes()));
+                lateSource(64, () -> new ByteArrayInputStream(heard.getFirst().getBytes()));
         files.add(new TreeFile("a manifest", manifest, SampleTree.TIME, 0, null));
         byte[] disc = DiscFixture.write(
                 DiscFixture.specification(DiscForm.WINDOWS, files, List.of()), (file, sha256) -> heard.add(sha256));
         try (InputStream input =
                 UdfVolume.open(BlockSource.ofBytes("disc", disc)).open("a manifest")) {
-            assertEquals(SampleTree.sha256("text".getBytes()), new String(input.readAllBytes()));
+            assertEquals(SampleTree.sha256(content), new String(input.readAllBytes()));
         }
     }
 
@@ -181,7 +182,20 @@ class DiscWriterTest {
     }
 
     private static ContentSource source(long size, Opening opening) {
+        return source(size, false, opening);
+    }
+
+    private static ContentSource lateSource(long size, Opening opening) {
+        return source(size, true, opening);
+    }
+
+    private static ContentSource source(long size, boolean late, Opening opening) {
         return new ContentSource() {
+            @Override
+            public boolean isLate() {
+                return late;
+            }
+
             @Override
             public long size() {
                 return size;
