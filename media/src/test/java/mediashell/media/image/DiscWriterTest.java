@@ -74,7 +74,8 @@ class DiscWriterTest {
     void aManifestNamedLastIsMadeOfTheDigestsBeforeIt() throws Exception {
         byte[] content = new byte[3 << 20];
         List<String> heard = new ArrayList<>();
-        List<TreeFile> files = new ArrayList<>(new SampleTree().add("z", content).files());
+        List<TreeFile> files =
+                new ArrayList<>(new SampleTree().add("z", content).files());
         ContentSource manifest =
                 lateSource(64, () -> new ByteArrayInputStream(heard.getFirst().getBytes()));
         files.add(new TreeFile("a manifest", manifest, SampleTree.TIME, 0, null));
