@@ -22,6 +22,17 @@ public interface SiteCatalog extends AutoCloseable {
 
     void save(Site site);
 
+    /** What clients must know of a site; {@link ClientSettings#initial} until something is saved. */
+    ClientSettings clientSettings(String siteCode);
+
+    void save(ClientSettings settings);
+
+    /** The objects of a site that stand for computers it does not know; empty when the catalogue was not told. */
+    List<UnknownComputer> unknownComputers(String siteCode);
+
+    /** Replaces the unknown computers of a site. */
+    void saveUnknownComputers(String siteCode, List<UnknownComputer> computers);
+
     /** The next free PackageID of a site, never given twice. */
     String newPackageId(String siteCode);
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,35 @@ abstract class SiteCatalogContract {
         assertEquals(List.of(site), catalog().sites());
         assertEquals("ABC", catalog().findSite("aBc").orElseThrow().code());
         assertEquals(9128, site.buildNumber());
+    }
+
+    @Test
+    void keepsWhatClientsMustKnow() {
+        assertEquals(ClientSettings.initial("ABC"), catalog().clientSettings("abc"));
+        SiteCertificate certificate = SampleCertificate.read();
+        ClientSettings settings = ClientSettings.initial("ABC")
+                .withOrganization("Contoso")
+                .withTrust(SiteTrust.NONE
+                        .withRootKey("06020000".repeat(16))
+                        .withSigningCertificate(certificate)
+                        .withRootCertificates(List.of(certificate, certificate)))
+                .withPorts(8080, 8443)
+                .withFirstCertificate(false)
+                .withPreferredManagementPoints(true);
+        catalog().save(settings);
+
+        assertEquals(settings, catalog().clientSettings("abc"));
+    }
+
+    @Test
+    void keepsUnknownComputersAndForgetsThoseThatAreReplaced() {
+        assertEquals(List.of(), catalog().unknownComputers("ABC"));
+        catalog().saveUnknownComputers("abc", UnknownComputer.derived("ABC"));
+        assertEquals(UnknownComputer.derived("ABC"), catalog().unknownComputers("abc"));
+
+        UnknownComputer only = new UnknownComputer("ABC", "X64", new UUID(1, 2));
+        catalog().saveUnknownComputers("ABC", List.of(only));
+        assertEquals(List.of(only), catalog().unknownComputers("ABC"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
@@ -59,6 +60,22 @@ final class SqliteSiteCatalogTest extends SiteCatalogContract {
 
         SiteException e = assertThrows(SiteException.class, again::sites);
         assertEquals(SiteErrorCode.STORE_TOO_NEW, e.code());
+    }
+
+    @Test
+    void aCatalogueOfAnOlderProgramIsBroughtUpToDate() throws Exception {
+        catalog.save(Site.primary("ABC", "Lab", "cm01"));
+        catalog.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("deep/site.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM flyway_schema_history WHERE version = '002'");
+            statement.execute("DROP TABLE client_settings");
+            statement.execute("DROP TABLE unknown_computer");
+        }
+        try (SiteCatalog again = SiteCatalogs.embedded(folder.resolve("deep/site.db"))) {
+            assertEquals(80, again.clientSettings("ABC").httpPort());
+            assertEquals("Lab", again.findSite("ABC").orElseThrow().name());
+        }
     }
 
     @Test

@@ -16,24 +16,29 @@ import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 
 /**
- * An INI file of a content library. Section and key names ignore case; {@code ;} starts a comment line; blanks around
+ * An INI file as content libraries and site servers have them. Section and key names ignore case; {@code ;} starts a comment line; blanks around
  * {@code =} do not count. Reads UTF-16 and UTF-8 with a byte order mark, UTF-8, else Windows-1252; writes CRLF without a
  * mark and without blanks (facts/site-and-content.md §1.3).
  */
-final class IniFile {
+public final class IniFile {
 
-    /** No INI of a library comes near this; a larger one is something else. */
+    /** No INI comes near this; a larger one is something else. */
     private static final long LIMIT = 16L << 20;
 
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     private final Map<String, String> spelling = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    static IniFile read(Path file) throws IOException {
+    /**
+     * Reads a file.
+     *
+     * @throws SiteException CONTENT_CORRUPT for a file that is too large to be one
+     */
+    public static IniFile read(Path file) throws IOException {
         if (Files.size(file) > LIMIT) {
             throw new SiteException(
                     SiteErrorCode.CONTENT_CORRUPT,
                     file.toString(),
-                    "an INI file of a library is small, this is " + Files.size(file) + " bytes");
+                    "an INI file is small, this is " + Files.size(file) + " bytes");
         }
         return parse(decode(Files.readAllBytes(file)));
     }
@@ -72,6 +77,14 @@ final class IniFile {
 
     Optional<String> get(String section, String key) {
         return Optional.ofNullable(keys(section).get(key));
+    }
+
+    /** The value of a key, whatever its section is called. */
+    public Optional<String> find(String key) {
+        return sections.values().stream()
+                .filter(keys -> keys.containsKey(key))
+                .map(keys -> keys.get(key))
+                .findFirst();
     }
 
     /** Every key of the file, whatever its section is called. */

@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class SchemaMigration {
 
-    static final List<String> SCRIPTS = List.of("V001__site_catalog.sql");
+    static final List<String> SCRIPTS = List.of("V001__site_catalog.sql", "V002__client_settings.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

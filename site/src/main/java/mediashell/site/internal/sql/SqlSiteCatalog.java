@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import mediashell.site.Application;
+import mediashell.site.ClientSettings;
 import mediashell.site.ContentDistribution;
 import mediashell.site.ContentVersion;
 import mediashell.site.DistributionPoint;
@@ -20,6 +21,7 @@ import mediashell.site.SiteCatalog;
 import mediashell.site.SiteCodes;
 import mediashell.site.SitePackage;
 import mediashell.site.SiteType;
+import mediashell.site.UnknownComputer;
 import mediashell.site.internal.SecretKeyFile;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -73,6 +75,33 @@ public final class SqlSiteCatalog implements SiteCatalog {
                 .set("type", site.type().number())
                 .set("version", site.version())
                 .set("reporting_site_code", site.reportingSiteCode())::run);
+    }
+
+    @Override
+    public ClientSettings clientSettings(String siteCode) {
+        return first(
+                        "SELECT * FROM client_settings WHERE site_code = :code",
+                        Map.of("code", upper(siteCode)),
+                        ClientTables::settings)
+                .orElseGet(() -> ClientSettings.initial(siteCode));
+    }
+
+    @Override
+    public void save(ClientSettings settings) {
+        sessions.run(handle -> ClientTables.save(handle, settings));
+    }
+
+    @Override
+    public List<UnknownComputer> unknownComputers(String siteCode) {
+        return list(
+                "SELECT * FROM unknown_computer WHERE site_code = :code ORDER BY place",
+                Map.of("code", upper(siteCode)),
+                ClientTables::unknownComputer);
+    }
+
+    @Override
+    public void saveUnknownComputers(String siteCode, List<UnknownComputer> computers) {
+        sessions.run(handle -> ClientTables.save(handle, upper(siteCode), computers));
     }
 
     @Override

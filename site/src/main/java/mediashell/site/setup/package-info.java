@@ -1,0 +1,2 @@
+/** Reads what the installation of a real site server tells of the site. */
+package mediashell.site.setup;
