@@ -37,6 +37,7 @@ final class AccessRules {
             case CertificateInput.Refused refused -> findings.add(refused.finding());
             case CertificateInput.Ready ready -> certificate(access.mode(), ready.certificate(), points);
         }
+        new SiteTrustRules(planning).check(access, points.stream().anyMatch(ManagementPoint::https));
         new SecretRules(findings, planning.options()).checkVariables(planning.options());
         variables();
         return points;

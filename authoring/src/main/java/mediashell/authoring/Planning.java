@@ -20,6 +20,7 @@ import mediashell.media.plan.PlannedContent;
 import mediashell.media.plan.Prestart;
 import mediashell.media.plan.Protection;
 import mediashell.site.BootImage;
+import mediashell.site.ClientSettings;
 import mediashell.site.DriverPackage;
 import mediashell.site.Site;
 import mediashell.site.SiteCatalog;
@@ -35,6 +36,7 @@ final class Planning {
     private final MediaOptions options;
     private final MediaIdentity identity;
     private final Site site;
+    private final ClientSettings clientSettings;
     private final Findings findings = new Findings();
     private final ContentFinder finder;
     private final BootImageFinder boots;
@@ -44,6 +46,7 @@ final class Planning {
         this.options = options;
         this.identity = identity;
         this.site = site;
+        this.clientSettings = catalog.clientSettings(site.code());
         this.finder = new ContentFinder(catalog, findings);
         this.boots = new BootImageFinder(catalog, findings, finder);
     }
@@ -76,6 +79,11 @@ final class Planning {
 
     Site site() {
         return site;
+    }
+
+    /** What clients must know of the site. */
+    ClientSettings clientSettings() {
+        return clientSettings;
     }
 
     Findings findings() {

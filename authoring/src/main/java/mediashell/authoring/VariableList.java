@@ -35,11 +35,16 @@ final class VariableList {
                 .add(
                         "_SMSTSBootMediaSourceVersion",
                         Integer.toString(boot.details().sourceVersion()))
-                .add("_SMSTSBrandingTitle", planning.site().name())
+                .add("_SMSTSBrandingTitle", title(planning))
                 .add(MediaVariables.DISK_LABEL + "1", options.label())
                 .add("_SMSTSLaunchMode", launchMode(kind, options))
                 .add("_SMSTSMediaType", kind.mediaType())
                 .add("_SMSTSSiteCode", planning.site().code());
+    }
+
+    private static String title(Planning planning) {
+        String organization = planning.clientSettings().organization();
+        return organization.isEmpty() ? planning.site().name() : organization;
     }
 
     /** Adds a variable unless its value is empty. */

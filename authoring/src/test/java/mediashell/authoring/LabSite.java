@@ -1,6 +1,8 @@
 package mediashell.authoring;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +21,7 @@ import mediashell.media.wim.CaptureEntry;
 import mediashell.site.Application;
 import mediashell.site.ApplicationDependency;
 import mediashell.site.BootImage;
+import mediashell.site.ClientSettings;
 import mediashell.site.ContentPackage;
 import mediashell.site.DependencyGroup;
 import mediashell.site.DeploymentType;
@@ -33,9 +36,12 @@ import mediashell.site.Program;
 import mediashell.site.Site;
 import mediashell.site.SiteCatalog;
 import mediashell.site.SiteCatalogs;
+import mediashell.site.SiteCertificate;
 import mediashell.site.SitePackage;
+import mediashell.site.SiteTrust;
 import mediashell.site.SoftwarePackage;
 import mediashell.site.TaskSequence;
+import mediashell.site.UnknownComputer;
 import mediashell.site.content.ContentDistributor;
 import mediashell.site.sequence.Sequence;
 import mediashell.site.sequence.SequenceMember;
@@ -67,6 +73,13 @@ final class LabSite {
     static final String EDITOR = "ScopeId_L/Application_editor";
     static final String RUNTIME = "ScopeId_L/Application_runtime";
 
+    static final SiteTrust TRUST = SiteTrust.NONE
+            .withRootKey("0602000000A40000".repeat(8))
+            .withSigningCertificate(certificate())
+            .withRootCertificates(List.of(certificate()));
+    private static final List<UnknownComputer> UNKNOWN = List.of(
+            new UnknownComputer("LAB", "x86", new UUID(0x86, 1)), new UnknownComputer("LAB", "x64", new UUID(0x64, 1)));
+
     final SiteCatalog catalog;
     final DistributionPoint full;
     final DistributionPoint empty;
@@ -91,11 +104,22 @@ final class LabSite {
         site.catalog.save(new ManagementPoint("mp01", "LAB", false));
         site.catalog.save(new ManagementPoint("mp02", "LAB", false));
         site.catalog.save(new ManagementPoint("mps", "LAB", true));
+        site.catalog.save(ClientSettings.initial("LAB").withTrust(TRUST));
+        site.catalog.saveUnknownComputers("LAB", UNKNOWN);
         site.addImages();
         site.addPackages();
         site.addApplications();
         site.saveSequence(SEQUENCE, "Deploy", standard());
         site.catalog.close();
+    }
+
+    /** A self-signed certificate without its key; how it was made is told beside its copy in the tests of {@code site}. */
+    static SiteCertificate certificate() {
+        try (InputStream file = LabSite.class.getResourceAsStream("site-server.pem")) {
+            return SiteCertificate.read("site-server.pem", file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Opens a copy of a site that {@link #make} left. */
