@@ -1,7 +1,9 @@
 package mediashell.processor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -146,31 +148,57 @@ final class FacadeMember {
 
     /** {@code name:type:flags,…} without a setter's value. */
     String parameterList() {
-        return parameterLists().getFirst();
+        return parameterLists().getLast();
     }
 
-    /** The parameter lists of all overloads that the Java method stands for: one, or as many as {@code @AnyOf} names types. */
+    /**
+     * The parameter lists of all overloads that the Java method stands for: as many as {@code @AnyOf} names types, each with and without the parameters
+     * that are {@code @Omissible}; the shortest come first.
+     */
     List<String> parameterLists() {
-        int overloads = 1;
+        int alternatives = 1;
         for (VariableElement parameter : parameters) {
-            overloads = Math.max(overloads, alternatives(parameter).length);
+            alternatives = Math.max(alternatives, alternatives(parameter).length);
         }
-        List<String> lists = new ArrayList<>();
-        for (int overload = 0; overload < overloads; overload++) {
-            lists.add(parameterList(overload));
+        Set<String> lists = new LinkedHashSet<>();
+        int all = parameters.size() - (isSetter() ? 1 : 0);
+        for (int shown = required(all); shown <= all; shown++) {
+            for (int alternative = 0; alternative < alternatives; alternative++) {
+                lists.add(parameterList(shown, alternative));
+            }
         }
-        return lists;
+        return List.copyOf(lists);
     }
 
-    private String parameterList(int overload) {
+    private int required(int all) {
+        int required = all;
+        for (int i = all - 1; i >= 0 && isOmissible(parameters.get(i)); i--) {
+            required = i;
+        }
+        for (int i = 0; i < required; i++) {
+            if (isOmissible(parameters.get(i))) {
+                throw new FacadeException(parameters.get(i), "all parameters after an omissible one must be omissible");
+            }
+        }
+        return required;
+    }
+
+    private static boolean isOmissible(VariableElement parameter) {
+        boolean omissible = Annotations.find(parameter, PACKAGE + "Omissible") != null;
+        if (omissible && parameter.asType().getKind().isPrimitive()) {
+            throw new FacadeException(parameter, "a primitive parameter cannot be omissible: use its class");
+        }
+        return omissible;
+    }
+
+    private String parameterList(int shown, int alternative) {
         List<String> texts = new ArrayList<>();
-        int shown = parameters.size() - (isSetter() ? 1 : 0);
         for (int i = 0; i < shown; i++) {
             VariableElement parameter = parameters.get(i);
             boolean byRef = JavaTypeNames.erasure(parameter.asType()).endsWith("values.PSReference");
-            String flags = (isVarArgs() && i == shown - 1 ? "p" : "") + (byRef ? "r" : "");
+            String flags = (isVarArgs() && i == parameters.size() - 1 ? "p" : "") + (byRef ? "r" : "");
             String[] types = alternatives(parameter);
-            String type = types.length > 0 ? types[overload] : typeName(parameter, parameter.asType());
+            String type = types.length > 0 ? types[alternative] : typeName(parameter, parameter.asType());
             texts.add(parameter.getSimpleName() + ":" + type + ":" + flags);
         }
         return String.join(",", texts);
@@ -221,7 +249,9 @@ final class FacadeMember {
             if (given != null) {
                 texts.add(given);
             } else {
-                texts.add(argument(parameters.get(next).asType(), "a[" + next + "]"));
+                VariableElement parameter = parameters.get(next);
+                String value = isOmissible(parameter) ? "given(a, " + next + ")" : "a[" + next + "]";
+                texts.add(argument(parameter.asType(), value));
                 next++;
             }
         }

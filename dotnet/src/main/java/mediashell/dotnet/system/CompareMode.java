@@ -13,7 +13,11 @@ record CompareMode(CultureComparer comparer, boolean ignoreCase) {
     private static final int CURRENT = 0;
     private static final int INVARIANT = 2;
 
+    /** @param comparison a StringComparison; null compares by the current culture */
     static CompareMode of(ExecutionContext context, EnumValue comparison) {
+        if (comparison == null) {
+            return current(context);
+        }
         int value = comparison.intValue();
         boolean ignoreCase = value % 2 == 1;
         return switch (value & ~1) {

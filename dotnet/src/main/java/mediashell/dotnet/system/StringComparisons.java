@@ -2,6 +2,7 @@ package mediashell.dotnet.system;
 
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
+import mediashell.automation.types.Omissible;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
 import mediashell.text.culture.Culture;
@@ -25,22 +26,14 @@ final class StringComparisons {
     }
 
     @DotNetMethod
-    static boolean contains(String self, String value) {
-        return self.contains(value);
-    }
-
-    @DotNetMethod
     static boolean contains(
             ExecutionContext context,
             String self,
             String value,
-            @TypeName("System.StringComparison") EnumValue comparisonType) {
-        return CompareMode.of(context, comparisonType).indexOf(self, value, 0) >= 0;
-    }
-
-    @DotNetMethod
-    static boolean contains(String self, char value) {
-        return self.indexOf(value) >= 0;
+            @Omissible @TypeName("System.StringComparison") EnumValue comparisonType) {
+        return comparisonType == null
+                ? self.contains(value)
+                : CompareMode.of(context, comparisonType).indexOf(self, value, 0) >= 0;
     }
 
     @DotNetMethod
@@ -48,13 +41,8 @@ final class StringComparisons {
             ExecutionContext context,
             String self,
             char value,
-            @TypeName("System.StringComparison") EnumValue comparisonType) {
-        return CompareMode.of(context, comparisonType).indexOf(self, String.valueOf(value), 0) >= 0;
-    }
-
-    @DotNetMethod
-    static boolean endsWith(ExecutionContext context, String self, String value) {
-        return CompareMode.current(context).endsWith(self, value);
+            @Omissible @TypeName("System.StringComparison") EnumValue comparisonType) {
+        return contains(context, self, String.valueOf(value), comparisonType);
     }
 
     @DotNetMethod
@@ -62,7 +50,7 @@ final class StringComparisons {
             ExecutionContext context,
             String self,
             String value,
-            @TypeName("System.StringComparison") EnumValue comparisonType) {
+            @Omissible @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).endsWith(self, value);
     }
 
@@ -106,28 +94,15 @@ final class StringComparisons {
     }
 
     @DotNetMethod
-    static boolean isNormalized(String self) {
-        return Normalization.isNormalized(self, null);
-    }
-
-    @DotNetMethod
-    static boolean isNormalized(String self, @TypeName("System.Text.NormalizationForm") EnumValue normalizationForm) {
+    static boolean isNormalized(
+            String self, @Omissible @TypeName("System.Text.NormalizationForm") EnumValue normalizationForm) {
         return Normalization.isNormalized(self, normalizationForm);
     }
 
     @DotNetMethod
-    static String normalize(String self) {
-        return Normalization.normalize(self, null);
-    }
-
-    @DotNetMethod
-    static String normalize(String self, @TypeName("System.Text.NormalizationForm") EnumValue normalizationForm) {
+    static String normalize(
+            String self, @Omissible @TypeName("System.Text.NormalizationForm") EnumValue normalizationForm) {
         return Normalization.normalize(self, normalizationForm);
-    }
-
-    @DotNetMethod
-    static boolean startsWith(ExecutionContext context, String self, String value) {
-        return CompareMode.current(context).startsWith(self, value);
     }
 
     @DotNetMethod
@@ -135,7 +110,7 @@ final class StringComparisons {
             ExecutionContext context,
             String self,
             String value,
-            @TypeName("System.StringComparison") EnumValue comparisonType) {
+            @Omissible @TypeName("System.StringComparison") EnumValue comparisonType) {
         return CompareMode.of(context, comparisonType).startsWith(self, value);
     }
 

@@ -52,6 +52,11 @@ public abstract class MemberTable {
         return array == null ? null : ((TypedArray) array).strings();
     }
 
+    /** An argument that an overload may leave out, or null. */
+    protected static Object given(Object[] arguments, int index) {
+        return index < arguments.length ? arguments[index] : null;
+    }
+
     /** An object[] argument as Java's. */
     protected static Object[] objects(Object array) {
         return array == null ? null : ArrayAccess.toObjects(array);

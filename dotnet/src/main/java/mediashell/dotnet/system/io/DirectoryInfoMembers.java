@@ -10,6 +10,7 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.Omissible;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.DirectoryInfo;
 import mediashell.automation.values.EnumValue;
@@ -91,102 +92,55 @@ final class DirectoryInfoMembers {
 
     @DotNetMethod
     @TypeName("System.IO.FileInfo[]")
-    static TypedArray getFiles(DirectoryInfo self) {
-        return list(self, "*", null, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.FileInfo[]")
-    static TypedArray getFiles(DirectoryInfo self, String searchPattern) {
-        return list(self, searchPattern, null, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.FileInfo[]")
     static TypedArray getFiles(
-            DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            DirectoryInfo self,
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(self, searchPattern, searchOption, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.DirectoryInfo[]")
-    static TypedArray getDirectories(DirectoryInfo self) {
-        return list(self, "*", null, Wanted.FOLDERS);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.DirectoryInfo[]")
-    static TypedArray getDirectories(DirectoryInfo self, String searchPattern) {
-        return list(self, searchPattern, null, Wanted.FOLDERS);
     }
 
     @DotNetMethod
     @TypeName("System.IO.DirectoryInfo[]")
     static TypedArray getDirectories(
-            DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            DirectoryInfo self,
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(self, searchPattern, searchOption, Wanted.FOLDERS);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.FileSystemInfo[]")
-    static TypedArray getFileSystemInfos(DirectoryInfo self) {
-        return list(self, "*", null, Wanted.ALL);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.FileSystemInfo[]")
-    static TypedArray getFileSystemInfos(DirectoryInfo self, String searchPattern) {
-        return list(self, searchPattern, null, Wanted.ALL);
     }
 
     @DotNetMethod
     @TypeName("System.IO.FileSystemInfo[]")
     static TypedArray getFileSystemInfos(
-            DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            DirectoryInfo self,
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(self, searchPattern, searchOption, Wanted.ALL);
     }
 
     @DotNetMethod
     @TypeName("System.IO.FileInfo[]")
-    static TypedArray enumerateFiles(DirectoryInfo self) {
-        return list(self, "*", null, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.FileInfo[]")
-    static TypedArray enumerateFiles(DirectoryInfo self, String searchPattern) {
-        return list(self, searchPattern, null, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.FileInfo[]")
     static TypedArray enumerateFiles(
-            DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            DirectoryInfo self,
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(self, searchPattern, searchOption, Wanted.FILES);
     }
 
     @DotNetMethod
     @TypeName("System.IO.DirectoryInfo[]")
-    static TypedArray enumerateDirectories(DirectoryInfo self) {
-        return list(self, "*", null, Wanted.FOLDERS);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.DirectoryInfo[]")
-    static TypedArray enumerateDirectories(DirectoryInfo self, String searchPattern) {
-        return list(self, searchPattern, null, Wanted.FOLDERS);
-    }
-
-    @DotNetMethod
-    @TypeName("System.IO.DirectoryInfo[]")
     static TypedArray enumerateDirectories(
-            DirectoryInfo self, String searchPattern, @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            DirectoryInfo self,
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(self, searchPattern, searchOption, Wanted.FOLDERS);
     }
 
     @DotNetMethod
     @TypeName("System.IO.FileSystemInfo[]")
-    static TypedArray enumerateFileSystemInfos(DirectoryInfo self) {
-        return list(self, "*", null, Wanted.ALL);
+    static TypedArray enumerateFileSystemInfos(
+            DirectoryInfo self,
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+        return list(self, searchPattern, searchOption, Wanted.ALL);
     }
 }

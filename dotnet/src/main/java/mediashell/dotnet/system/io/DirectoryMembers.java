@@ -13,6 +13,7 @@ import java.util.List;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
+import mediashell.automation.types.Omissible;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DirectoryInfo;
@@ -137,9 +138,9 @@ final class DirectoryMembers {
             ExecutionContext context, String path, String pattern, EnumValue option, Wanted wanted) {
         boolean rooted = path != null && path.startsWith("/");
         Path base = context.process().currentDirectory();
-        List<Path> found = FolderSearch.in(IoPaths.absolute(context, path), pattern, option, wanted);
-        String start = path.endsWith("/") ? path : path + "/";
         Path folder = IoPaths.absolute(context, path);
+        List<Path> found = FolderSearch.in(folder, pattern, option, wanted);
+        String start = path.endsWith("/") ? path : path + "/";
         return TypedArray.ofStrings(found.stream()
                 .map(file -> rooted || file.startsWith(base) ? start + folder.relativize(file) : file.toString())
                 .toList());
@@ -147,36 +148,12 @@ final class DirectoryMembers {
 
     @DotNetMethod
     @TypeName("System.String[]")
-    static TypedArray getFiles(ExecutionContext context, String path) {
-        return list(context, path, "*", null, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.String[]")
-    static TypedArray getFiles(ExecutionContext context, String path, String searchPattern) {
-        return list(context, path, searchPattern, null, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.String[]")
     static TypedArray getFiles(
             ExecutionContext context,
             String path,
-            String searchPattern,
-            @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(context, path, searchPattern, searchOption, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.String[]")
-    static TypedArray getDirectories(ExecutionContext context, String path) {
-        return list(context, path, "*", null, Wanted.FOLDERS);
-    }
-
-    @DotNetMethod
-    @TypeName("System.String[]")
-    static TypedArray getDirectories(ExecutionContext context, String path, String searchPattern) {
-        return list(context, path, searchPattern, null, Wanted.FOLDERS);
     }
 
     @DotNetMethod
@@ -184,21 +161,9 @@ final class DirectoryMembers {
     static TypedArray getDirectories(
             ExecutionContext context,
             String path,
-            String searchPattern,
-            @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(context, path, searchPattern, searchOption, Wanted.FOLDERS);
-    }
-
-    @DotNetMethod
-    @TypeName("System.String[]")
-    static TypedArray getFileSystemEntries(ExecutionContext context, String path) {
-        return list(context, path, "*", null, Wanted.ALL);
-    }
-
-    @DotNetMethod
-    @TypeName("System.String[]")
-    static TypedArray getFileSystemEntries(ExecutionContext context, String path, String searchPattern) {
-        return list(context, path, searchPattern, null, Wanted.ALL);
     }
 
     @DotNetMethod
@@ -206,21 +171,9 @@ final class DirectoryMembers {
     static TypedArray getFileSystemEntries(
             ExecutionContext context,
             String path,
-            String searchPattern,
-            @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(context, path, searchPattern, searchOption, Wanted.ALL);
-    }
-
-    @DotNetMethod
-    @TypeName("System.String[]")
-    static TypedArray enumerateFiles(ExecutionContext context, String path) {
-        return list(context, path, "*", null, Wanted.FILES);
-    }
-
-    @DotNetMethod
-    @TypeName("System.String[]")
-    static TypedArray enumerateFiles(ExecutionContext context, String path, String searchPattern) {
-        return list(context, path, searchPattern, null, Wanted.FILES);
     }
 
     @DotNetMethod
@@ -228,15 +181,29 @@ final class DirectoryMembers {
     static TypedArray enumerateFiles(
             ExecutionContext context,
             String path,
-            String searchPattern,
-            @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
         return list(context, path, searchPattern, searchOption, Wanted.FILES);
     }
 
     @DotNetMethod
     @TypeName("System.String[]")
-    static TypedArray enumerateDirectories(ExecutionContext context, String path) {
-        return list(context, path, "*", null, Wanted.FOLDERS);
+    static TypedArray enumerateDirectories(
+            ExecutionContext context,
+            String path,
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+        return list(context, path, searchPattern, searchOption, Wanted.FOLDERS);
+    }
+
+    @DotNetMethod
+    @TypeName("System.String[]")
+    static TypedArray enumerateFileSystemEntries(
+            ExecutionContext context,
+            String path,
+            @Omissible String searchPattern,
+            @Omissible @TypeName("System.IO.SearchOption") EnumValue searchOption) {
+        return list(context, path, searchPattern, searchOption, Wanted.ALL);
     }
 
     @DotNetMethod

@@ -36,11 +36,12 @@ final class FolderSearch {
         this.pattern = WildcardPattern.get(pattern.replace("[", "`["), false);
     }
 
-    /** @param option AllDirectories goes down; null stays in the folder */
-    static List<Path> in(Path folder, String pattern, EnumValue option, Wanted wanted) {
-        if (pattern == null) {
-            throw new NullPointerException("a search pattern is needed (Parameter 'searchPattern')");
-        }
+    /**
+     * @param searchPattern null finds all
+     * @param option AllDirectories goes down; null stays in the folder
+     */
+    static List<Path> in(Path folder, String searchPattern, EnumValue option, Wanted wanted) {
+        String pattern = searchPattern == null ? "*" : searchPattern;
         int slash = pattern.lastIndexOf('/');
         Path start =
                 slash < 0 ? folder : folder.resolve(pattern.substring(0, slash)).normalize();

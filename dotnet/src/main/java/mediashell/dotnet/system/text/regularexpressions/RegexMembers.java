@@ -1,13 +1,14 @@
 package mediashell.dotnet.system.text.regularexpressions;
 
 import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.types.DelegateValue;
+import mediashell.automation.types.AnyOf;
 import mediashell.automation.types.DotNetConstructor;
 import mediashell.automation.types.DotNetField;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.Omissible;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.TimeSpan;
@@ -18,6 +19,8 @@ import mediashell.text.regex.RegexEscaping;
 /** System.Text.RegularExpressions.Regex. */
 @DotNetType(value = "System.Text.RegularExpressions.Regex", represents = NetRegex.class)
 final class RegexMembers {
+
+    private static final String REPLACEMENTS = "System.String System.Text.RegularExpressions.MatchEvaluator";
 
     private RegexMembers() {}
 
@@ -62,23 +65,15 @@ final class RegexMembers {
     }
 
     @DotNetMethod
-    static boolean isMatch(NetRegex self, String input) {
-        return self.isMatch(input);
+    static boolean isMatch(ExecutionContext context, NetRegex self, String input, @Omissible Integer startat) {
+        return startat == null
+                ? self.isMatch(input)
+                : self.match(input, startat, context::checkStop).success();
     }
 
     @DotNetMethod
-    static boolean isMatch(ExecutionContext context, NetRegex self, String input, int startat) {
-        return self.match(input, startat, context::checkStop).success();
-    }
-
-    @DotNetMethod
-    static Match match(NetRegex self, String input) {
-        return self.match(input);
-    }
-
-    @DotNetMethod
-    static Match match(ExecutionContext context, NetRegex self, String input, int startat) {
-        return self.match(input, startat, context::checkStop);
+    static Match match(ExecutionContext context, NetRegex self, String input, @Omissible Integer startat) {
+        return startat == null ? self.match(input) : self.match(input, startat, context::checkStop);
     }
 
     @DotNetMethod
@@ -87,13 +82,9 @@ final class RegexMembers {
     }
 
     @DotNetMethod
-    static MatchCollection matches(ExecutionContext context, NetRegex self, String input) {
-        return Regexes.matches(context, self, input);
-    }
-
-    @DotNetMethod
-    static MatchCollection matches(ExecutionContext context, NetRegex self, String input, int startat) {
-        return new MatchCollection(self.matches(input, startat, context::checkStop));
+    static MatchCollection matches(ExecutionContext context, NetRegex self, String input, @Omissible Integer startat) {
+        int start = startat == null ? Regexes.start(self, input) : startat;
+        return new MatchCollection(self.matches(input, start, context::checkStop));
     }
 
     @DotNetMethod
@@ -102,66 +93,27 @@ final class RegexMembers {
     }
 
     @DotNetMethod
-    static String replace(NetRegex self, String input, String replacement) {
-        return self.replace(input, replacement);
-    }
-
-    @DotNetMethod
-    static String replace(ExecutionContext context, NetRegex self, String input, String replacement, int count) {
-        return replace(context, self, input, replacement, count, Regexes.start(self, input));
-    }
-
-    @DotNetMethod
-    static String replace(
-            ExecutionContext context, NetRegex self, String input, String replacement, int count, int startat) {
-        Regexes.checkRange(input, count, startat);
-        return self.replace(input, Regexes.required(replacement, "replacement"), count, startat, context::checkStop);
-    }
-
-    @DotNetMethod
     static String replace(
             ExecutionContext context,
             NetRegex self,
             String input,
-            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator) {
-        return Regexes.replace(context, self, input, evaluator, -1);
+            @AnyOf(REPLACEMENTS) Object replacement,
+            @Omissible Integer count,
+            @Omissible Integer startat) {
+        Regexes.required(input, "input");
+        int start = startat == null ? Regexes.start(self, input) : startat;
+        return Regexes.replace(context, self, input, replacement, count == null ? -1 : count, start);
     }
 
     @DotNetMethod
-    static String replace(
+    static String[] split(
             ExecutionContext context,
             NetRegex self,
             String input,
-            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator,
-            int count) {
-        return Regexes.replace(context, self, input, evaluator, count);
-    }
-
-    @DotNetMethod
-    static String replace(
-            ExecutionContext context,
-            NetRegex self,
-            String input,
-            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator,
-            int count,
-            int startat) {
-        return Regexes.replace(context, self, input, evaluator, count, startat);
-    }
-
-    @DotNetMethod
-    static String[] split(NetRegex self, String input) {
-        return self.split(input).toArray(String[]::new);
-    }
-
-    @DotNetMethod
-    static String[] split(ExecutionContext context, NetRegex self, String input, int count) {
-        return split(context, self, input, count, Regexes.start(self, input));
-    }
-
-    @DotNetMethod
-    static String[] split(ExecutionContext context, NetRegex self, String input, int count, int startat) {
-        Regexes.checkRange(input, Math.min(count, count - 1), startat);
-        return self.split(input, count, startat, context::checkStop).toArray(String[]::new);
+            @Omissible Integer count,
+            @Omissible Integer startat) {
+        int start = startat == null ? Regexes.start(self, Regexes.required(input, "input")) : startat;
+        return Regexes.split(context, self, input, count == null ? 0 : count, start);
     }
 
     @DotNetMethod
@@ -200,51 +152,13 @@ final class RegexMembers {
     }
 
     @DotNetMethod
-    static boolean isMatch(ExecutionContext context, String input, String pattern) {
-        return Regexes.compile(context, pattern, null).isMatch(input);
-    }
-
-    @DotNetMethod
-    static Match match(ExecutionContext context, String input, String pattern) {
-        return Regexes.compile(context, pattern, null).match(input);
-    }
-
-    @DotNetMethod
-    static MatchCollection matches(ExecutionContext context, String input, String pattern) {
-        return Regexes.matches(context, Regexes.compile(context, pattern, null), input);
-    }
-
-    @DotNetMethod
-    static int count(ExecutionContext context, String input, String pattern) {
-        return Regexes.compile(context, pattern, null).count(input);
-    }
-
-    @DotNetMethod
-    static String replace(ExecutionContext context, String input, String pattern, String replacement) {
-        return Regexes.compile(context, pattern, null).replace(input, replacement);
-    }
-
-    @DotNetMethod
-    static String replace(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator) {
-        return Regexes.replace(context, Regexes.compile(context, pattern, null), input, evaluator, -1);
-    }
-
-    @DotNetMethod
-    static String[] split(ExecutionContext context, String input, String pattern) {
-        return Regexes.compile(context, pattern, null).split(input).toArray(String[]::new);
-    }
-
-    @DotNetMethod
     static boolean isMatch(
             ExecutionContext context,
             String input,
             String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
-        return Regexes.compile(context, pattern, options).isMatch(input);
+            @Omissible @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            @Omissible TimeSpan matchTimeout) {
+        return Regexes.of(context, pattern, options, matchTimeout).isMatch(input);
     }
 
     @DotNetMethod
@@ -252,8 +166,9 @@ final class RegexMembers {
             ExecutionContext context,
             String input,
             String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
-        return Regexes.compile(context, pattern, options).match(input);
+            @Omissible @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            @Omissible TimeSpan matchTimeout) {
+        return Regexes.of(context, pattern, options, matchTimeout).match(input);
     }
 
     @DotNetMethod
@@ -261,8 +176,9 @@ final class RegexMembers {
             ExecutionContext context,
             String input,
             String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
-        return Regexes.matches(context, Regexes.compile(context, pattern, options), input);
+            @Omissible @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            @Omissible TimeSpan matchTimeout) {
+        return matches(context, Regexes.of(context, pattern, options, matchTimeout), input, null);
     }
 
     @DotNetMethod
@@ -270,8 +186,9 @@ final class RegexMembers {
             ExecutionContext context,
             String input,
             String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
-        return Regexes.compile(context, pattern, options).count(input);
+            @Omissible @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            @Omissible TimeSpan matchTimeout) {
+        return Regexes.of(context, pattern, options, matchTimeout).count(input);
     }
 
     @DotNetMethod
@@ -279,19 +196,10 @@ final class RegexMembers {
             ExecutionContext context,
             String input,
             String pattern,
-            String replacement,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
-        return Regexes.compile(context, pattern, options).replace(input, replacement);
-    }
-
-    @DotNetMethod
-    static String replace(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
-        return Regexes.replace(context, Regexes.compile(context, pattern, options), input, evaluator, -1);
+            @AnyOf(REPLACEMENTS) Object replacement,
+            @Omissible @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            @Omissible TimeSpan matchTimeout) {
+        return replace(context, Regexes.of(context, pattern, options, matchTimeout), input, replacement, null, null);
     }
 
     @DotNetMethod
@@ -299,86 +207,8 @@ final class RegexMembers {
             ExecutionContext context,
             String input,
             String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options) {
-        return Regexes.compile(context, pattern, options).split(input).toArray(String[]::new);
-    }
-
-    @DotNetMethod
-    static boolean isMatch(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
-            TimeSpan matchTimeout) {
-        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
-        return regex.isMatch(input);
-    }
-
-    @DotNetMethod
-    static Match match(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
-            TimeSpan matchTimeout) {
-        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
-        return regex.match(input);
-    }
-
-    @DotNetMethod
-    static MatchCollection matches(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
-            TimeSpan matchTimeout) {
-        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
-        return Regexes.matches(context, regex, input);
-    }
-
-    @DotNetMethod
-    static int count(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
-            TimeSpan matchTimeout) {
-        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
-        return regex.count(input);
-    }
-
-    @DotNetMethod
-    static String replace(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            String replacement,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
-            TimeSpan matchTimeout) {
-        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
-        return regex.replace(input, replacement);
-    }
-
-    @DotNetMethod
-    static String replace(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            @TypeName("System.Text.RegularExpressions.MatchEvaluator") DelegateValue evaluator,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
-            TimeSpan matchTimeout) {
-        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
-        return Regexes.replace(context, regex, input, evaluator, -1);
-    }
-
-    @DotNetMethod
-    static String[] split(
-            ExecutionContext context,
-            String input,
-            String pattern,
-            @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
-            TimeSpan matchTimeout) {
-        NetRegex regex = Regexes.limited(context, pattern, options, matchTimeout);
-        return regex.split(input).toArray(String[]::new);
+            @Omissible @TypeName("System.Text.RegularExpressions.RegexOptions") EnumValue options,
+            @Omissible TimeSpan matchTimeout) {
+        return split(context, Regexes.of(context, pattern, options, matchTimeout), input, null, null);
     }
 }

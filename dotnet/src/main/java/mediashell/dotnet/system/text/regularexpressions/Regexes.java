@@ -29,6 +29,11 @@ final class Regexes {
         return value;
     }
 
+    /** @param timeout null for an expression of the cache, which has no limit */
+    static NetRegex of(ExecutionContext context, String pattern, EnumValue options, TimeSpan timeout) {
+        return timeout == null ? compile(context, pattern, options) : limited(context, pattern, options, timeout);
+    }
+
     /** An expression that gives up after a time; it must be positive, or infinite (-1 ms). */
     static NetRegex limited(ExecutionContext context, String pattern, EnumValue options, TimeSpan timeout) {
         if (timeout.equals(RegexMembers.InfiniteMatchTimeout)) {
@@ -54,22 +59,24 @@ final class Regexes {
         return regex.isRightToLeft() ? input.length() : 0;
     }
 
-    static MatchCollection matches(ExecutionContext context, NetRegex regex, String input) {
-        return new MatchCollection(regex.matches(input, start(regex, input), context::checkStop));
-    }
-
-    static String replace(ExecutionContext context, NetRegex regex, String input, DelegateValue evaluator, int count) {
-        return replace(context, regex, input, evaluator, count, start(regex, input));
-    }
-
+    /** @param replacement text with substitutions, or a delegate that makes it from a match */
     static String replace(
-            ExecutionContext context, NetRegex regex, String input, DelegateValue evaluator, int count, int start) {
+            ExecutionContext context, NetRegex regex, String input, Object replacement, int count, int start) {
         checkRange(input, count, start);
+        if (!(replacement instanceof DelegateValue evaluator)) {
+            String text = (String) required(replacement, "replacement");
+            return regex.replace(input, text, count, start, context::checkStop);
+        }
         return regex.replace(
                 input,
                 match -> context.conversions().toText(evaluator.invoke(context, match)),
                 count,
                 start,
                 context::checkStop);
+    }
+
+    static String[] split(ExecutionContext context, NetRegex regex, String input, int count, int start) {
+        checkRange(input, Math.min(count, count - 1), start);
+        return regex.split(input, count, start, context::checkStop).toArray(String[]::new);
     }
 }
