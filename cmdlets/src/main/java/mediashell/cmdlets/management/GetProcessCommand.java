@@ -1,16 +1,13 @@
 package mediashell.cmdlets.management;
 
-import java.util.Comparator;
-import java.util.List;
-
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSCmdlet;
+import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateNotNull;
 import mediashell.automation.ValidateNotNullOrEmpty;
-import mediashell.text.WildcardPattern;
 
 /** Lists processes. */
 @Cmdlet(verb = "Get", noun = "Process", defaultParameterSetName = "Name")
@@ -57,42 +54,13 @@ public final class GetProcessCommand extends PSCmdlet {
 
     @Override
     public void processRecord() {
-        if (id != null) {
-            for (int one : id) {
-                byId(one);
-            }
-            return;
+        ProcessSearch search = new ProcessSearch(this::notFound);
+        for (Object given : inputObject == null ? new Object[0] : inputObject) {
+            writeObject(PSObject.base(given));
         }
-        List<ProcessInfo> all = all();
-        for (String pattern : name == null ? new String[] {"*"} : name) {
-            List<ProcessInfo> found = matching(all, pattern);
-            found.forEach(this::writeObject);
-            if (found.isEmpty() && !WildcardPattern.containsWildcardCharacters(pattern)) {
-                notFound("NoProcessFoundForGivenName", pattern, "there is no process named '" + pattern + "'");
-            }
-        }
-    }
-
-    private static List<ProcessInfo> all() {
-        return ProcessHandle.allProcesses()
-                .map(handle -> new ProcessInfo(handle, null))
-                .sorted(Comparator.comparing(ProcessInfo::processName, String::compareToIgnoreCase)
-                        .thenComparing(ProcessInfo::id))
-                .toList();
-    }
-
-    private static List<ProcessInfo> matching(List<ProcessInfo> all, String pattern) {
-        WildcardPattern wildcard = WildcardPattern.get(pattern, true);
-        return all.stream()
-                .filter(process -> wildcard.isMatch(process.processName()))
-                .toList();
-    }
-
-    private void byId(int one) {
-        ProcessHandle.of(one)
-                .ifPresentOrElse(
-                        handle -> writeObject(new ProcessInfo(handle, null)),
-                        () -> notFound("NoProcessFoundForGivenId", one, "there is no process " + one));
+        search.byIds(id).forEach(this::writeObject);
+        boolean all = name == null && id == null && inputObject == null;
+        search.byNames(all ? new String[] {"*"} : name).forEach(this::writeObject);
     }
 
     private void notFound(String errorId, Object target, String message) {

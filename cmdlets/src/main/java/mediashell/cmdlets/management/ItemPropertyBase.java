@@ -29,6 +29,15 @@ abstract class ItemPropertyBase extends PathCommandBase {
         return providers().item(place);
     }
 
+    /** What making, removing or renaming a property gives: no provider here has properties that come and go. */
+    final void refuseDynamic(String[] path, String[] literalPath, NameFilter names, String operation) {
+        forEachItem(path, literalPath, true, place -> {
+            if (names.accepts(place.name())) {
+                throw ProviderErrors.notSupported(place.provider().name(), operation);
+            }
+        });
+    }
+
     /** The properties that a name or pattern stands for; none is an error. */
     final List<PSMemberInfo> properties(Object item, String name) {
         List<PSMemberInfo> found = new ArrayList<>();

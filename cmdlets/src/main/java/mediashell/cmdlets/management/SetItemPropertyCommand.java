@@ -4,6 +4,7 @@ import mediashell.automation.AllowNull;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.provider.ProviderPath;
@@ -17,25 +18,8 @@ import mediashell.automation.provider.ProviderPath;
         aliases = "sp")
 public final class SetItemPropertyCommand extends ItemPropertyBase {
 
-    /** Accepted for scripts' sake; providers here need no other user. */
-    @Parameter(valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
-    Object credential;
-
-    /** Leaves out items whose names match one of these patterns. */
-    @Parameter
-    String[] exclude;
-
-    /** The provider's own filter, for files a pattern of names. */
-    @Parameter
-    String filter;
-
-    /** Goes on where a protection would stop it. */
-    @Parameter
-    boolean force;
-
-    /** Only items whose names match one of these patterns. */
-    @Parameter
-    String[] include;
+    @ParameterGroup
+    final PropertyTargets targets = new PropertyTargets();
 
     /** An object whose properties are set on the items. */
     @Parameter(
@@ -95,7 +79,7 @@ public final class SetItemPropertyCommand extends ItemPropertyBase {
 
     @Override
     public void processRecord() {
-        NameFilter names = new NameFilter(filter, include, exclude);
+        NameFilter names = targets.names();
         forEachItem(path, literalPath, true, place -> {
             if (names.accepts(place.name())) {
                 set(place);

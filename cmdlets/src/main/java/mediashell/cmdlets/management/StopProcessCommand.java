@@ -10,7 +10,6 @@ import mediashell.automation.PSCmdlet;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateNotNullOrEmpty;
-import mediashell.text.WildcardPattern;
 
 /** Ends processes. */
 @Cmdlet(verb = "Stop", noun = "Process", defaultParameterSetName = "Id", supportsShouldProcess = true)
@@ -49,37 +48,19 @@ public final class StopProcessCommand extends PSCmdlet {
         for (Object given : inputObject == null ? new Object[0] : inputObject) {
             wanted.add((ProcessInfo) PSObject.base(given));
         }
-        for (int one : id == null ? new int[0] : id) {
-            ProcessHandle.of(one)
-                    .ifPresentOrElse(
-                            handle -> wanted.add(new ProcessInfo(handle, null)),
-                            () -> notFound("NoProcessFoundForGivenId", one));
-        }
-        for (String pattern : name == null ? new String[0] : name) {
-            addByName(wanted, pattern);
-        }
+        ProcessSearch search = new ProcessSearch(this::notFound);
+        wanted.addAll(search.byIds(id));
+        wanted.addAll(search.byNames(name));
         wanted.forEach(this::stop);
     }
 
-    private void addByName(List<ProcessInfo> wanted, String pattern) {
-        WildcardPattern wildcard = WildcardPattern.get(pattern, true);
-        List<ProcessInfo> found = ProcessHandle.allProcesses()
-                .map(handle -> new ProcessInfo(handle, null))
-                .filter(process -> wildcard.isMatch(process.processName()))
-                .toList();
-        wanted.addAll(found);
-        if (found.isEmpty() && !WildcardPattern.containsWildcardCharacters(pattern)) {
-            notFound("NoProcessFoundForGivenName", pattern);
-        }
-    }
-
-    private void notFound(String errorId, Object target) {
+    private void notFound(String errorId, Object target, String message) {
         writeError(errorRecord(
                 "Microsoft.PowerShell.Commands.ProcessCommandException",
                 errorId,
                 ErrorCategory.ObjectNotFound,
                 target,
-                "there is no process '" + target + "'"));
+                message));
     }
 
     private void stop(ProcessInfo process) {

@@ -1,0 +1,81 @@
+package mediashell.cmdlets.management;
+
+import java.util.Locale;
+
+import mediashell.automation.Cmdlet;
+import mediashell.automation.PSObject;
+import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
+import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.provider.ProviderErrors;
+import mediashell.automation.provider.ProviderPath;
+import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.values.EnumValue;
+
+/** Sets a property of items back to its default; of files and folders only Attributes has one. */
+@Cmdlet(verb = "Clear", noun = "ItemProperty", defaultParameterSetName = "Path", supportsShouldProcess = true)
+public final class ClearItemPropertyCommand extends ItemPropertyBase {
+
+    private static final String ATTRIBUTES = "Attributes";
+
+    @ParameterGroup
+    final PropertyTargets targets = new PropertyTargets();
+
+    /** Where to look, taken as it is. */
+    @Parameter(
+            set = "LiteralPath",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"PSPath", "LP"})
+    String[] literalPath;
+
+    /** The property. */
+    @Parameter(mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
+    String name;
+
+    /** Writes what was changed. */
+    @Parameter
+    boolean passThru;
+
+    /** Where to look; wildcards are expanded. */
+    @Parameter(
+            set = "Path",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    String[] path;
+
+    @Override
+    public void processRecord() {
+        NameFilter names = targets.names();
+        for (ProviderPath place : items(path, literalPath, true)) {
+            if (names.accepts(place.name()) && attempt(() -> itemWithProperties(place))) {
+                clear(place);
+            }
+        }
+    }
+
+    private void clear(ProviderPath place) {
+        Object item = itemWithProperties(place);
+        if (!name.toUpperCase(Locale.ROOT).equals(ATTRIBUTES.toUpperCase(Locale.ROOT))) {
+            throw throwTerminatingError(ProviderErrors.argument(
+                            null, "of files and folders only the property Attributes can be cleared, not '" + name + "'")
+                    .errorRecord());
+        }
+        String target = "Item: " + place.shown() + " Property: " + name;
+        if (shouldProcess(target, "Clear Property")) {
+            EnumValue normal = EnumValue.of(FacadeTypes.require("System.IO.FileAttributes"), "Normal");
+            context().members().set(item, ATTRIBUTES, normal);
+            write(item);
+        }
+    }
+
+    private void write(Object item) {
+        if (passThru) {
+            PSObject changed = PSObject.custom();
+            changed.instanceMembers().put(new PSNoteProperty(ATTRIBUTES, value(item, ATTRIBUTES)));
+            writeObject(withLocation(changed, item));
+        }
+    }
+}
