@@ -60,7 +60,8 @@ public final class ClearItemPropertyCommand extends ItemPropertyBase {
         Object item = itemWithProperties(place);
         if (!name.toUpperCase(Locale.ROOT).equals(ATTRIBUTES.toUpperCase(Locale.ROOT))) {
             throw throwTerminatingError(ProviderErrors.argument(
-                            null, "of files and folders only the property Attributes can be cleared, not '" + name + "'")
+                            null,
+                            "of files and folders only the property Attributes can be cleared, not '" + name + "'")
                     .errorRecord());
         }
         String target = "Item: " + place.shown() + " Property: " + name;

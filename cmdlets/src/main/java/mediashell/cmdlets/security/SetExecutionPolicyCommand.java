@@ -11,11 +11,7 @@ import mediashell.automation.values.EnumValue;
 public final class SetExecutionPolicyCommand extends PSCmdlet {
 
     /** The policy. */
-    @Parameter(
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            type = "Microsoft.PowerShell.ExecutionPolicy")
+    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, type = "Microsoft.PowerShell.ExecutionPolicy")
     Object executionPolicy;
 
     /** Does not ask. */
@@ -23,10 +19,7 @@ public final class SetExecutionPolicyCommand extends PSCmdlet {
     boolean force;
 
     /** Where the policy counts. */
-    @Parameter(
-            position = 1,
-            valueFromPipelineByPropertyName = true,
-            type = "Microsoft.PowerShell.ExecutionPolicyScope")
+    @Parameter(position = 1, valueFromPipelineByPropertyName = true, type = "Microsoft.PowerShell.ExecutionPolicyScope")
     Object scope;
 
     @Override

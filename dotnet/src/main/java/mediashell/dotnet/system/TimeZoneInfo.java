@@ -125,8 +125,7 @@ public final class TimeZoneInfo {
     }
 
     @DotNetMethod
-    static boolean tryConvertIanaIdToWindowsId(
-            String ianaId, @TypeName("System.String") PSReference windowsId) {
+    static boolean tryConvertIanaIdToWindowsId(String ianaId, @TypeName("System.String") PSReference windowsId) {
         windowsId.setValue(ZoneNames.windowsId(ianaId));
         return windowsId.value() != null;
     }
@@ -291,7 +290,8 @@ public final class TimeZoneInfo {
 
     /** A time of unknown kind is read on this zone's clocks. */
     private Instant instant(ExecutionContext context, DateTime time) {
-        return time.toInstant(time.kind() == DateTimeKind.LOCAL ? context.process().zone() : zone);
+        return time.toInstant(
+                time.kind() == DateTimeKind.LOCAL ? context.process().zone() : zone);
     }
 
     @DotNetMethod
