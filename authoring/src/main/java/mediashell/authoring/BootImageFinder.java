@@ -8,6 +8,7 @@ import java.util.Set;
 import mediashell.authoring.finding.FindingId;
 import mediashell.authoring.finding.Findings;
 import mediashell.media.ContentSource;
+import mediashell.media.plan.BootLoader;
 import mediashell.media.plan.BootSource;
 import mediashell.site.BootImage;
 import mediashell.site.ImageDetails;
@@ -65,7 +66,7 @@ final class BootImageFinder {
     }
 
     /** The boot image's bytes, or empty after a finding. */
-    Optional<BootSource> source(BootImage boot, Path bootFilesFolder) throws IOException {
+    Optional<BootSource> source(BootImage boot, Path bootFilesFolder, BootLoader loader) throws IOException {
         Optional<ContentFinder.Found> found = contents.find(ContentWishes.classic(boot, boot.name()));
         if (found.isEmpty()) {
             return Optional.empty();
@@ -82,6 +83,7 @@ final class BootImageFinder {
                 blob,
                 boot.image().index(),
                 bootFilesFolder,
+                loader,
                 file.sha256()));
     }
 

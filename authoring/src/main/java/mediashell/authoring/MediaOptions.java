@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import mediashell.media.device.DeviceTarget;
+import mediashell.media.plan.BootLoader;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
 import mediashell.media.plan.MediaVariable;
@@ -24,6 +25,8 @@ import mediashell.media.plan.SecretRef;
  * @param architecture of the machines to start, {@code x86}, {@code x64} or {@code arm64}; empty means that of the contents
  * @param autorun whether {@code autorun.inf} is written
  * @param bootFilesFolder where boot files are looked for last, or null
+ * @param bootLoader which of the boot image's sets of UEFI boot files
+ * @param trustedCertificates a file or folder with the certificates that the machines' firmware trusts, or null
  */
 public record MediaOptions(
         String siteCode,
@@ -40,7 +43,9 @@ public record MediaOptions(
         List<String> distributionPoints,
         String architecture,
         boolean autorun,
-        Path bootFilesFolder) {
+        Path bootFilesFolder,
+        BootLoader bootLoader,
+        Path trustedCertificates) {
 
     /** The label that the original gives media by default (facts/media-format.md §4.1). */
     public static final String DEFAULT_LABEL = "Configuration Manager";

@@ -6,6 +6,7 @@ import java.util.List;
 
 import mediashell.media.Choice;
 import mediashell.media.manifest.Manifest;
+import mediashell.media.plan.BootLoader;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
 import mediashell.media.plan.MediaPlan;
@@ -31,6 +32,8 @@ final class MediaOrigin {
     private static final String POINT = "distribution point";
     private static final String PRESTART_FOLDER = "prestart folder";
     private static final String BOOT_FILES = "boot files";
+    private static final String BOOT_LOADER = "boot loader";
+    private static final String CERTIFICATES = "trusted certificates";
     private static final String SECRET = "secret variable";
     private static final String APPLICATION = "extra application";
     private static final String PACKAGE = "extra package";
@@ -77,6 +80,9 @@ final class MediaOrigin {
         options.distributionPoints().forEach(each -> add(lines, POINT, each));
         add(lines, PRESTART_FOLDER, text(options.prestart().folder()));
         add(lines, BOOT_FILES, text(options.bootFilesFolder()));
+        boolean standard = options.bootLoader() == BootLoader.STANDARD;
+        add(lines, BOOT_LOADER, standard ? "" : options.bootLoader().name());
+        add(lines, CERTIFICATES, text(options.trustedCertificates()));
         options.variables().stream().filter(MediaVariable::isSecret).forEach(each -> add(lines, SECRET, each.name()));
     }
 
@@ -140,7 +146,9 @@ final class MediaOrigin {
                 .architecture(value(ARCHITECTURE))
                 .distributionPoints(manifest.values(POINT))
                 .prestartFolder(path(value(PRESTART_FOLDER)))
-                .bootFilesFolder(path(value(BOOT_FILES)));
+                .bootFilesFolder(path(value(BOOT_FILES)))
+                .bootLoader(value(BOOT_LOADER).isEmpty() ? BootLoader.STANDARD : BootLoader.valueOf(value(BOOT_LOADER)))
+                .trustedCertificates(path(value(CERTIFICATES)));
     }
 
     /** Gives a wish what the manifest tells of content beyond a sequence. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import mediashell.media.device.DeviceTarget;
+import mediashell.media.plan.BootLoader;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
 import mediashell.media.plan.MediaPlan;
@@ -36,6 +37,8 @@ public abstract sealed class MediaRequestBuilder<B extends MediaRequestBuilder<B
     private String architecture = "";
     private boolean autorun;
     private Path bootFilesFolder;
+    private BootLoader bootLoader = BootLoader.STANDARD;
+    private Path trustedCertificates;
 
     MediaRequestBuilder(String siteCode) {
         this.siteCode = siteCode;
@@ -62,7 +65,9 @@ public abstract sealed class MediaRequestBuilder<B extends MediaRequestBuilder<B
                 distributionPoints,
                 architecture,
                 autorun,
-                bootFilesFolder);
+                bootFilesFolder,
+                bootLoader,
+                trustedCertificates);
     }
 
     /** The file, folder or device to make: it is checked with everything else then. */
@@ -157,6 +162,18 @@ public abstract sealed class MediaRequestBuilder<B extends MediaRequestBuilder<B
     /** A folder in which boot files are looked for that the boot image does not have. */
     public B bootFilesFolder(Path value) {
         bootFilesFolder = value;
+        return self();
+    }
+
+    /** Which of the boot image's sets of UEFI boot files the medium takes. */
+    public B bootLoader(BootLoader value) {
+        bootLoader = value;
+        return self();
+    }
+
+    /** A file or folder with the certificates that the machines' firmware trusts: the loader's signature must lead to one. */
+    public B trustedCertificates(Path value) {
+        trustedCertificates = value;
         return self();
     }
 

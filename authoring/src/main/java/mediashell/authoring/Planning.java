@@ -110,8 +110,9 @@ final class Planning {
         }
         boots.checkMachines(boot.get(), options.architecture());
         new OptionRules(findings).checkPrestart(options.prestart(), boot.get());
-        Optional<BootSource> source = boots.source(boot.get(), options.bootFilesFolder());
-        source.ifPresent(new SecureBootRules(findings)::check);
+        Optional<BootSource> source = boots.source(boot.get(), options.bootFilesFolder(), options.bootLoader());
+        SecureBootRules rules = new SecureBootRules(findings, options.trustedCertificates(), identity.instant());
+        source.ifPresent(rules::check);
         return source;
     }
 

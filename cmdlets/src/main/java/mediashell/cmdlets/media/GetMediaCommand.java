@@ -1,9 +1,14 @@
 package mediashell.cmdlets.media;
 
+import java.io.IOException;
+
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
+import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.SecureString;
+import mediashell.media.engine.OpenedMedium;
+import mediashell.media.secureboot.SecureBootAudit;
 
 /** Reads what a medium says of itself: an .iso, a set of them, a stick or its image, a WIM or a folder, made by anyone. */
 @Cmdlet(verb = "Get", noun = "Media")
@@ -14,11 +19,17 @@ public final class GetMediaCommand extends ReadMediaCommandBase {
     @Parameter
     SecureString password;
 
+    /** A file or folder with the certificates that firmware trusts; with it the audit of the boot files checks where signatures lead. */
+    @Parameter
+    String trustedCertificatePath;
+
     @Override
     public void processRecord() {
-        forEachMedium(
-                medium -> writeObject(
-                        withPassword(password, clear -> MediumObjects.read(medium, medium.describe(clear)))),
-                failed -> writeError(MediaErrors.record(failed)));
+        forEachMedium(medium -> writeObject(read(medium)), failed -> writeError(MediaErrors.record(failed)));
+    }
+
+    private PSObject read(OpenedMedium medium) throws IOException {
+        SecureBootAudit audit = new SecureBootAudit(trusted(trustedCertificatePath), now());
+        return withPassword(password, clear -> MediumObjects.read(medium, medium.describe(clear), audit));
     }
 }

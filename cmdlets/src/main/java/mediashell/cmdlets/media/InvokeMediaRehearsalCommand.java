@@ -25,6 +25,7 @@ import mediashell.media.rehearsal.Emulator;
 import mediashell.media.rehearsal.Firmware;
 import mediashell.media.rehearsal.MediumRehearsal;
 import mediashell.media.rehearsal.RehearsalStep;
+import mediashell.media.secureboot.TrustedCertificates;
 
 /**
  * Does with a medium what a machine does at boot and writes each step: boot catalogue, bootstrap, variables, dates, prestart command, every
@@ -44,6 +45,10 @@ public final class InvokeMediaRehearsalCommand extends ReadMediaCommandBase {
     /** What the machine's clock says; now by default. */
     @Parameter
     DateTime date;
+
+    /** A file or folder with the certificates that the machine's firmware trusts. */
+    @Parameter
+    String trustedCertificatePath;
 
     /** Starts the medium in a virtual machine. */
     @Parameter
@@ -75,8 +80,9 @@ public final class InvokeMediaRehearsalCommand extends ReadMediaCommandBase {
     private void rehearse(OpenedMedium medium) throws IOException {
         Path path = medium.discs().getFirst().path();
         try (ReadProgress progress = new ReadProgress(this, "Rehearsing " + path.getFileName(), "Reading")) {
-            List<RehearsalStep> steps = new ArrayList<>(
-                    withPassword(password, clear -> MediumRehearsal.run(medium, clear, clock(), progress)));
+            TrustedCertificates trusted = trusted(trustedCertificatePath);
+            List<RehearsalStep> steps =
+                    withPassword(password, clear -> MediumRehearsal.run(medium, clear, clock(), trusted, progress));
             steps.forEach(step -> write(path, step));
             if (boot) {
                 start(medium.discs().getFirst(), progress);

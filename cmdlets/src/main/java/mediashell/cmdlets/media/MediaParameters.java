@@ -2,10 +2,12 @@ package mediashell.cmdlets.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import mediashell.authoring.MediaRequestBuilder;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
+import mediashell.media.plan.BootLoader;
 
 /** Parameters of every cmdlet that makes media. */
 final class MediaParameters {
@@ -27,6 +29,15 @@ final class MediaParameters {
     @Parameter
     String bootFilesPath;
 
+    /** Ex takes the UEFI boot files whose names end in _EX, which are signed under the authority of 2023; Standard those under the plain names. */
+    @Parameter
+    @ValidateSet({"Standard", "Ex"})
+    String bootLoader = "Standard";
+
+    /** A file or folder with the certificates that the machines' firmware trusts; a loader that leads to none of them is told. */
+    @Parameter
+    String trustedCertificatePath;
+
     /** The code of the site, where the catalogue has several. */
     @Parameter
     String siteCode;
@@ -47,7 +58,10 @@ final class MediaParameters {
         return wish.distributionPoints(command.serverNames(distributionPoint))
                 .label(label)
                 .architecture(architecture)
-                .bootFilesFolder(bootFilesPath == null ? null : command.localPath(bootFilesPath));
+                .bootFilesFolder(bootFilesPath == null ? null : command.localPath(bootFilesPath))
+                .bootLoader(BootLoader.valueOf(bootLoader.toUpperCase(Locale.ROOT)))
+                .trustedCertificates(
+                        trustedCertificatePath == null ? null : command.localPath(trustedCertificatePath));
     }
 
     Path log(NewMediaCommandBase command) throws IOException {

@@ -93,7 +93,7 @@ final class MediumObjects {
     }
 
     /** What a medium says of itself: {@code Mediashell.Medium}. */
-    static PSObject read(OpenedMedium opened, MediumDescription medium) throws IOException {
+    static PSObject read(OpenedMedium opened, MediumDescription medium, SecureBootAudit audit) throws IOException {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("Path", opened.discs().getFirst().path().toString());
         values.put("Format", medium.format());
@@ -109,7 +109,7 @@ final class MediumObjects {
         values.put("Disc", medium.set() == null ? 1 : medium.set().disc());
         values.put("DiscCount", medium.set() == null ? 1 : medium.set().discs());
         values.put("Discs", discs(opened));
-        values.put("SecureBoot", secureBoot(opened));
+        values.put("SecureBoot", secureBoot(opened, audit));
         values.put("Variables", variables(medium));
         values.put("ContentIds", TypedArray.ofStrings(medium.contentIds()));
         values.put(
@@ -120,9 +120,9 @@ final class MediumObjects {
         return object("Mediashell.Medium", values);
     }
 
-    private static TypedArray secureBoot(OpenedMedium opened) throws IOException {
-        List<BootFileSignature> signatures = new ArrayList<>(SecureBootAudit.of(opened.volume()));
-        signatures.addAll(SecureBootAudit.ofBootImage(opened.discs().getFirst().path()));
+    private static TypedArray secureBoot(OpenedMedium opened, SecureBootAudit audit) throws IOException {
+        List<BootFileSignature> signatures = new ArrayList<>(audit.of(opened.volume()));
+        signatures.addAll(audit.ofBootImage(opened.discs().getFirst().path()));
         List<Object> rows = new ArrayList<>();
         for (BootFileSignature signature : signatures) {
             Map<String, Object> values = new LinkedHashMap<>();
@@ -133,14 +133,22 @@ final class MediumObjects {
             values.put(
                     "Authority",
                     signature.authority().map(SigningAuthority::year).orElse(null));
+            values.put("Chain", pascal(signature.chain()));
+            values.put("IssuerThumbprint", signature.issuerThumbprint());
+            values.put("SignedOn", date(signature.signed()));
+            values.put("ExpiresOn", date(signature.expires()));
             rows.add(object("Mediashell.BootFileSignature", values));
         }
         return TypedArray.ofObjects(rows);
     }
 
-    /** The name of a value as scripts see it: one word with a capital letter. */
+    /** The name of a value as scripts see it: its words with capital letters. */
     static String pascal(Enum<?> value) {
-        return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder();
+        for (String word : value.name().split("_")) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return name.toString();
     }
 
     private static TypedArray discs(OpenedMedium opened) {

@@ -10,6 +10,7 @@ import mediashell.automation.Parameter;
 import mediashell.automation.values.SecureString;
 import mediashell.media.engine.MediumPaths;
 import mediashell.media.engine.OpenedMedium;
+import mediashell.media.secureboot.TrustedCertificates;
 import mediashell.site.SiteException;
 
 /** Base of the cmdlets that read media: the discs of a set that are given together, or that one folder holds, are one medium. */
@@ -60,6 +61,11 @@ abstract class ReadMediaCommandBase extends MediaCommandBase {
             paths.add(localPath(each));
         }
         return MediumPaths.group(paths);
+    }
+
+    /** The certificates below a path; none for null. */
+    final TrustedCertificates trusted(String certificates) throws IOException {
+        return certificates == null ? TrustedCertificates.NONE : TrustedCertificates.load(localPath(certificates));
     }
 
     /** Lends the clear text of a password for a piece of work and wipes it afterwards; null for no password. */

@@ -14,6 +14,7 @@ import mediashell.media.block.ImageSeed;
 import mediashell.media.eltorito.BootEntry;
 import mediashell.media.eltorito.BootPlatform;
 import mediashell.media.fat.EfiSystemImage;
+import mediashell.media.plan.BootLoader;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.PlannedContent;
 import mediashell.media.wim.WimReader;
@@ -95,19 +96,28 @@ final class MediumComposer {
     }
 
     private ContentSource addEfiFiles(BootFiles boot, String loader) throws IOException {
-        ContentSource efiLoader = boot.required("Windows/Boot/EFI/bootmgfw.efi");
-        addFound("bootmgr.efi", boot.required("Windows/Boot/EFI/bootmgr.efi"));
+        ContentSource efiLoader = boot.required(loaders().place("Windows/Boot/EFI/bootmgfw.efi"));
+        addFound("bootmgr.efi", boot.required(loaders().place("Windows/Boot/EFI/bootmgr.efi")));
         addFound("EFI/Boot/" + loader, efiLoader);
         addFound("EFI/Microsoft/Boot/BCD", boot.required("Windows/Boot/DVD/EFI/BCD"));
         return efiLoader;
     }
 
+    private BootLoader loaders() {
+        return plan.boot().loader();
+    }
+
     private void addFonts(BootFiles boot) throws IOException {
-        for (MediaEntry font : boot.list("Windows/Boot/Fonts")) {
+        List<MediaEntry> plain = boot.list("Windows/Boot/Fonts");
+        List<MediaEntry> ofLoader = boot.list(loaders().folder("Windows/Boot/Fonts"));
+        addFonts(boot, plain, "boot/fonts/");
+        addFonts(boot, ofLoader.isEmpty() ? plain : ofLoader, "EFI/Microsoft/Boot/fonts/");
+    }
+
+    private void addFonts(BootFiles boot, List<MediaEntry> fonts, String target) throws IOException {
+        for (MediaEntry font : fonts) {
             if (!font.directory()) {
-                ContentSource source = boot.read(font);
-                addFound("boot/fonts/" + font.name(), source);
-                addFound("EFI/Microsoft/Boot/fonts/" + font.name(), source);
+                addFound(target + loaders().plainName(font.name()), boot.read(font));
             }
         }
     }
@@ -137,7 +147,7 @@ final class MediumComposer {
         if (biosImage != null) {
             entries.add(new BootEntry.OfSource(BootPlatform.BIOS, biosImage));
         }
-        Optional<ContentSource> efiImage = boot.optional("Windows/Boot/DVD/EFI/en-US/efisys.bin");
+        Optional<ContentSource> efiImage = boot.optional(loaders().place("Windows/Boot/DVD/EFI/en-US/efisys.bin"));
         ContentSource image = efiImage.isPresent()
                 ? efiImage.get()
                 : EfiSystemImage.build(efiLoader, loader, plan.identity().instant(), seed());

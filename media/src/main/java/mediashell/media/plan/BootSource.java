@@ -13,6 +13,7 @@ import mediashell.media.ContentSource;
  * @param wimFile the WIM on disk, from which the boot files are taken
  * @param image the index of the image that boots, from 1
  * @param bootFilesFolder where boot files are looked for last (an ADK folder), or null
+ * @param loader which of its sets of UEFI boot files
  * @param sha256 of the WIM, upper-case hex, where the content library tells it, otherwise null
  */
 public record BootSource(
@@ -22,4 +23,5 @@ public record BootSource(
         Path wimFile,
         int image,
         Path bootFilesFolder,
+        BootLoader loader,
         String sha256) {}

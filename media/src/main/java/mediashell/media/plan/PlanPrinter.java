@@ -27,6 +27,9 @@ final class PlanPrinter {
         line("unattended", plan.unattended() ? "yes" : "no");
         line("sequence", orNone(plan.taskSequenceId()) + " " + orNone(plan.taskSequenceName()));
         line("boot image", plan.boot().packageId() + " " + plan.boot().architecture());
+        if (plan.boot().loader() != BootLoader.STANDARD) {
+            line("boot loader", plan.boot().loader().toString());
+        }
         if (plan.prestage() != null) {
             prestage(plan.prestage());
         }

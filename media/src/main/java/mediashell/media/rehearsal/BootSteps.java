@@ -20,7 +20,6 @@ import mediashell.media.engine.MediumDisc;
 import mediashell.media.partition.Partition;
 import mediashell.media.partition.PartitionTable;
 import mediashell.media.secureboot.BootFileSignature;
-import mediashell.media.secureboot.BootFileSignature.State;
 import mediashell.media.secureboot.SecureBootAudit;
 
 /** What firmware does: the boot catalogue or partition table, the loaders, Secure Boot, the boot image. */
@@ -36,9 +35,11 @@ final class BootSteps {
     private static final int OLD = 2011;
 
     private final MediumDisc disc;
+    private final SecureBootAudit audit;
 
-    BootSteps(MediumDisc disc) {
+    BootSteps(MediumDisc disc, SecureBootAudit audit) {
         this.disc = disc;
+        this.audit = audit;
     }
 
     List<RehearsalStep> steps() throws IOException {
@@ -108,28 +109,66 @@ final class BootSteps {
     }
 
     private RehearsalStep secureBoot() throws IOException {
-        List<BootFileSignature> loaders = SecureBootAudit.of(disc.volume()).stream()
+        List<BootFileSignature> loaders = audit.of(disc.volume()).stream()
                 .filter(each -> UEFI_LOADERS.stream().anyMatch(loader -> loader.equalsIgnoreCase(each.path())))
                 .toList();
         if (loaders.isEmpty()) {
             return RehearsalStep.skipped(SECURE_BOOT, "NoLoader", "there is no UEFI loader");
         }
-        List<String> sound = loaders.stream()
-                .filter(each -> each.state() == State.SIGNED)
-                .map(each -> each.path() + " is signed by " + each.signer() + " under " + each.issuer())
-                .toList();
-        if (sound.isEmpty()) {
-            return RehearsalStep.warning(
-                    SECURE_BOOT, "Unsigned", "the UEFI loader has no valid signature; Secure Boot does not start it");
-        }
-        boolean old = loaders.stream()
-                .allMatch(each ->
-                        each.authority().isPresent() && each.authority().get().year() == OLD);
-        String detail = String.join("; ", sound);
-        return old
+        List<BootFileSignature> sound =
+                loaders.stream().filter(BootFileSignature::isSound).toList();
+        return sound.isEmpty() ? refused(loaders.getFirst()) : accepted(sound);
+    }
+
+    private static RehearsalStep refused(BootFileSignature loader) {
+        String path = loader.path();
+        return switch (loader.state()) {
+            case UNSIGNED ->
+                RehearsalStep.warning(
+                        SECURE_BOOT, "Unsigned", path + " is not signed; Secure Boot does not start it");
+            case HASH_MISMATCH ->
+                RehearsalStep.warning(
+                        SECURE_BOOT, "HashMismatch", path + " was changed after it was signed; Secure Boot refuses it");
+            case BROKEN, UNREADABLE ->
+                RehearsalStep.warning(
+                        SECURE_BOOT, "Broken", path + " has no valid signature; Secure Boot does not start it");
+            case SIGNED -> untrusted(loader);
+        };
+    }
+
+    private static RehearsalStep untrusted(BootFileSignature loader) {
+        String signed = signed(loader);
+        return loader.chain() == BootFileSignature.Chain.INCOMPLETE
                 ? RehearsalStep.warning(
-                        SECURE_BOOT, "Authority2011", detail + "; machines that revoked it do not start it")
+                        SECURE_BOOT,
+                        "ChainIncomplete",
+                        signed + ", and no certificate leads from there to a trusted one; Secure Boot refuses it")
+                : RehearsalStep.warning(
+                        SECURE_BOOT,
+                        "Untrusted",
+                        signed + ", which is not among the trusted certificates; Secure Boot refuses it");
+    }
+
+    private static RehearsalStep accepted(List<BootFileSignature> sound) {
+        String detail = String.join("; ", sound.stream().map(BootSteps::signed).toList());
+        if (sound.stream().allMatch(BootSteps::isOld)) {
+            return RehearsalStep.warning(
+                    SECURE_BOOT, "Authority2011", detail + "; machines that revoked it do not start it");
+        }
+        return sound.stream().allMatch(each -> each.chain() == BootFileSignature.Chain.EXPIRED)
+                ? RehearsalStep.warning(
+                        SECURE_BOOT,
+                        "CertificateExpired",
+                        detail + "; a certificate had expired, which firmware does not look at")
                 : RehearsalStep.passed(SECURE_BOOT, detail);
+    }
+
+    private static boolean isOld(BootFileSignature each) {
+        return each.authority().isPresent() && each.authority().get().year() == OLD;
+    }
+
+    private static String signed(BootFileSignature each) {
+        return each.path() + " is signed by " + each.signer() + " under " + each.issuer();
     }
 
     private RehearsalStep bootImage() throws IOException {

@@ -13,6 +13,8 @@ import mediashell.media.engine.MediaVariables;
 import mediashell.media.engine.MediumCheck;
 import mediashell.media.engine.MediumDescription;
 import mediashell.media.engine.OpenedMedium;
+import mediashell.media.secureboot.SecureBootAudit;
+import mediashell.media.secureboot.TrustedCertificates;
 
 /**
  * Does with a medium what a machine does at boot, in the machine's order (facts/media-format.md §13): firmware, bootstrap, variables, dates,
@@ -45,11 +47,18 @@ public final class MediumRehearsal {
      *
      * @param password what somebody would type, or null; stays the caller's to wipe
      * @param clock what the machine's clock says
+     * @param trusted the certificates of the machine's firmware
      */
-    public static List<RehearsalStep> run(OpenedMedium medium, char[] password, Instant clock, BuildObserver observer)
+    public static List<RehearsalStep> run(
+            OpenedMedium medium,
+            char[] password,
+            Instant clock,
+            TrustedCertificates trusted,
+            BuildObserver observer)
             throws IOException {
         MediumRehearsal rehearsal = new MediumRehearsal(medium, password, clock);
-        rehearsal.steps.addAll(new BootSteps(medium.discs().getFirst()).steps());
+        SecureBootAudit audit = new SecureBootAudit(trusted, clock);
+        rehearsal.steps.addAll(new BootSteps(medium.discs().getFirst(), audit).steps());
         rehearsal.environment();
         rehearsal.hashes(observer);
         return List.copyOf(rehearsal.steps);

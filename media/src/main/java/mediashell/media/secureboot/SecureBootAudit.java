@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
-import javax.security.auth.x500.X500Principal;
 
 import mediashell.media.MediaEntry;
 import mediashell.media.MediaException;
@@ -23,8 +20,8 @@ import mediashell.media.image.BootImages;
 import mediashell.media.secureboot.BootFileSignature.State;
 
 /**
- * Reads who signed the UEFI programs of a medium or boot image (mission X3). The audit compares names and checks that signatures hold; it has no
- * trusted roots of its own, so a forged authority is the firmware's to refuse.
+ * Reads who signed the UEFI programs of a medium or boot image (mission X3). The audit compares names, checks that signatures hold, and follows
+ * their certificates to those that are trusted; without trusted certificates a forged authority is the firmware's to refuse.
  */
 public final class SecureBootAudit {
 
@@ -37,27 +34,33 @@ public final class SecureBootAudit {
     private static final int DEEPEST = 4;
     private static final List<String> PLACES = List.of("", "EFI", "Windows/Boot/EFI", "Windows/Boot/EFI_EX");
 
-    private final MediaVolume volume;
-    private final List<BootFileSignature> found = new ArrayList<>();
+    private final TrustedCertificates trusted;
+    private final Instant clock;
 
-    private SecureBootAudit(MediaVolume volume) {
-        this.volume = volume;
+    /**
+     * An audit.
+     *
+     * @param clock the time by which certificates of signatures without a time stamp are judged
+     */
+    public SecureBootAudit(TrustedCertificates trusted, Instant clock) {
+        this.trusted = trusted;
+        this.clock = clock;
     }
 
     /** The signatures of all UEFI programs in the places that firmware and set-up take them from, in the order of their paths. */
-    public static List<BootFileSignature> of(MediaVolume volume) throws IOException {
-        SecureBootAudit audit = new SecureBootAudit(volume);
+    public List<BootFileSignature> of(MediaVolume volume) throws IOException {
+        List<BootFileSignature> found = new ArrayList<>();
         for (String place : PLACES) {
             Optional<MediaEntry> entry = volume.stat(place);
             if (entry.isPresent() && entry.get().directory()) {
-                audit.visit(entry.get().path(), place.isEmpty() ? 0 : DEEPEST);
+                visit(volume, entry.get().path(), place.isEmpty() ? 0 : DEEPEST, found);
             }
         }
-        return List.copyOf(audit.found);
+        return List.copyOf(found);
     }
 
     /** The same for the small FAT image that UEFI firmware starts a disc from; empty for what is no disc image. */
-    public static List<BootFileSignature> ofBootImage(Path disc) throws IOException {
+    public List<BootFileSignature> ofBootImage(Path disc) throws IOException {
         if (!Files.isRegularFile(disc)) {
             return List.of();
         }
@@ -69,66 +72,60 @@ public final class SecureBootAudit {
                             .map(each -> each.below(BOOT_IMAGE))
                             .toList();
         } catch (MediaException damaged) {
-            return List.of(new BootFileSignature(BOOT_IMAGE, State.UNREADABLE, "", "", Optional.empty()));
+            return List.of(BootFileSignature.without(BOOT_IMAGE, State.UNREADABLE));
         }
     }
 
-    private void visit(String directory, int depth) throws IOException {
+    private void visit(MediaVolume volume, String directory, int depth, List<BootFileSignature> found)
+            throws IOException {
         for (MediaEntry entry : volume.list(directory)) {
             if (entry.directory() && depth > 0) {
-                visit(entry.path(), depth - 1);
+                visit(volume, entry.path(), depth - 1, found);
             } else if (!entry.directory()
                     && entry.name().toLowerCase(Locale.ROOT).endsWith(".efi")) {
-                file(entry);
+                found.addAll(file(volume, entry));
             }
         }
     }
 
-    private void file(MediaEntry entry) throws IOException {
+    private List<BootFileSignature> file(MediaVolume volume, MediaEntry entry) throws IOException {
+        BootFileSignature unreadable = BootFileSignature.without(entry.path(), State.UNREADABLE);
         if (entry.size() > LARGEST) {
-            found.add(without(entry, State.UNREADABLE));
-            return;
+            return List.of(unreadable);
         }
         byte[] bytes;
         try (InputStream in = volume.open(entry.path())) {
             bytes = in.readAllBytes();
         }
         try {
-            found.addAll(signatures(entry, PeImage.of(bytes)));
+            return signatures(entry.path(), PeImage.of(bytes));
         } catch (MediaException damaged) {
-            found.add(without(entry, State.UNREADABLE));
+            return List.of(unreadable);
         }
     }
 
-    private static List<BootFileSignature> signatures(MediaEntry entry, PeImage image) throws MediaException {
+    private List<BootFileSignature> signatures(String path, PeImage image) throws MediaException {
         List<BootFileSignature> signatures = new ArrayList<>();
         for (byte[] pkcs7 : image.signatures()) {
-            AuthenticodeSignature signature = AuthenticodeSignature.decode(pkcs7);
-            List<String> names =
-                    signature.names().stream().map(SecureBootAudit::commonName).toList();
-            State state = signature.holdsFor(image) ? State.SIGNED : State.BROKEN;
-            String issuer = names.size() > 1 ? names.get(1) : names.getFirst();
-            signatures.add(new BootFileSignature(
-                    entry.path(), state, names.getFirst(), issuer, SigningAuthority.among(names)));
+            signatures.add(signature(path, image, AuthenticodeSignature.decode(pkcs7)));
         }
-        return signatures.isEmpty() ? List.of(without(entry, State.UNSIGNED)) : signatures;
+        return signatures.isEmpty() ? List.of(BootFileSignature.without(path, State.UNSIGNED)) : signatures;
     }
 
-    private static BootFileSignature without(MediaEntry entry, State state) {
-        return new BootFileSignature(entry.path(), state, "", "", Optional.empty());
-    }
-
-    private static String commonName(X500Principal name) {
-        try {
-            for (Rdn part :
-                    new LdapName(name.getName(X500Principal.RFC2253)).getRdns().reversed()) {
-                if (part.getType().equals("CN")) {
-                    return part.getValue().toString();
-                }
-            }
-        } catch (InvalidNameException e) {
-            return name.getName();
-        }
-        return name.getName();
+    private BootFileSignature signature(String path, PeImage image, AuthenticodeSignature signature)
+            throws MediaException {
+        SignatureChain chain = SignatureChain.of(signature, trusted);
+        List<String> names = chain.names();
+        Instant signed = signature.time().orElse(null);
+        return new BootFileSignature(
+                path,
+                signature.stateFor(image),
+                names.getFirst(),
+                names.size() > 1 ? names.get(1) : names.getFirst(),
+                SigningAuthority.among(names),
+                chain.status(signed == null ? clock : signed),
+                chain.authorityThumbprint(),
+                signed,
+                chain.expiry());
     }
 }

@@ -20,6 +20,7 @@ import mediashell.media.plan.Validity;
 import mediashell.media.rehearsal.MediumRehearsal;
 import mediashell.media.rehearsal.RehearsalStep;
 import mediashell.media.rehearsal.RehearsalStep.Outcome;
+import mediashell.media.secureboot.TrustedCertificates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,7 +217,7 @@ class MediumRehearsalTest {
     private static List<RehearsalStep> rehearse(List<Path> volumes, String password, Instant clock) throws IOException {
         try (OpenedMedium medium = OpenedMedium.open(volumes)) {
             return MediumRehearsal.run(
-                    medium, password == null ? null : password.toCharArray(), clock, BuildObserver.SILENT);
+                    medium, password == null ? null : password.toCharArray(), clock, TrustedCertificates.NONE, BuildObserver.SILENT);
         }
     }
 

@@ -23,6 +23,7 @@ import mediashell.media.WriteMonitor;
 import mediashell.media.block.ImageSeed;
 import mediashell.media.image.SampleBootFiles;
 import mediashell.media.log.MediaLog;
+import mediashell.media.plan.BootLoader;
 import mediashell.media.plan.BootSource;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
@@ -58,12 +59,19 @@ final class SampleMedium {
     }
 
     static SampleMedium in(Path folder) throws IOException {
+        return in(folder, List.of());
+    }
+
+    /** With further files in the boot image. */
+    static SampleMedium in(Path folder, List<TreeFile> bootFiles) throws IOException {
+        List<CaptureEntry> entries = new ArrayList<>(bootEntries());
+        bootFiles.forEach(each -> entries.add(CaptureEntry.file(each)));
         Path wim = folder.resolve("boot.wim");
         try (FileChannel channel = FileChannel.open(
                         wim, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 WimWriter writer = WimWriter.create(
                         channel, new WimOptions(CompressionType.XPRESS, WimOptions.guidOf(SEED, "boot.wim")))) {
-            writer.capture(bootEntries(), new ImageDescription("Sample PE", "", INSTANT), WriteMonitor.SILENT);
+            writer.capture(entries, new ImageDescription("Sample PE", "", INSTANT), WriteMonitor.SILENT);
             writer.boot(1);
             writer.finish(false);
         }
@@ -74,7 +82,21 @@ final class SampleMedium {
     static SampleMedium reopen(Path folder) throws IOException {
         Path wim = folder.resolve("boot.wim");
         return new SampleMedium(
-                folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null, null));
+                folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null, BootLoader.STANDARD, null));
+    }
+
+    /** The same with another set of boot files. */
+    SampleMedium with(BootLoader loader) {
+        BootSource other = new BootSource(
+                boot.packageId(),
+                boot.architecture(),
+                boot.wim(),
+                boot.wimFile(),
+                boot.image(),
+                boot.bootFilesFolder(),
+                loader,
+                boot.sha256());
+        return new SampleMedium(folder, other);
     }
 
     private static List<CaptureEntry> bootEntries() throws IOException {

@@ -28,6 +28,8 @@ final class SignedProgram {
     private static final String SPC_PE_IMAGE_DATA = "060A2B06010401823702010F";
     private static final String CONTENT_TYPE = "06092A864886F70D010903";
     private static final String MESSAGE_DIGEST = "06092A864886F70D010904";
+    private static final String NO_FLAGS = "030100";
+    private static final String NO_FILE = "A004A2028000";
     private static final String NULL = "0500";
 
     private SignedProgram() {}
@@ -41,9 +43,15 @@ final class SignedProgram {
         return pe.array();
     }
 
+    /** With the certificates of signer and authority. */
     static byte[] signed(TestAuthority authority) throws Exception {
+        return signed(authority, authority.chain());
+    }
+
+    /** With the certificates that are given, the signer's first. */
+    static byte[] signed(TestAuthority authority, List<X509Certificate> certificates) throws Exception {
         byte[] program = unsigned();
-        byte[] signature = signature(program, authority.chain(), authority);
+        byte[] signature = signature(program, certificates, authority);
         int length = (8 + signature.length + 7) / 8 * 8;
         ByteBuffer file = ByteBuffer.allocate(program.length + length).order(ByteOrder.LITTLE_ENDIAN);
         file.put(program);
@@ -58,7 +66,7 @@ final class SignedProgram {
     private static byte[] signature(byte[] program, List<X509Certificate> chain, TestAuthority authority)
             throws Exception {
         byte[] content = concat(
-                sequence(hex(SPC_PE_IMAGE_DATA), sequence()),
+                sequence(hex(SPC_PE_IMAGE_DATA), sequence(hex(NO_FLAGS), hex(NO_FILE))),
                 sequence(sequence(hex(SHA_256), hex(NULL)), element(0x04, imageDigest(program))));
         byte[] attributes = concat(
                 sequence(hex(CONTENT_TYPE), element(0x31, hex(SPC_INDIRECT_DATA))),
@@ -78,9 +86,17 @@ final class SignedProgram {
                 integer(BigInteger.ONE),
                 element(0x31, sequence(hex(SHA_256), hex(NULL))),
                 sequence(hex(SPC_INDIRECT_DATA), element(0xA0, sequence(content))),
-                element(0xA0, concat(own.getEncoded(), chain.getLast().getEncoded())),
+                element(0xA0, encoded(chain)),
                 element(0x31, signerInfo));
         return sequence(hex(SIGNED_DATA), element(0xA0, signedData));
+    }
+
+    private static byte[] encoded(List<X509Certificate> certificates) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (X509Certificate each : certificates) {
+            out.writeBytes(each.getEncoded());
+        }
+        return out.toByteArray();
     }
 
     private static byte[] imageDigest(byte[] program) throws Exception {

@@ -9,6 +9,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,16 @@ final class TestAuthority {
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, PASSWORD.toCharArray());
         }
+    }
+
+    /** When the signer's certificate begins to be valid. */
+    Instant validFrom() throws Exception {
+        return chain().getFirst().getNotBefore().toInstant();
+    }
+
+    /** Writes the authority's certificate, as administrators have it, and returns the file. */
+    Path certificate(Path file) throws Exception {
+        return Files.write(file, chain().getLast().getEncoded());
     }
 
     private static void keytool(Path file, String... arguments) throws Exception {
