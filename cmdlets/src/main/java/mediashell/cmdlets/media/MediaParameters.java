@@ -60,8 +60,7 @@ final class MediaParameters {
                 .architecture(architecture)
                 .bootFilesFolder(bootFilesPath == null ? null : command.localPath(bootFilesPath))
                 .bootLoader(BootLoader.valueOf(bootLoader.toUpperCase(Locale.ROOT)))
-                .trustedCertificates(
-                        trustedCertificatePath == null ? null : command.localPath(trustedCertificatePath));
+                .trustedCertificates(trustedCertificatePath == null ? null : command.localPath(trustedCertificatePath));
     }
 
     Path log(NewMediaCommandBase command) throws IOException {

@@ -124,8 +124,7 @@ final class BootSteps {
         String path = loader.path();
         return switch (loader.state()) {
             case UNSIGNED ->
-                RehearsalStep.warning(
-                        SECURE_BOOT, "Unsigned", path + " is not signed; Secure Boot does not start it");
+                RehearsalStep.warning(SECURE_BOOT, "Unsigned", path + " is not signed; Secure Boot does not start it");
             case HASH_MISMATCH ->
                 RehearsalStep.warning(
                         SECURE_BOOT, "HashMismatch", path + " was changed after it was signed; Secure Boot refuses it");

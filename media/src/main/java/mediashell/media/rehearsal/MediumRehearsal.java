@@ -50,11 +50,7 @@ public final class MediumRehearsal {
      * @param trusted the certificates of the machine's firmware
      */
     public static List<RehearsalStep> run(
-            OpenedMedium medium,
-            char[] password,
-            Instant clock,
-            TrustedCertificates trusted,
-            BuildObserver observer)
+            OpenedMedium medium, char[] password, Instant clock, TrustedCertificates trusted, BuildObserver observer)
             throws IOException {
         MediumRehearsal rehearsal = new MediumRehearsal(medium, password, clock);
         SecureBootAudit audit = new SecureBootAudit(trusted, clock);

@@ -112,8 +112,8 @@ final class SignatureChain {
             return isSelfIssued(top) ? Chain.UNTRUSTED : Chain.INCOMPLETE;
         }
         // RFC 5280 6.1: the trusted certificate itself is taken as it is, its dates too
-        boolean valid = chain.size() == 1
-                || chain.subList(0, chain.size() - 1).stream().allMatch(each -> isValid(each, time));
+        boolean valid =
+                chain.size() == 1 || chain.subList(0, chain.size() - 1).stream().allMatch(each -> isValid(each, time));
         return valid ? Chain.TRUSTED : Chain.EXPIRED;
     }
 

@@ -28,7 +28,11 @@ record SignedData(DerElement content, List<X509Certificate> certificates, Signer
 
     /** The same of a ContentInfo within other bytes. */
     static SignedData of(DerElement contentInfo) throws MediaException {
-        if (!contentInfo.require(DerElement.SEQUENCE).child(0).objectIdentifier().equals(SIGNED_DATA)) {
+        if (!contentInfo
+                .require(DerElement.SEQUENCE)
+                .child(0)
+                .objectIdentifier()
+                .equals(SIGNED_DATA)) {
             throw corrupt("it is no signed data");
         }
         DerElement signedData = contentInfo.child(1).child(0).require(DerElement.SEQUENCE);

@@ -69,9 +69,7 @@ class BootLoaderTest {
 
         MediaException thrown = assertThrows(MediaException.class, () -> build(sample));
         assertEquals(MediaErrorCode.BOOT_FILE_MISSING, thrown.code());
-        assertEquals(
-                "Windows/Boot/EFI_EX/bootmgfw_EX.efi, Windows/Boot/EFI_EX/bootmgr_EX.efi",
-                thrown.item());
+        assertEquals("Windows/Boot/EFI_EX/bootmgfw_EX.efi, Windows/Boot/EFI_EX/bootmgr_EX.efi", thrown.item());
     }
 
     private static Path build(SampleMedium sample) throws IOException {

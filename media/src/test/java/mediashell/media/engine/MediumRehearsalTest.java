@@ -217,7 +217,11 @@ class MediumRehearsalTest {
     private static List<RehearsalStep> rehearse(List<Path> volumes, String password, Instant clock) throws IOException {
         try (OpenedMedium medium = OpenedMedium.open(volumes)) {
             return MediumRehearsal.run(
-                    medium, password == null ? null : password.toCharArray(), clock, TrustedCertificates.NONE, BuildObserver.SILENT);
+                    medium,
+                    password == null ? null : password.toCharArray(),
+                    clock,
+                    TrustedCertificates.NONE,
+                    BuildObserver.SILENT);
         }
     }
 

@@ -82,7 +82,8 @@ final class SampleMedium {
     static SampleMedium reopen(Path folder) throws IOException {
         Path wim = folder.resolve("boot.wim");
         return new SampleMedium(
-                folder, new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null, BootLoader.STANDARD, null));
+                folder,
+                new BootSource("LAB00001", "x64", ContentSource.ofFile(wim), wim, 1, null, BootLoader.STANDARD, null));
     }
 
     /** The same with another set of boot files. */

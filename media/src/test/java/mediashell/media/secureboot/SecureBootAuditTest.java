@@ -90,7 +90,8 @@ class SecureBootAuditTest {
 
     @Test
     void aCertificateThatExpiredIsToldAndFirmwareDoesNotMind() throws Exception {
-        BootFileSignature found = audit(signed2023, authority2023.certificate(folder.resolve("a.cer")), now.plus(Duration.ofDays(3650)));
+        BootFileSignature found =
+                audit(signed2023, authority2023.certificate(folder.resolve("a.cer")), now.plus(Duration.ofDays(3650)));
 
         assertEquals(Chain.EXPIRED, found.chain());
         assertTrue(found.isSound());
@@ -105,8 +106,7 @@ class SecureBootAuditTest {
     }
 
     private static byte[] withoutAuthority() throws Exception {
-        return SignedProgram.signed(
-                authority2023, List.of(authority2023.chain().getFirst()));
+        return SignedProgram.signed(authority2023, List.of(authority2023.chain().getFirst()));
     }
 
     @Test
@@ -153,9 +153,7 @@ class SecureBootAuditTest {
             assertEquals(
                     List.of("bootmgr.efi", "EFI/Boot/bootx64.efi", "Windows/Boot/EFI/bootmgfw.efi"),
                     new SecureBootAudit(TrustedCertificates.NONE, now)
-                            .of(volume).stream()
-                            .map(BootFileSignature::path)
-                            .toList());
+                            .of(volume).stream().map(BootFileSignature::path).toList());
         }
     }
 
