@@ -1,6 +1,9 @@
 package mediashell.site;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
@@ -20,10 +23,24 @@ import java.util.Objects;
 public record SiteCertificate(String der, String subject, String thumbprint, Instant expiry) {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final long LARGEST_FILE = 1L << 20;
 
     public SiteCertificate {
         Objects.requireNonNull(der, "der");
         Objects.requireNonNull(expiry, "expiry");
+    }
+
+    /**
+     * The certificate in a file, DER or PEM.
+     *
+     * @throws SiteException INVALID_VALUE for anything else
+     */
+    public static SiteCertificate ofFile(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            throw new SiteException(
+                    SiteErrorCode.INVALID_VALUE, file.toString(), "is larger than any file of a certificate");
+        }
+        return read(file.toString(), Files.readAllBytes(file));
     }
 
     /**

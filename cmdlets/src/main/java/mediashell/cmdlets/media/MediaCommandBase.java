@@ -96,9 +96,9 @@ public abstract class MediaCommandBase extends PSCmdlet {
         return sites.getFirst();
     }
 
-    /** The disks of this computer. */
+    /** The disks of this computer; an embedder may give a session others. */
     protected final BlockDeviceInventory devices() {
-        return new BlockDeviceInventory(Path.of("/"));
+        return context().service(BlockDeviceInventory.class, session -> new BlockDeviceInventory(Path.of("/")));
     }
 
     /** The target's device, named by its serial. */
@@ -112,6 +112,11 @@ public abstract class MediaCommandBase extends PSCmdlet {
 
     public final Instant instant(DateTime given) {
         return given == null ? null : given.toInstant(context().process().zone());
+    }
+
+    /** A value as text, in the way of the language. */
+    final String text(Object value) {
+        return context().conversions().toText(value);
     }
 
     /** A path as the user wrote it, on this computer: a mapped share or drive, or a path of the session's drives. */

@@ -3,12 +3,13 @@ package mediashell.cmdlets.media;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.site.Site;
 import mediashell.site.SiteErrorCode;
 import mediashell.site.SiteException;
 import mediashell.site.wmi.SmsInstances;
 
-/** Makes a primary site in the catalogue; Configuration Manager has setup for this, and no cmdlet. */
+/** Makes a site in the catalogue, a primary one unless told otherwise; Configuration Manager has setup for this, and no cmdlet. */
 @Cmdlet(verb = "New", noun = "MediaSite", supportsShouldProcess = true)
 @OutputType("IResultObject#SMS_Site")
 public final class NewMediaSiteCommand extends MediaCommandBase {
@@ -17,24 +18,21 @@ public final class NewMediaSiteCommand extends MediaCommandBase {
     @Parameter(mandatory = true, position = 0)
     String siteCode;
 
-    /** The name of the site, which media show as their title. */
-    @Parameter(position = 1)
-    String name = "Mediashell site";
-
-    /** The full name of the site server. */
-    @Parameter
-    String serverName = "localhost";
+    @ParameterGroup
+    final SiteParameters given = new SiteParameters();
 
     @Override
     public void endProcessing() {
         perform(() -> {
-            Site made = Site.primary(siteCode, name, serverName);
-            if (catalog().findSite(made.code()).isPresent()) {
+            Site plain = Site.primary(siteCode, "Mediashell site", "localhost");
+            if (catalog().findSite(plain.code()).isPresent()) {
                 throw new SiteException(
-                        SiteErrorCode.OBJECT_EXISTS, made.code(), "the catalogue has this site already");
+                        SiteErrorCode.OBJECT_EXISTS,
+                        plain.code(),
+                        "the catalogue has this site already; change it with Set-MediaSite");
             }
-            if (shouldProcess(made.code(), "Create site")) {
-                catalog().save(made);
+            if (shouldProcess(plain.code(), "Create site")) {
+                Site made = given.save(plain, this);
                 write(SmsInstances.of(made), made);
             }
         });
