@@ -19,6 +19,7 @@ import mediashell.automation.session.DefaultShellProcess;
 import mediashell.automation.session.ShellProcess;
 import mediashell.automation.values.AutomationNull;
 import mediashell.interpreter.ScriptEngine;
+import mediashell.media.device.BlockDeviceInventory;
 
 /** Runs scripts in new sessions whose site, keys and current directory lie below one folder. */
 final class Shell {
@@ -27,9 +28,20 @@ final class Shell {
     private static final long SECONDS = 120;
 
     private final Path folder;
+    private final Path disks;
 
     Shell(Path folder) {
+        this(folder, null);
+    }
+
+    private Shell(Path folder, Path disks) {
         this.folder = folder;
+        this.disks = disks;
+    }
+
+    /** The same whose sessions see the disks of a tree in place of this computer's. */
+    Shell withDisks(Path root) {
+        return new Shell(folder, root);
     }
 
     /** What a script wrote. */
@@ -77,6 +89,9 @@ final class Shell {
     private Result execute(String text) {
         Result result = new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (ScriptEngine engine = ScriptEngine.create(process(), new SilentHost())) {
+            if (disks != null) {
+                engine.context().service(BlockDeviceInventory.class, session -> new BlockDeviceInventory(disks));
+            }
             OutputSink output = value -> {
                 if (value != AutomationNull.VALUE) {
                     result.output.add(engine.context().conversions().toText(value));
