@@ -43,8 +43,12 @@ class SurfaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"dism.tsv", "configurationmanager.tsv"})
     void everyParameterOfAModuleIsAsDocumented(String file) throws IOException {
+        List<String> listed = Files.readAllLines(GOLDEN.resolve("differences.txt"));
         List<String> different = new ArrayList<>();
         for (String[] row : rows(file)) {
+            if (listed.contains(row[0] + " " + row[1])) {
+                continue;
+            }
             String ours = String.valueOf(ourRow(row[0], row[1]));
             List<String> columns = new ArrayList<>(List.of(ours.split("\t", -1)));
             columns.remove(columns.size() > 1 ? 1 : 0);

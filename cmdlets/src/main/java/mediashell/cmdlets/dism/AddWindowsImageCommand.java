@@ -1,7 +1,6 @@
 package mediashell.cmdlets.dism;
 
 import java.nio.file.Path;
-import java.util.Map;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -32,7 +31,7 @@ public final class AddWindowsImageCommand extends CaptureCommandBase {
                                 new WimFile.Extension(checkIntegrity, verify, threads()),
                                 monitor(),
                                 writer -> capture(writer, folder, setbootable));
-                writeObject(object("ImageObject", Map.of("ImagePath", target.toString())));
+                writeImageFile(target.toString());
             }
         });
     }

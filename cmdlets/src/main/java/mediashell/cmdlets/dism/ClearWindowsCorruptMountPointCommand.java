@@ -17,6 +17,7 @@ public final class ClearWindowsCorruptMountPointCommand extends MountCommandBase
                 for (Path folder : mounts().clearInvalid()) {
                     writeVerbose("Cleared " + folder);
                 }
+                writeDone();
             }
         });
     }

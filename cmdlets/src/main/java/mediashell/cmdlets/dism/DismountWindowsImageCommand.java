@@ -43,6 +43,7 @@ public final class DismountWindowsImageCommand extends MountCommandBase {
             } else {
                 mounts().discard(folder);
             }
+            writeDone();
         });
     }
 }

@@ -3,7 +3,6 @@ package mediashell.cmdlets.dism;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
@@ -71,7 +70,7 @@ public final class ExpandWindowsImageCommand extends MountCommandBase {
     boolean supportEa;
 
     /** The number of the image. */
-    @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true, aliases = "ImageIndex")
     UInt32 index;
 
     @Override
@@ -100,6 +99,6 @@ public final class ExpandWindowsImageCommand extends MountCommandBase {
             WimSidecar.write(wim.volume(number), sidecar);
         }
         warn(report, sidecar);
-        writeObject(object("ImageObject", Map.of("ImagePath", wim.name())));
+        writeImageFile(wim.name());
     }
 }

@@ -3,7 +3,6 @@ package mediashell.cmdlets.dism;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 
 import mediashell.automation.Cmdlet;
@@ -51,7 +50,7 @@ public final class ExportWindowsImageCommand extends ImageFileCommandBase {
     boolean setbootable;
 
     /** The file with the image; the first part of a split set. */
-    @Parameter(mandatory = true, valueFromPipelineByPropertyName = true, aliases = "SIP")
+    @Parameter(mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"SIP", "ImagePath"})
     String sourceImagePath;
 
     /** The image's name. */
@@ -63,7 +62,7 @@ public final class ExportWindowsImageCommand extends ImageFileCommandBase {
             set = "InputByFilePathAndIndex",
             mandatory = true,
             valueFromPipelineByPropertyName = true,
-            aliases = "SI")
+            aliases = {"SI", "ImageIndex"})
     UInt32 sourceIndex;
 
     /** The further parts of a split set, which lie beside the first. */
@@ -88,7 +87,7 @@ public final class ExportWindowsImageCommand extends ImageFileCommandBase {
                 }
                 if (shouldProcess(destination.toString(), "Export image " + number + " of " + source)) {
                     export(wim, number, destination);
-                    writeObject(object("ImageObject", Map.of("ImagePath", destination.toString())));
+                    writeImageFile(destination.toString());
                 }
             }
         });

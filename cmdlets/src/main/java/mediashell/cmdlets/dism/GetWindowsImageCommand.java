@@ -1,7 +1,9 @@
 package mediashell.cmdlets.dism;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -72,13 +74,16 @@ public final class GetWindowsImageCommand extends MountCommandBase {
         return values;
     }
 
-    private static Map<String, Object> full(Path file, WimReader wim, int number) {
+    private Map<String, Object> full(Path file, WimReader wim, int number) {
         ImageInfo image = wim.images().get(number - 1);
         Map<String, Object> values = basic(file, wim, number);
         values.put("WIMBoot", false);
-        values.put("Architecture", image.architecture());
+        values.put("Architecture", image.architecture() < 0 ? null : UInt32.of(image.architecture()));
         values.put("Hal", image.text("WINDOWS", "HAL"));
         values.put("Version", version(image));
+        values.put("MajorVersion", number(image, "MAJOR"));
+        values.put("MinorVersion", number(image, "MINOR"));
+        values.put("Build", number(image, "BUILD"));
         values.put("SPBuild", image.text("WINDOWS", "VERSION", "SPBUILD"));
         values.put("SPLevel", image.text("WINDOWS", "VERSION", "SPLEVEL"));
         values.put("EditionId", image.text("WINDOWS", "EDITIONID"));
@@ -88,10 +93,24 @@ public final class GetWindowsImageCommand extends MountCommandBase {
         values.put("SystemRoot", image.text("WINDOWS", "SYSTEMROOT"));
         values.put("DirectoryCount", image.directoryCount());
         values.put("FileCount", image.fileCount());
-        values.put("CreatedTime", DateTime.ofInstant(image.created()));
-        values.put("ModifiedTime", DateTime.ofInstant(image.modified()));
-        values.put("Languages", TypedArray.ofStrings(image.texts("WINDOWS", "LANGUAGES", "LANGUAGE")));
+        values.put("CreatedTime", localTime(image.created()));
+        values.put("ModifiedTime", localTime(image.modified()));
+        List<String> languages = image.texts("WINDOWS", "LANGUAGES", "LANGUAGE");
+        int standard = languages.indexOf(image.text("WINDOWS", "LANGUAGES", "DEFAULT"));
+        values.put("Languages", TypedArray.ofStrings(languages));
+        values.put("DefaultLanguageIndex", standard < 0 ? null : UInt32.of(standard));
+        values.put("ImageBootable", wim.header().bootIndex() == number);
         return values;
+    }
+
+    private DateTime localTime(Instant time) {
+        return DateTime.ofInstant(time, context().process().zone());
+    }
+
+    /** A part of the version; null when the image does not say. */
+    private static UInt32 number(ImageInfo image, String part) {
+        String text = image.text("WINDOWS", "VERSION", part);
+        return text.matches("\\d{1,9}") ? UInt32.of(Integer.parseInt(text)) : null;
     }
 
     /** {@code 10.0.22621.1}, or empty when the image does not say. */

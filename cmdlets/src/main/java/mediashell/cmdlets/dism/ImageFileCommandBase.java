@@ -1,5 +1,8 @@
 package mediashell.cmdlets.dism;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +17,15 @@ import mediashell.cmdlets.media.MediaCommandBase;
 import mediashell.media.wim.CompressionType;
 import mediashell.media.wim.ImageInfo;
 import mediashell.media.wim.WimReader;
+import mediashell.site.SiteException;
 
 /** Base of the cmdlets that work on image files: the parameters that all of them have, images by name or number, objects. */
 abstract class ImageFileCommandBase extends MediaCommandBase {
 
-    /** The log file; nothing is logged here. */
+    private static final String DISM = "Microsoft.Dism.Commands.";
+    private static final String BASE = "BaseDismObject";
+
+    /** A file to append what was done and what failed to; without it there is no log. */
     @Parameter(valueFromPipelineByPropertyName = true, aliases = "LP")
     String logPath;
 
@@ -30,6 +37,34 @@ abstract class ImageFileCommandBase extends MediaCommandBase {
     @Parameter(valueFromPipelineByPropertyName = true, aliases = "LL")
     @ValidateSet({"Errors", "Warnings", "WarningsInfo"})
     String logLevel;
+
+    /** Runs work, and logs its beginning and end where a log was asked for. */
+    @Override
+    protected final void perform(Work work) {
+        super.perform(isLogged() ? () -> logged(work) : work);
+    }
+
+    /** Objects that come through the pipeline bring the log of the cmdlet that wrote them, or an empty text. */
+    private boolean isLogged() {
+        return logPath != null && !logPath.isEmpty();
+    }
+
+    private void logged(Work work) throws IOException {
+        DismLog log = new DismLog(
+                localPath(logPath), level(), context().process().clock(), myInvocation().myCommand().name());
+        log.line(DismLog.Level.INFO, "started");
+        try {
+            work.run();
+        } catch (SiteException | IOException | DotNetException failed) {
+            log.line(DismLog.Level.ERROR, failed.getMessage());
+            throw failed;
+        }
+        log.line(DismLog.Level.INFO, "completed");
+    }
+
+    private DismLog.Level level() {
+        return DismLog.Level.of(logLevel);
+    }
 
     /** The number of the image with this name or number. */
     final int indexOf(WimReader wim, String name, UInt32 index) {
@@ -91,11 +126,30 @@ abstract class ImageFileCommandBase extends MediaCommandBase {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    static PSObject object(String typeName, Map<String, Object> values) {
-        return object(
-                values,
-                "Microsoft.Dism.Commands." + typeName,
-                "Microsoft.Dism.Commands.BaseDismObject",
-                "System.Object");
+    /** An object of the Dism module: its own properties, and those that all of them have. */
+    final PSObject object(String typeName, Map<String, Object> values) {
+        List<String> names = new ArrayList<>(List.of(DISM + typeName));
+        if (typeName.indexOf('#') > 0) {
+            names.add(DISM + typeName.substring(0, typeName.indexOf('#')));
+        }
+        if (!typeName.equals(BASE)) {
+            names.add(DISM + BASE);
+        }
+        names.add("System.Object");
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        all.put("LogPath", isLogged() ? localPath(logPath).toString() : null);
+        all.put("ScratchDirectory", scratchDirectory);
+        all.put("LogLevel", level().parameter());
+        return object(all, names.toArray(String[]::new));
+    }
+
+    /** Tells which file was made or changed. */
+    final void writeImageFile(String path) {
+        writeObject(object("ImageObject#File", Map.of("ImagePath", path)));
+    }
+
+    /** What cmdlets write that have nothing to tell but their log. */
+    final void writeDone() {
+        writeObject(object(BASE, Map.of()));
     }
 }

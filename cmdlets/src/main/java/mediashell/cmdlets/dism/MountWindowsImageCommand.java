@@ -30,7 +30,7 @@ public final class MountWindowsImageCommand extends MountCommandBase {
     String imagePath;
 
     /** The number of the image. */
-    @Parameter(set = "OfflineIndex", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "OfflineIndex", mandatory = true, valueFromPipelineByPropertyName = true, aliases = "ImageIndex")
     UInt32 index;
 
     /** The name. */

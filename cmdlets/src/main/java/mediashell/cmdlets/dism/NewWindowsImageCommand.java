@@ -1,7 +1,6 @@
 package mediashell.cmdlets.dism;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 
 import mediashell.automation.Cmdlet;
@@ -38,7 +37,7 @@ public final class NewWindowsImageCommand extends CaptureCommandBase {
             Path target = localPath(imagePath);
             if (shouldProcess(target.toString(), "Capture " + folder)) {
                 WimFile.at(target).create(options, verify, monitor(), writer -> capture(writer, folder, setbootable));
-                writeObject(object("ImageObject", Map.of("ImagePath", target.toString())));
+                writeImageFile(target.toString());
             }
         });
     }

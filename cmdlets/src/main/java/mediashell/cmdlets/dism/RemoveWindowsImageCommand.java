@@ -32,7 +32,7 @@ public final class RemoveWindowsImageCommand extends ImageFileCommandBase {
     String name;
 
     /** The number of the image. */
-    @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true, aliases = "ImageIndex")
     UInt32 index;
 
     /** Checks the integrity table first, or adds one where none is. */
@@ -50,6 +50,7 @@ public final class RemoveWindowsImageCommand extends ImageFileCommandBase {
                                 new WimFile.Extension(checkIntegrity, false, 1),
                                 monitor(),
                                 writer -> writer.remove(number));
+                writeDone();
             }
         });
     }

@@ -1,7 +1,6 @@
 package mediashell.cmdlets.dism;
 
 import java.nio.file.Path;
-import java.util.Map;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
@@ -47,7 +46,7 @@ public final class SplitWindowsImageCommand extends ImageFileCommandBase {
             }
             if (shouldProcess(first.toString(), "Split " + file)) {
                 for (Path part : WimSplitter.split(file, first, bytes, checkIntegrity, monitor())) {
-                    writeObject(object("ImageObject", Map.of("ImagePath", part.toString())));
+                    writeImageFile(part.toString());
                 }
             }
         });

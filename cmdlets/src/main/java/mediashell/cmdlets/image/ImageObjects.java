@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.values.DateTime;
+import mediashell.automation.values.EnumValue;
 import mediashell.media.MediaEntry;
 import mediashell.media.MediaVolume;
 import mediashell.media.eltorito.BootPlatform;
@@ -22,6 +24,8 @@ import mediashell.media.partition.Partition;
 final class ImageObjects {
 
     private static final int SECTOR = 512;
+    private static final int DIRECTORY = 0x10;
+    private static final int NORMAL = 0x80;
 
     private ImageObjects() {}
 
@@ -91,8 +95,14 @@ final class ImageObjects {
         values.put("IsDirectory", entry.directory());
         values.put("Length", entry.size());
         values.put("LastWriteTime", DateTime.ofInstant(entry.modified()));
-        values.put("Attributes", entry.attributes());
+        values.put("Attributes", attributes(entry));
         return values;
+    }
+
+    /** What volumes without attributes of Windows, discs, know is which entries are directories. */
+    private static EnumValue attributes(MediaEntry entry) {
+        int bits = entry.attributes() | (entry.directory() ? DIRECTORY : 0);
+        return new EnumValue(FacadeTypes.require("System.IO.FileAttributes"), bits == 0 ? NORMAL : bits);
     }
 
     /** Everything below a directory, each directory before what it holds. */

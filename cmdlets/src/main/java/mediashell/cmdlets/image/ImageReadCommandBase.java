@@ -12,7 +12,7 @@ import mediashell.site.SiteException;
 /** What Get-IsoImage and Get-FatImage share: image files of which they tell, or whose files they list. */
 abstract class ImageReadCommandBase extends MediaCommandBase {
 
-    /** The image files. */
+    /** The image files; wildcards are expanded. */
     @Parameter(
             mandatory = true,
             position = 0,
@@ -36,10 +36,20 @@ abstract class ImageReadCommandBase extends MediaCommandBase {
     public void processRecord() {
         for (String each : path) {
             try {
-                read(localPath(each));
-            } catch (SiteException | IOException failed) {
-                writeError(errorRecordOf(failed));
+                for (Path file : localPaths(each)) {
+                    readOne(file);
+                }
+            } catch (SiteException unmapped) {
+                writeError(errorRecordOf(unmapped));
             }
+        }
+    }
+
+    private void readOne(Path file) {
+        try {
+            read(file);
+        } catch (IOException failed) {
+            writeError(errorRecordOf(failed));
         }
     }
 

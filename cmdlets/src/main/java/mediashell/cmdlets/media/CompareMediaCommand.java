@@ -16,7 +16,6 @@ import mediashell.media.engine.MediumComparison;
 import mediashell.media.engine.MediumDifference;
 import mediashell.media.engine.MediumPaths;
 import mediashell.media.engine.MediumSummary;
-import mediashell.media.engine.OpenedMedium;
 
 /**
  * Tells in what two media differ: properties, contents by version and bytes, files, variables, policies. Writes nothing for media
@@ -53,9 +52,8 @@ public final class CompareMediaCommand extends MediaCommandBase {
 
     private MediumSummary summary(String path, SecureString secret) throws IOException {
         List<Path> volumes = MediumPaths.group(List.of(localPath(path))).getFirst();
-        try (OpenedMedium medium = OpenedMedium.open(volumes)) {
-            return ReadMediaCommandBase.withPassword(secret, clear -> MediumSummary.of(medium, clear));
-        }
+        return withMedium(
+                volumes, medium -> ReadMediaCommandBase.withPassword(secret, clear -> MediumSummary.of(medium, clear)));
     }
 
     static PSObject object(MediumDifference difference) {

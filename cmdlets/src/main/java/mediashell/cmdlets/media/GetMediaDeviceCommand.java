@@ -35,6 +35,7 @@ public final class GetMediaDeviceCommand extends MediaCommandBase {
         values.put("Removable", device.removable());
         values.put("CanWrite", device.isCandidate());
         values.put("Uses", TypedArray.ofStrings(device.uses()));
+        values.put("Reason", device.refusal());
         return MediumObjects.object("Mediashell.MediaDevice", values);
     }
 }

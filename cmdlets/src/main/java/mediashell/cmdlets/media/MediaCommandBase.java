@@ -1,8 +1,10 @@
 package mediashell.cmdlets.media;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,13 +17,16 @@ import mediashell.automation.TypeNameList;
 import mediashell.automation.host.ProgressRecord;
 import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.values.DateTime;
+import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
 import mediashell.media.device.BlockDeviceInventory;
 import mediashell.media.device.DeviceTarget;
+import mediashell.media.engine.OpenedMedium;
 import mediashell.site.Site;
 import mediashell.site.SiteCatalog;
 import mediashell.site.SiteException;
 import mediashell.site.wmi.SmsInstance;
+import mediashell.text.WildcardPattern;
 
 /** Base of the cmdlets that work with a site or with media: the site, paths, and the one translation of engine failures. */
 public abstract class MediaCommandBase extends PSCmdlet {
@@ -33,7 +38,7 @@ public abstract class MediaCommandBase extends PSCmdlet {
     }
 
     /** Runs work; what the engines throw becomes a statement-terminating error. */
-    protected final void perform(Work work) {
+    protected void perform(Work work) {
         try {
             work.run();
         } catch (SiteException | IOException failed) {
@@ -126,6 +131,38 @@ public abstract class MediaCommandBase extends PSCmdlet {
                 : context().providers().toFile(path);
     }
 
+    /**
+     * Paths as the user wrote them, of which each may have wildcards: what is there under just that name is meant, otherwise
+     * the files and folders that match; none may.
+     */
+    protected final List<Path> localPaths(String... paths) {
+        List<Path> found = new ArrayList<>();
+        for (String each : paths) {
+            Path literal = localPath(each);
+            if (Files.exists(literal) || !WildcardPattern.containsWildcardCharacters(each)) {
+                found.add(literal);
+            } else {
+                context().providers().glob(literal.toString(), false).forEach(match -> found.add(Path.of(match.path())));
+            }
+        }
+        return found;
+    }
+
+    /** Opens the medium of these volumes for a piece of work; what goes wrong with a file inside names the medium, too. */
+    static <T> T withMedium(List<Path> volumes, MediumWork<T> work) throws IOException {
+        try (OpenedMedium medium = OpenedMedium.open(volumes)) {
+            return work.run(medium);
+        } catch (MediaException failed) {
+            throw MediaErrors.of(volumes.getFirst(), failed);
+        }
+    }
+
+    /** Work with a medium that is open. */
+    @FunctionalInterface
+    interface MediumWork<T> {
+        T run(OpenedMedium medium) throws IOException;
+    }
+
     /** A source path as the catalogue keeps it: shares and drives as they are, others absolute. */
     protected final String sourcePath(String path) {
         return path == null || path.isEmpty() || isMapped(path)
@@ -157,6 +194,6 @@ public abstract class MediaCommandBase extends PSCmdlet {
     /** A statement-terminating error of this cmdlet's own. */
     protected final DotNetException failure(String id, ErrorCategory category, Object target, String sentence) {
         return commandRuntime()
-                .terminatingError(errorRecord("System.InvalidOperationException", id, category, target, sentence));
+                .terminatingError(MediaErrors.record(id, category, target, sentence));
     }
 }

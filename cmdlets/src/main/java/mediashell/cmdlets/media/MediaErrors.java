@@ -3,6 +3,8 @@ package mediashell.cmdlets.media;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -76,6 +78,9 @@ final class MediaErrors {
             return record(
                     "FileNotFound", ErrorCategory.ObjectNotFound, item, item + ": there is no such file or folder");
         }
+        if (failed instanceof NotDirectoryException) {
+            return record("FolderNotFound", ErrorCategory.ObjectNotFound, item, item + ": a folder was expected");
+        }
         String reason = String.valueOf(failed.getMessage());
         return reason.contains("No space left")
                 ? record(
@@ -120,8 +125,34 @@ final class MediaErrors {
     }
 
     static ErrorRecord record(String id, ErrorCategory category, Object target, String sentence) {
-        DotNetException exception =
-                new DotNetException(SessionErrors.type("System.InvalidOperationException"), sentence);
+        DotNetException exception = new DotNetException(SessionErrors.type(exceptionType(id, category)), sentence);
         return new ErrorRecord(exception, id, category, target);
+    }
+
+    /** The exceptions that .NET throws in such cases, so that scripts can catch them by their types. */
+    static String exceptionType(String id, ErrorCategory category) {
+        return switch (id) {
+            case "FileNotFound", "EntryNotFound", "BootFileMissing" -> "System.IO.FileNotFoundException";
+            case "FolderNotFound", "PathUnmapped" -> "System.IO.DirectoryNotFoundException";
+            case "CorruptImage", "VerificationFailed" -> "System.IO.InvalidDataException";
+            case "Cancelled" -> "System.OperationCanceledException";
+            default -> exceptionType(category);
+        };
+    }
+
+    private static String exceptionType(ErrorCategory category) {
+        return switch (category) {
+            case PermissionDenied, AuthenticationError -> "System.UnauthorizedAccessException";
+            case WriteError, ResourceBusy -> "System.IO.IOException";
+            case NotImplemented -> "System.NotSupportedException";
+            default -> "System.InvalidOperationException";
+        };
+    }
+
+    /** The same failure told of the medium that it came up in, where it only names a file inside. */
+    static MediaException of(Path medium, MediaException failed) {
+        return failed.item().startsWith("/")
+                ? failed
+                : new MediaException(failed.code(), medium + ": " + failed.item(), failed.sentence(), failed);
     }
 }

@@ -2,7 +2,6 @@ package mediashell.cmdlets.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,7 +15,7 @@ import mediashell.site.SiteException;
 /** Base of the cmdlets that read media: the discs of a set that are given together, or that one folder holds, are one medium. */
 abstract class ReadMediaCommandBase extends MediaCommandBase {
 
-    /** The image file, device or folder; for a set all of its discs, their folder, or the name that the set was made under. */
+    /** The image file, device or folder, wildcards are expanded; for a set all of its discs, their folder, or the name that the set was made under. */
     @Parameter(
             mandatory = true,
             position = 0,
@@ -25,9 +24,9 @@ abstract class ReadMediaCommandBase extends MediaCommandBase {
             aliases = "FullName")
     String[] path;
 
-    /** Work with one medium. */
+    /** Work with each medium. */
     @FunctionalInterface
-    interface MediumWork {
+    interface EachMedium {
         void run(OpenedMedium medium) throws IOException;
     }
 
@@ -38,7 +37,7 @@ abstract class ReadMediaCommandBase extends MediaCommandBase {
     }
 
     /** Opens each medium in turn; a failure ends the work with that medium only. */
-    final void forEachMedium(MediumWork work, FailureWork failure) {
+    final void forEachMedium(EachMedium work, FailureWork failure) {
         List<List<Path>> media;
         try {
             media = media();
@@ -47,8 +46,11 @@ abstract class ReadMediaCommandBase extends MediaCommandBase {
             return;
         }
         for (List<Path> volumes : media) {
-            try (OpenedMedium medium = OpenedMedium.open(volumes)) {
-                work.run(medium);
+            try {
+                withMedium(volumes, medium -> {
+                    work.run(medium);
+                    return null;
+                });
             } catch (SiteException | IOException failed) {
                 failure.run(failed);
             }
@@ -56,11 +58,7 @@ abstract class ReadMediaCommandBase extends MediaCommandBase {
     }
 
     private List<List<Path>> media() throws IOException {
-        List<Path> paths = new ArrayList<>();
-        for (String each : path) {
-            paths.add(localPath(each));
-        }
-        return MediumPaths.group(paths);
+        return MediumPaths.group(localPaths(path));
     }
 
     /** The certificates below a path; none for null. */

@@ -87,14 +87,10 @@ public final class UpdateMediaCommand extends NewMediaCommandBase {
 
     private void update() throws IOException {
         MediaIdentity identity = newIdentity();
-        Path target;
-        MediaRefresh refresh;
         List<Path> volumes = MediumPaths.group(List.of(localPath(path))).getFirst();
-        try (OpenedMedium medium = OpenedMedium.open(volumes)) {
-            Path first = medium.discs().getFirst().path();
-            target = medium.index() == null ? first : DiscSetNames.target(first);
-            refresh = MediaRefresh.of(catalog(), medium, identity, changes(identity), target);
-        }
+        Path target = withMedium(volumes, UpdateMediaCommand::target);
+        MediaRefresh refresh = withMedium(
+                volumes, medium -> MediaRefresh.of(catalog(), medium, identity, changes(identity), target));
         refresh.reasons().forEach(reason -> writeVerbose(reason.text()));
         boolean needed = refresh.isStale() || force || refresh.authored().hasErrors();
         Path log = logPath == null ? siteSession().log() : localPath(logPath);
@@ -102,6 +98,11 @@ public final class UpdateMediaCommand extends NewMediaCommandBase {
                 ? build(refresh.authored(), refresh.request(), target, log).orElse(null)
                 : null;
         writeObject(object(target, refresh, made));
+    }
+
+    private static Path target(OpenedMedium medium) throws IOException {
+        Path first = medium.discs().getFirst().path();
+        return medium.index() == null ? first : DiscSetNames.target(first);
     }
 
     private RefreshChanges changes(MediaIdentity identity) {

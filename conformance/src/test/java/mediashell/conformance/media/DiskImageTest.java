@@ -72,6 +72,33 @@ final class DiskImageTest {
         assertFalse(Files.exists(folder.resolve("back/boot.bin")));
     }
 
+    @Test
+    void aDirectoryIsCopiedWithoutItsParentBeingAskedFor() throws Exception {
+        run("New-IsoImage disc.iso tree; $null = Expand-IsoImage disc.iso back -Include 'sub dir/*'");
+        assertTrue(Files.isDirectory(folder.resolve("back/sub dir/empty")));
+        assertFalse(Files.exists(folder.resolve("back/boot.bin")));
+    }
+
+    @Test
+    void wildcardsNameSeveralImagesButAFileOfThatVeryNameComesFirst() throws Exception {
+        assertEquals(List.of("a.iso b[1].iso", "b[1].iso", "0", "FileNotFound"), outputAndErrors("""
+                        New-IsoImage a.iso tree
+                        New-IsoImage 'b[1].iso' tree
+                        "$(Get-IsoImage *.iso | ForEach-Object { Split-Path -Leaf $_.Path })"
+                        "$(Get-ChildItem 'b*.iso' | Get-IsoImage | ForEach-Object { Split-Path -Leaf $_.Path })"
+                        @(Get-FatImage *.none).Count
+                        Get-IsoImage none.iso
+                        """));
+    }
+
+    @Test
+    void entriesHaveTheAttributesOfWindows() throws Exception {
+        assertEquals(List.of("Normal Directory Normal Directory Normal"), outputAndErrors("""
+                        New-IsoImage disc.iso tree
+                        "$(Get-IsoImage disc.iso -Content | Sort-Object Path | ForEach-Object Attributes)"
+                        """));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Auto,None,0,FAT12,1474560",

@@ -73,7 +73,7 @@ final class WindowsImageTest {
                         $null = Add-WindowsImage -CapturePath tree -ImagePath a.wim -Name Two -Verify -CheckIntegrity
                         (Get-WindowsImage -ImagePath a.wim).ImageName
                         Get-WindowsImageContent -ImagePath a.wim -Name two
-                        Remove-WindowsImage -ImagePath a.wim -Name One
+                        $null = Remove-WindowsImage -ImagePath a.wim -Name One
                         (Get-WindowsImage -ImagePath a.wim).ImageName
                         Remove-WindowsImage -ImagePath a.wim -Index 1
                         """));
@@ -130,7 +130,7 @@ final class WindowsImageTest {
                         $mounted.MountStatus
                         Set-Content mount/sub/a.txt beta
                         $null = Save-WindowsImage -Path mount
-                        Dismount-WindowsImage -Path mount -Save
+                        $null = Dismount-WindowsImage -Path mount -Save
                         $null = Expand-WindowsImage -ImagePath a.wim -Index 1 -ApplyPath back
                         Get-Content back/sub/a.txt
                         @(Get-ChildItem mount).Count
@@ -182,6 +182,61 @@ final class WindowsImageTest {
                         Set-Content list.ini '[ExclusionList]', '*.txt'
                         $null = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One -ConfigFilePath list.ini
                         Get-WindowsImageContent -ImagePath a.wim -Index 1
+                        """));
+    }
+
+    @Test
+    void imagesGoThroughThePipelineByTheirOwnPropertyNames() throws Exception {
+        assertEquals(
+                List.of("2", "\\ \\sub\\ \\sub\\a.txt", "alpha", "0"), outputAndErrors(NEW + """
+                        $null = Add-WindowsImage -CapturePath tree -ImagePath a.wim -Name Two
+                        $null = Get-WindowsImage -ImagePath a.wim | Export-WindowsImage -DestinationImagePath b.wim
+                        @(Get-WindowsImage -ImagePath b.wim).Count
+                        $second = Get-WindowsImage -ImagePath b.wim | Where-Object ImageName -eq Two
+                        "$($second | Get-WindowsImageContent)"
+                        $null = $second | Expand-WindowsImage -ApplyPath back
+                        Get-Content back/sub/a.txt
+                        $null = New-Item -ItemType Directory mount
+                        $null = $second | Mount-WindowsImage -Path mount
+                        $null = Get-WindowsImage -Mounted | Dismount-WindowsImage -Discard
+                        @(Get-WindowsImage -Mounted).Count
+                        """));
+    }
+
+    @Test
+    void theDefaultViewIsAListWithTheSizeInWords() throws Exception {
+        assertEquals(
+                List.of("ImageIndex       : 1 ImageName        : One ImageDescription :  ImageSize        : 5 bytes"),
+                outputAndErrors(NEW + """
+                        (Get-WindowsImage -ImagePath a.wim | Out-String).Trim() -replace "`n", ' '
+                        """));
+    }
+
+    @Test
+    void aLogTellsWhatWasDoneAndWhatFailed() throws Exception {
+        assertEquals(
+                List.of("Info New-WindowsImage: started", "Info New-WindowsImage: completed", "Error Get-WindowsImage"),
+                outputAndErrors("""
+                        $null = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One -LogPath dism.log
+                        try { Get-WindowsImage -ImagePath a.wim -Index 5 -LogPath dism.log -LogLevel Errors } catch { }
+                        $lines = Get-Content dism.log
+                        $lines[0..1] -replace '^\\d{4}-\\d\\d-\\d\\d [\\d:]{8}, (\\w+) +DISM +', '$1 '
+                        if ($lines[2] -match ', (Error) +DISM +([\\w-]+): .*5') { "$($Matches[1]) $($Matches[2])" }
+                        """));
+    }
+
+    @Test
+    void failuresAreTheExceptionsOfNet() throws Exception {
+        Files.writeString(folder.resolve("short.wim"), "no image");
+        assertEquals(
+                List.of("FileNotFoundException", "InvalidDataException", "UnsupportedFormat folder", "DirectoryNotFoundException"),
+                outputAndErrors("""
+                        try { Get-WindowsImage -ImagePath none.wim } catch [System.IO.FileNotFoundException] { 'FileNotFoundException' }
+                        try { Get-WindowsImage -ImagePath short.wim } catch [System.IO.InvalidDataException] { 'InvalidDataException' }
+                        try { Get-WindowsImage -ImagePath tree } catch {
+                            "$(($_.FullyQualifiedErrorId -split ',')[0]) $(if ("$_" -like '*tree*folder') { 'folder' })"
+                        }
+                        try { Get-WindowsImage -ImagePath 'Q:\\a.wim' } catch [System.IO.DirectoryNotFoundException] { 'DirectoryNotFoundException' }
                         """));
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** An image file or block device, opened for reading only. */
 public final class FileBlockSource implements BlockSource {
@@ -21,7 +20,7 @@ public final class FileBlockSource implements BlockSource {
     }
 
     public static FileBlockSource open(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+        FileChannel channel = InputFile.open(path);
         try {
             return new FileBlockSource(path, channel, channel.size());
         } catch (IOException e) {

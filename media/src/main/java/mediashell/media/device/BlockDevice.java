@@ -24,8 +24,8 @@ public record BlockDevice(
         return refusal() == null;
     }
 
-    /** Why it may not be written, or null. */
-    String refusal() {
+    /** Why it may not be written, as a clause; null when it may. */
+    public String refusal() {
         if (!removable) {
             return "it is not removable, and media are written to removable devices only";
         }

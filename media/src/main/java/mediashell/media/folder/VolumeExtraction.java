@@ -82,7 +82,7 @@ public final class VolumeExtraction {
             }
             boolean whole = wanted.test(entry);
             if (whole) {
-                makeDirectory(target);
+                makeDirectories(target);
             }
             extract(entry.path(), target, depth + 1);
             if (whole) {
@@ -124,7 +124,7 @@ public final class VolumeExtraction {
         if (!wanted.test(entry)) {
             return;
         }
-        makeParents(target.getParent());
+        makeDirectories(target.getParent());
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw inTheWay(target, "a file is needed where a directory is");
         }
@@ -141,11 +141,11 @@ public final class VolumeExtraction {
         setTime(target, entry);
     }
 
-    /** The folders between the target folder, which is there, and a file. */
-    private static void makeParents(Path directory) throws IOException {
+    /** A directory and those between it and the target folder, which is there: their own entries need not be wanted. */
+    private static void makeDirectories(Path directory) throws IOException {
         if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.notExists(directory, LinkOption.NOFOLLOW_LINKS)) {
-                makeParents(directory.getParent());
+                makeDirectories(directory.getParent());
             }
             makeDirectory(directory);
         }

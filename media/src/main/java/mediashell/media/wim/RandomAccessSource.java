@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
+import mediashell.media.block.InputFile;
+
 /** Bytes that can be read at any position, also by several threads at once: a file, or a file inside another volume. */
 public interface RandomAccessSource extends Closeable {
 
@@ -14,7 +16,7 @@ public interface RandomAccessSource extends Closeable {
     int read(long position, byte[] buffer, int offset, int length) throws IOException;
 
     static RandomAccessSource ofFile(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file);
+        FileChannel channel = InputFile.open(file);
         return new ChannelSource(channel, channel.size(), true);
     }
 

@@ -29,6 +29,10 @@ final class WimPart implements Closeable {
         this.name = name;
         this.source = source;
         byte[] head = new byte[WimHeader.LENGTH];
+        if (source.size() < head.length) {
+            throw WimCorruption.corrupt(
+                    name, "a WIM begins with a header of " + head.length + " bytes, but the file has " + source.size());
+        }
         readFully(0, head, head.length);
         this.header = WimHeader.read(head, name);
         byte[] table = header.blobTable().isAbsent() ? new byte[0] : readResource(header.blobTable());

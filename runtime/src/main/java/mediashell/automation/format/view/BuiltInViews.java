@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The views that every session has. They lie in two resources, {@code built-in.views} (plain properties, made from facts) and
- * {@code scripted.views} (ours), read when the first object that is no scalar is shown, and turned into views type by type.
+ * The views that every session has. They lie in resources: {@code built-in.views} (plain properties, made from facts),
+ * {@code scripted.views} (ours) and, where cmdlets are there, {@code cmdlets.views} with the views of what those write. They are read when
+ * the first object that is no scalar is shown, and turned into views type by type.
  */
 public final class BuiltInViews {
 
@@ -30,7 +31,7 @@ public final class BuiltInViews {
 
     private static Map<String, List<FormatView>> load() {
         Map<String, List<FormatView>> byType = new HashMap<>();
-        for (String resource : List.of("scripted.views", "built-in.views")) {
+        for (String resource : List.of("scripted.views", "built-in.views", "cmdlets.views")) {
             for (FormatView view : new ViewFileReader(lines(resource)).views()) {
                 view.typeNames()
                         .forEach(name -> byType.computeIfAbsent(name, n -> new ArrayList<>())
@@ -41,7 +42,11 @@ public final class BuiltInViews {
     }
 
     private static List<String> lines(String resource) {
-        try (InputStream in = BuiltInViews.class.getResourceAsStream(resource);
+        InputStream resourceStream = BuiltInViews.class.getResourceAsStream(resource);
+        if (resourceStream == null) {
+            return List.of(); // the run-time system without cmdlets
+        }
+        try (InputStream in = resourceStream;
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#") && !line.isEmpty())

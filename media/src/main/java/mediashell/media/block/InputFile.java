@@ -1,0 +1,30 @@
+package mediashell.media.block;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
+
+/** Opens files that are read at any position. */
+public final class InputFile {
+
+    private InputFile() {}
+
+    /**
+     * Opens a file or device for reading. Linux opens folders, too, and fails at the first byte without a name; here they are refused.
+     *
+     * @throws MediaException with {@link MediaErrorCode#UNSUPPORTED_FORMAT} for a folder
+     * @throws java.nio.file.NoSuchFileException when nothing is there
+     */
+    public static FileChannel open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new MediaException(
+                    MediaErrorCode.UNSUPPORTED_FORMAT, file.toString(), "a file was expected, but it is a folder");
+        }
+        return FileChannel.open(file, StandardOpenOption.READ);
+    }
+}
