@@ -64,8 +64,8 @@ final class DismLog {
             return;
         }
         String name = severity.name().charAt(0) + severity.name().substring(1).toLowerCase(Locale.ROOT);
-        String line = "%s, %-21s DISM   %s: %s\r\n".formatted(TIME.format(LocalDateTime.now(clock)), name, cmdlet, text);
-        Files.writeString(
-                file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        String line =
+                "%s, %-21s DISM   %s: %s\r\n".formatted(TIME.format(LocalDateTime.now(clock)), name, cmdlet, text);
+        Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

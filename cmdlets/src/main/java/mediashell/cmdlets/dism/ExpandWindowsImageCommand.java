@@ -70,7 +70,11 @@ public final class ExpandWindowsImageCommand extends MountCommandBase {
     boolean supportEa;
 
     /** The number of the image. */
-    @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true, aliases = "ImageIndex")
+    @Parameter(
+            set = "InputByFilePathAndIndex",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "ImageIndex")
     UInt32 index;
 
     @Override

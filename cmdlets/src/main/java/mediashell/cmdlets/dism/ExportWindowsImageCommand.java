@@ -50,7 +50,10 @@ public final class ExportWindowsImageCommand extends ImageFileCommandBase {
     boolean setbootable;
 
     /** The file with the image; the first part of a split set. */
-    @Parameter(mandatory = true, valueFromPipelineByPropertyName = true, aliases = {"SIP", "ImagePath"})
+    @Parameter(
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = {"SIP", "ImagePath"})
     String sourceImagePath;
 
     /** The image's name. */

@@ -24,7 +24,11 @@ public final class GetWindowsImageContentCommand extends ImageFileCommandBase {
     String name;
 
     /** The number of the image. */
-    @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true, aliases = "ImageIndex")
+    @Parameter(
+            set = "InputByFilePathAndIndex",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "ImageIndex")
     UInt32 index;
 
     @Override

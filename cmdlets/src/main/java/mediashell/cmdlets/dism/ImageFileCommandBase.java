@@ -51,7 +51,10 @@ abstract class ImageFileCommandBase extends MediaCommandBase {
 
     private void logged(Work work) throws IOException {
         DismLog log = new DismLog(
-                localPath(logPath), level(), context().process().clock(), myInvocation().myCommand().name());
+                localPath(logPath),
+                level(),
+                context().process().clock(),
+                myInvocation().myCommand().name());
         log.line(DismLog.Level.INFO, "started");
         try {
             work.run();

@@ -32,7 +32,11 @@ public final class RemoveWindowsImageCommand extends ImageFileCommandBase {
     String name;
 
     /** The number of the image. */
-    @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true, aliases = "ImageIndex")
+    @Parameter(
+            set = "InputByFilePathAndIndex",
+            mandatory = true,
+            valueFromPipelineByPropertyName = true,
+            aliases = "ImageIndex")
     UInt32 index;
 
     /** Checks the integrity table first, or adds one where none is. */

@@ -142,7 +142,10 @@ public abstract class MediaCommandBase extends PSCmdlet {
             if (Files.exists(literal) || !WildcardPattern.containsWildcardCharacters(each)) {
                 found.add(literal);
             } else {
-                context().providers().glob(literal.toString(), false).forEach(match -> found.add(Path.of(match.path())));
+                context()
+                        .providers()
+                        .glob(literal.toString(), false)
+                        .forEach(match -> found.add(Path.of(match.path())));
             }
         }
         return found;
@@ -193,7 +196,6 @@ public abstract class MediaCommandBase extends PSCmdlet {
 
     /** A statement-terminating error of this cmdlet's own. */
     protected final DotNetException failure(String id, ErrorCategory category, Object target, String sentence) {
-        return commandRuntime()
-                .terminatingError(MediaErrors.record(id, category, target, sentence));
+        return commandRuntime().terminatingError(MediaErrors.record(id, category, target, sentence));
     }
 }

@@ -89,8 +89,8 @@ public final class UpdateMediaCommand extends NewMediaCommandBase {
         MediaIdentity identity = newIdentity();
         List<Path> volumes = MediumPaths.group(List.of(localPath(path))).getFirst();
         Path target = withMedium(volumes, UpdateMediaCommand::target);
-        MediaRefresh refresh = withMedium(
-                volumes, medium -> MediaRefresh.of(catalog(), medium, identity, changes(identity), target));
+        MediaRefresh refresh =
+                withMedium(volumes, medium -> MediaRefresh.of(catalog(), medium, identity, changes(identity), target));
         refresh.reasons().forEach(reason -> writeVerbose(reason.text()));
         boolean needed = refresh.isStale() || force || refresh.authored().hasErrors();
         Path log = logPath == null ? siteSession().log() : localPath(logPath);

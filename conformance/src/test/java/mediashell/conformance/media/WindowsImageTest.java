@@ -187,8 +187,7 @@ final class WindowsImageTest {
 
     @Test
     void imagesGoThroughThePipelineByTheirOwnPropertyNames() throws Exception {
-        assertEquals(
-                List.of("2", "\\ \\sub\\ \\sub\\a.txt", "alpha", "0"), outputAndErrors(NEW + """
+        assertEquals(List.of("2", "\\ \\sub\\ \\sub\\a.txt", "alpha", "0"), outputAndErrors(NEW + """
                         $null = Add-WindowsImage -CapturePath tree -ImagePath a.wim -Name Two
                         $null = Get-WindowsImage -ImagePath a.wim | Export-WindowsImage -DestinationImagePath b.wim
                         @(Get-WindowsImage -ImagePath b.wim).Count
@@ -229,7 +228,11 @@ final class WindowsImageTest {
     void failuresAreTheExceptionsOfNet() throws Exception {
         Files.writeString(folder.resolve("short.wim"), "no image");
         assertEquals(
-                List.of("FileNotFoundException", "InvalidDataException", "UnsupportedFormat folder", "DirectoryNotFoundException"),
+                List.of(
+                        "FileNotFoundException",
+                        "InvalidDataException",
+                        "UnsupportedFormat folder",
+                        "DirectoryNotFoundException"),
                 outputAndErrors("""
                         try { Get-WindowsImage -ImagePath none.wim } catch [System.IO.FileNotFoundException] { 'FileNotFoundException' }
                         try { Get-WindowsImage -ImagePath short.wim } catch [System.IO.InvalidDataException] { 'InvalidDataException' }
