@@ -433,16 +433,23 @@ public final class SessionMembers implements ObjectMembers {
                 : found;
     }
 
+    /** Instance members come first, then those of the type data, then what the adapter of the value tells; the first of a name holds. */
     @Override
     public List<PSMemberInfo> propertiesWithHidden(Object target) {
         Object base = PSObject.base(target);
-        Map<String, PSMemberInfo> found = new java.util.LinkedHashMap<>();
         if (base == null) {
             return List.of();
         }
+        Map<String, PSMemberInfo> found = new java.util.LinkedHashMap<>();
         MemberCollection added = added(target);
-        if (base instanceof PSObject && added != null) {
-            added.all().stream().filter(SessionMembers::isProperty).forEach(p -> put(found, p));
+        if (added != null) {
+            putProperties(found, added);
+        }
+        for (String typeName : typeNames(target)) {
+            TypeData data = typeData.get(typeName);
+            if (data != null) {
+                putProperties(found, data.members());
+            }
         }
         MemberContributor contributor = contributor(base);
         if (contributor != null) {
@@ -451,16 +458,11 @@ public final class SessionMembers implements ObjectMembers {
         if (!(base instanceof PSObject) && (contributor == null || !contributor.hidesDeclared(base))) {
             TypeMembers.of(Types.of(base)).properties(false).forEach(property -> put(found, property));
         }
-        for (String typeName : typeNames(target)) {
-            TypeData data = typeData.get(typeName);
-            if (data != null) {
-                data.members().all().stream().filter(SessionMembers::isProperty).forEach(p -> put(found, p));
-            }
-        }
-        if (added != null) {
-            added.all().stream().filter(SessionMembers::isProperty).forEach(p -> found.put(fold(p), p));
-        }
         return List.copyOf(found.values());
+    }
+
+    private static void putProperties(Map<String, PSMemberInfo> found, MemberCollection members) {
+        members.all().stream().filter(SessionMembers::isProperty).forEach(p -> put(found, p));
     }
 
     private static void put(Map<String, PSMemberInfo> found, PSMemberInfo member) {
