@@ -80,6 +80,12 @@ public final class DateOnly implements Comparable<DateOnly>, FormattableValue {
     }
 
     @DotNetProperty
+    @TypeName("System.DayOfWeek")
+    EnumValue dayOfWeek() {
+        return new EnumValue(FacadeTypes.require("System.DayOfWeek"), date.dayOfWeek());
+    }
+
+    @DotNetProperty
     int dayOfYear() {
         return date.dayOfYear();
     }
@@ -87,12 +93,6 @@ public final class DateOnly implements Comparable<DateOnly>, FormattableValue {
     @DotNetProperty
     int dayNumber() {
         return (int) (date.ticks() / TimeSpan.TICKS_PER_DAY);
-    }
-
-    @DotNetProperty
-    @TypeName("System.DayOfWeek")
-    EnumValue dayOfWeek() {
-        return new EnumValue(FacadeTypes.require("System.DayOfWeek"), date.dayOfWeek());
     }
 
     @DotNetMethod
