@@ -30,3 +30,18 @@ $o = [pscustomobject]@{ A = 1; B = 'x' } | ConvertTo-CliXml | ConvertFrom-CliXml
 # from the documentation: Wait-Process
 $p = Start-Process sleep -ArgumentList 0.1 -PassThru; $p | Wait-Process -Timeout 20; $p.HasExited
 Wait-Process -Name no-such-process -ErrorAction SilentlyContinue -ErrorVariable e; $e[0].FullyQualifiedErrorId
+#### a history is kept, listed and run again
+# from the documentation: about_History, Add-History, Invoke-History, Clear-History
+$line = [pscustomobject]@{ CommandLine = '"a" + 1'; ExecutionStatus = 'Completed'; StartExecutionTime = [datetime]'2024-01-01'; EndExecutionTime = [datetime]'2024-01-01 00:00:02' }
+$h = Add-History -InputObject $line, $line -Passthru; "$($h[0].Id) $($h[1].Id) $($h[0].ExecutionStatus) $($h[0].Duration)"; "$($h[0])"
+Invoke-History 1; (Get-History -Count 1).Id; (Get-History -Id 2 -Count 5).Id -join ','; Clear-History -Id 1; (Get-History).Id -join ','
+#### what is wrong with a history
+# from the documentation: Get-History, Invoke-History
+Clear-History; $e = $null; Get-History -Id 900 -ErrorAction SilentlyContinue -ErrorVariable e; $e[0].FullyQualifiedErrorId
+foreach ($b in { Get-History -Id 1, 2 -Count 1 }, { Invoke-History 900 }, { Invoke-History nothing-like-this }, { Invoke-History }) { try { & $b } catch { $_.FullyQualifiedErrorId } }
+1 | Add-History -ErrorAction SilentlyContinue -ErrorVariable e; $e[0].FullyQualifiedErrorId
+#### a transcript has a heading and an end, and is ended only once
+# from the documentation: Start-Transcript, Stop-Transcript
+$f = New-TemporaryFile; $m = Start-Transcript $f -UseMinimalHeader -Force; $m.Path -eq "$f"; $null = Stop-Transcript
+(Get-Content $f) -replace '\d{14}', 'TIME'
+try { Stop-Transcript } catch { $_.FullyQualifiedErrorId }; try { Start-Transcript $f -NoClobber } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category }; Remove-Item $f

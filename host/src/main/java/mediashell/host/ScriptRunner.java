@@ -9,6 +9,7 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.format.OutputFormatter;
 import mediashell.automation.format.error.ErrorText;
+import mediashell.automation.host.TranscribingUserInterface;
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.PipelineStoppedException;
 import mediashell.automation.pipeline.Streams;
@@ -24,6 +25,7 @@ final class ScriptRunner {
     private final ShellProcess process;
     private final CommandLine line;
     private final ConsoleUserInterface ui;
+    private final TranscribingUserInterface shown;
     private final ConsoleHost host;
 
     ScriptRunner(ShellProcess process, ScreenSize screen, CommandLine line) {
@@ -31,7 +33,8 @@ final class ScriptRunner {
         this.line = line;
         boolean interactive = !line.nonInteractive() && !process.isInputRedirected();
         this.ui = new ConsoleUserInterface(process, screen, interactive);
-        this.host = new ConsoleHost(ui);
+        this.shown = new TranscribingUserInterface(ui);
+        this.host = new ConsoleHost(shown);
     }
 
     int run() {
@@ -62,10 +65,10 @@ final class ScriptRunner {
     private int runWith(Work work, Interruption interruption) {
         try (ScriptEngine engine = ScriptEngine.create(process, host)) {
             interruption.watch(engine.context());
-            OutputFormatter formatter = OutputFormatter.forHost(engine.context(), ui.bufferWidth(), ui::writeLine);
+            OutputFormatter formatter = OutputFormatter.forHost(engine.context(), ui.bufferWidth(), shown::writeLine);
             OutputSink output = value -> {
                 if (value instanceof ErrorRecord record) {
-                    ui.writeErrorLine(ErrorText.of(engine.context(), record, ui.bufferWidth()));
+                    shown.writeErrorLine(ErrorText.of(engine.context(), record, ui.bufferWidth()));
                 } else {
                     formatter.write(value);
                 }
@@ -77,7 +80,7 @@ final class ScriptRunner {
                 return Interruption.EXIT_CODE;
             } catch (DotNetException ended) {
                 formatter.end();
-                ui.writeErrorLine(
+                shown.writeErrorLine(
                         ErrorText.of(engine.context(), engine.context().toErrorRecord(ended), ui.bufferWidth()));
                 return FAILED;
             } finally {

@@ -9,12 +9,16 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorRecord;
 import mediashell.automation.format.OutputFormatter;
 import mediashell.automation.format.error.ErrorText;
+import mediashell.automation.host.TranscribingUserInterface;
+import mediashell.automation.host.Transcripts;
 import mediashell.automation.pipeline.OutputSink;
 import mediashell.automation.pipeline.PipelineStoppedException;
 import mediashell.automation.pipeline.Streams;
+import mediashell.automation.session.CommandHistory;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.session.Runspace;
 import mediashell.automation.session.ShellProcess;
+import mediashell.automation.values.DateTime;
 import mediashell.host.ConsoleHost;
 import mediashell.interpreter.ScriptEngine;
 import org.jline.reader.EndOfFileException;
@@ -38,6 +42,7 @@ public final class Repl {
 
     private final Terminal terminal;
     private final TerminalUserInterface ui;
+    private final TranscribingUserInterface shown;
     private final ConsoleHost host;
     private final ScriptEngine engine;
     private final LineReader reader;
@@ -45,7 +50,8 @@ public final class Repl {
     private Repl(ShellProcess process, Terminal terminal) {
         this.terminal = terminal;
         this.ui = new TerminalUserInterface(terminal);
-        this.host = new ConsoleHost(ui);
+        this.shown = new TranscribingUserInterface(ui);
+        this.host = new ConsoleHost(shown);
         this.engine = ScriptEngine.create(process, host);
         this.reader = LineReaderBuilder.builder()
                 .terminal(terminal)
@@ -100,7 +106,10 @@ public final class Repl {
         try (ScriptEngine _ = engine) {
             while (host.exitCode() == null) {
                 try {
-                    execute(reader.readLine(prompt()));
+                    String prompt = prompt();
+                    String line = reader.readLine(prompt);
+                    transcribe(prompt, line);
+                    remember(line);
                 } catch (UserInterruptException again) {
                     // Ctrl+C empties the line
                 } catch (EndOfFileException leave) {
@@ -126,14 +135,35 @@ public final class Repl {
         }
     }
 
-    private void execute(String text) {
-        if (text.isBlank()) {
+    private void transcribe(String prompt, String line) {
+        if (shown.isTranscribing()) {
+            Transcripts transcripts = Transcripts.of(engine.context());
+            transcripts.command(line);
+            transcripts.write(prompt + line + "\n");
+        }
+    }
+
+    /** Runs a line and then keeps it in the session's history. */
+    private void remember(String line) {
+        if (line.isBlank()) {
             return;
         }
-        OutputFormatter formatter = OutputFormatter.forHost(engine.context(), ui.bufferWidth(), ui::writeLine);
+        DateTime start = now();
+        boolean completed = execute(line);
+        CommandHistory.of(engine.context()).add(line, completed ? "Completed" : "Failed", start, now());
+    }
+
+    private DateTime now() {
+        ShellProcess process = engine.context().process();
+        return DateTime.ofInstant(process.clock().instant(), process.zone());
+    }
+
+    /** Whether the line came to its end. */
+    private boolean execute(String text) {
+        OutputFormatter formatter = OutputFormatter.forHost(engine.context(), ui.bufferWidth(), shown::writeLine);
         OutputSink output = value -> {
             if (value instanceof ErrorRecord record) {
-                ui.writeErrorLine(ErrorText.of(engine.context(), record, ui.bufferWidth()));
+                shown.writeErrorLine(ErrorText.of(engine.context(), record, ui.bufferWidth()));
             } else {
                 formatter.write(value);
             }
@@ -141,10 +171,14 @@ public final class Repl {
         Streams streams = engine.context().hostStreams().withOutput(output);
         try {
             engine.run(text, streams);
+            return true;
         } catch (DotNetException ended) {
-            ui.writeErrorLine(ErrorText.of(engine.context(), engine.context().toErrorRecord(ended), ui.bufferWidth()));
+            shown.writeErrorLine(
+                    ErrorText.of(engine.context(), engine.context().toErrorRecord(ended), ui.bufferWidth()));
+            return false;
         } catch (PipelineStoppedException stopped) {
-            ui.writeLine("");
+            shown.writeLine("");
+            return false;
         } finally {
             formatter.end();
             terminal.flush();

@@ -34,4 +34,9 @@ public interface PSHostUserInterface {
     int windowHeight();
 
     boolean supportsVirtualTerminal();
+
+    /** Whether a transcript wants to see what programs write. */
+    default boolean isTranscribing() {
+        return false;
+    }
 }

@@ -75,9 +75,16 @@ public final class NativeCommandProcessor extends CommandProcessor {
         }
     }
 
-    /** A terminal program gets the terminal; with redirected process streams the host's sinks are as good and keep the order. */
+    /**
+     * A terminal program gets the terminal; with redirected process streams the host's sinks are as good and keep the order, and a transcript
+     * sees only what goes through them.
+     */
     private boolean isHost(OutputSink sink, OutputSink host) {
-        return sink == host && !context.process().isOutputRedirected();
+        return sink == host && !context.process().isOutputRedirected() && !isTranscribing();
+    }
+
+    private boolean isTranscribing() {
+        return context.host().ui() != null && context.host().ui().isTranscribing();
     }
 
     private static ProcessBuilder.Redirect inheritIf(boolean inherits) {
