@@ -39,7 +39,9 @@ public final class ClearHistoryCommand extends PSCmdlet {
     @Override
     public void processRecord() {
         checkCount();
-        List<HistoryInfo> wanted = commandLine != null ? byText() : id != null ? byId() : limited(history().entries());
+        List<HistoryInfo> wanted = commandLine != null
+                ? byText()
+                : id != null ? byId() : limited(history().entries());
         for (HistoryInfo entry : wanted) {
             if (shouldProcess(entry.commandLine(), "Clear-History")) {
                 history().remove(entry);

@@ -112,7 +112,13 @@ public final class InvokeHistoryCommand extends PSCmdlet {
         try {
             ScriptBlock block = context().createScriptBlock(commandLine, null);
             Map<String, Object> arguments = Map.of("args", TypedArray.ofObjects(List.of()));
-            Call call = new Call(false, Call.NOT_SET, null, List.of(), arguments, commandRuntime().streams());
+            Call call = new Call(
+                    false,
+                    Call.NOT_SET,
+                    null,
+                    List.of(),
+                    arguments,
+                    commandRuntime().streams());
             block.code().run(context(), block, call);
             status = "Completed";
         } finally {

@@ -72,8 +72,7 @@ public final class StartTranscriptCommand extends PSCmdlet {
         }
         checkOverwriting(file);
         TranscriptHeading heading = new TranscriptHeading(context());
-        List<String> lines =
-                useMinimalHeader ? heading.minimal(transcripts.time()) : heading.full(transcripts.time());
+        List<String> lines = useMinimalHeader ? heading.minimal(transcripts.time()) : heading.full(transcripts.time());
         try {
             makeWritable(file);
             transcripts.start(new Transcript(file, includeInvocationHeader, lines, options()));
@@ -133,14 +132,18 @@ public final class StartTranscriptCommand extends PSCmdlet {
         if (folder != null && outputDirectory != null) {
             Files.createDirectories(folder);
         }
-        if (force && Files.exists(file) && !Files.isWritable(file) && !file.toFile().setWritable(true)) {
+        if (force
+                && Files.exists(file)
+                && !Files.isWritable(file)
+                && !file.toFile().setWritable(true)) {
             throw new IOException("it is read-only and belongs to somebody else");
         }
     }
 
     private OpenOption[] options() {
         return new OpenOption[] {
-            StandardOpenOption.CREATE, append ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.CREATE,
+            append ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE
         };
     }

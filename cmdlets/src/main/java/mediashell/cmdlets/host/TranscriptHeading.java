@@ -35,7 +35,8 @@ record TranscriptHeading(ExecutionContext context) {
         lines.add("RunAs User: " + user());
         lines.add("Configuration Name: ");
         lines.add("Machine: " + machine() + " (Unix " + kernel() + ")");
-        lines.add("Host Application: " + ProcessHandle.current().info().command().orElse("msh"));
+        lines.add(
+                "Host Application: " + ProcessHandle.current().info().command().orElse("msh"));
         lines.add("Process ID: " + context.process().processId());
         if (context.topLevel().value("PSVersionTable") instanceof DictionaryValue versions) {
             VERSIONS.forEach(name -> lines.add(name + ": " + text(versions.get(name))));

@@ -33,7 +33,8 @@ public final class Transcripts implements AutoCloseable {
 
     /** The session's time as transcripts write it. */
     public String time() {
-        return ZonedDateTime.now(context.process().clock().withZone(context.process().zone()))
+        return ZonedDateTime.now(
+                        context.process().clock().withZone(context.process().zone()))
                 .format(TIME);
     }
 
