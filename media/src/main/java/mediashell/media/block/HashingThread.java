@@ -30,6 +30,9 @@ final class HashingThread {
         }
     }
 
+    /** Digests read arrays only; pieces of this size stay in the first cache. */
+    private static final int PIECE = 16 * 1024;
+
     private record Work(Slot slot, int length) {}
 
     private static final Work FINISH = new Work(null, 0);
@@ -39,6 +42,7 @@ final class HashingThread {
     private final BlockingQueue<Work> work = new LinkedBlockingQueue<>();
     private final BlockingQueue<byte[]> results = new LinkedBlockingQueue<>();
     private final MessageDigest digest = Sha256.newDigest();
+    private final byte[] piece = new byte[PIECE];
 
     HashingThread(int bufferSize, int buffers) {
         this.free = new ArrayBlockingQueue<>(buffers);
@@ -81,9 +85,17 @@ final class HashingThread {
             if (item == FINISH) {
                 results.add(digest.digest());
             } else {
-                digest.update(item.slot().digested.position(0).limit(item.length()));
+                digest(item.slot().digested.limit(item.length()));
                 free.add(item.slot());
             }
+        }
+    }
+
+    private void digest(ByteBuffer bytes) {
+        for (int at = 0; at < bytes.limit(); at += PIECE) {
+            int length = Math.min(PIECE, bytes.limit() - at);
+            bytes.get(at, piece, 0, length);
+            digest.update(piece, 0, length);
         }
     }
 

@@ -1,9 +1,9 @@
 package mediashell.media.fat;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 import mediashell.media.block.ImageOutput;
+import mediashell.media.block.SectorBuffer;
 
 /**
  * Emits one allocation table (FAT 4) for contiguous chains that follow each other without a gap, entry after entry, so that
@@ -11,12 +11,15 @@ import mediashell.media.block.ImageOutput;
  */
 final class AllocationTable {
 
+    /** A multiple of 12 bits, 16 bits and 32 bits, so that no entry lies on a border. */
+    private static final int BUFFER = 3 * 16 * 1024;
+
     private final FatGeometry geometry;
     private final ImageOutput output;
-    private final byte[] sector = new byte[FatGeometry.SECTOR];
+    private final SectorBuffer buffer = SectorBuffer.littleEndian(BUFFER);
     private int filled;
     private long nextCluster;
-    private int halfByte = -1;
+    private int half = -1;
 
     AllocationTable(FatGeometry geometry, ImageOutput output) {
         this.geometry = geometry;
@@ -60,44 +63,40 @@ final class AllocationTable {
         switch (geometry.kind()) {
             case FAT12 -> put12((int) value);
             case FAT16 -> {
-                putByte((int) value);
-                putByte((int) value >> 8);
+                buffer.put16(filled, (int) value);
+                filled += 2;
             }
             case FAT32 -> {
-                for (int shift = 0; shift < 32; shift += 8) {
-                    putByte((int) (value >> shift));
-                }
+                buffer.put32(filled, value);
+                filled += 4;
             }
+        }
+        if (filled == BUFFER) {
+            emit();
         }
     }
 
     /** Two entries of twelve bits share three bytes. */
-    private void put12(int value) throws IOException {
-        if (halfByte < 0) {
-            putByte(value);
-            halfByte = value >> 8 & 0xF;
+    private void put12(int value) {
+        if (half < 0) {
+            half = value;
             return;
         }
-        putByte(halfByte | value << 4);
-        putByte(value >> 4);
-        halfByte = -1;
-    }
-
-    private void putByte(int value) throws IOException {
-        sector[filled++] = (byte) value;
-        if (filled == sector.length) {
-            output.write(sector);
-            filled = 0;
-        }
+        buffer.put16(filled, half | value << 12).put8(filled + 2, value >> 4);
+        filled += 3;
+        half = -1;
     }
 
     private void flush() throws IOException {
-        if (halfByte >= 0) {
-            putByte(halfByte);
-            halfByte = -1;
+        if (half >= 0) {
+            buffer.put16(filled, half);
+            filled += 2;
         }
-        Arrays.fill(sector, filled, sector.length, (byte) 0);
-        output.write(sector, 0, filled);
+        emit();
+    }
+
+    private void emit() throws IOException {
+        output.write(buffer.array(), 0, filled);
         filled = 0;
     }
 }

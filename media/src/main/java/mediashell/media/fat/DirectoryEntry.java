@@ -40,9 +40,10 @@ record DirectoryEntry(String name, int attributes, long cluster, long size, Inst
 
     void put(SectorBuffer target, int offset) {
         target.putBytes(offset, name.getBytes(StandardCharsets.ISO_8859_1)).put8(offset + ATTRIBUTES, attributes);
-        FatTimestamp.put(target, offset + CREATED, modified);
-        FatTimestamp.putDate(target, offset + ACCESSED_DATE, modified);
-        FatTimestamp.put(target, offset + WRITTEN, modified);
+        FatTimestamp timestamp = FatTimestamp.of(modified);
+        target.put16(offset + CREATED, timestamp.time()).put16(offset + CREATED + 2, timestamp.date());
+        target.put16(offset + ACCESSED_DATE, timestamp.date());
+        target.put16(offset + WRITTEN, timestamp.time()).put16(offset + WRITTEN + 2, timestamp.date());
         target.put16(offset + CLUSTER_HIGH, (int) (cluster >> 16)).put16(offset + CLUSTER_LOW, (int) cluster);
         target.put32(offset + FILE_SIZE, size);
     }

@@ -7,26 +7,25 @@ import java.time.ZoneOffset;
 
 import mediashell.media.block.SectorBuffer;
 
-/** Date and time of a directory entry (FAT 6.3): from 1980 to 2107, in steps of two seconds; taken as UTC. */
-final class FatTimestamp {
+/**
+ * Date and time of a directory entry (FAT 6.3): from 1980 to 2107, in steps of two seconds; taken as UTC.
+ *
+ * @param time the field of hour, minute and second
+ * @param date the field of year, month and day
+ */
+record FatTimestamp(int time, int date) {
 
     private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
     private static final LocalDateTime LAST = LocalDateTime.of(2107, 12, 31, 23, 59, 58);
 
-    private FatTimestamp() {}
-
-    /** The time goes to the offset, the date to the two bytes behind it. */
-    static void put(SectorBuffer entry, int offset, Instant instant) {
+    static FatTimestamp of(Instant instant) {
         LocalDateTime time = clamp(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-        entry.put16(offset, time.getHour() << 11 | time.getMinute() << 5 | time.getSecond() / 2);
-        putDate(entry, offset + 2, instant);
+        return new FatTimestamp(
+                time.getHour() << 11 | time.getMinute() << 5 | time.getSecond() / 2,
+                time.getYear() - FIRST.getYear() << 9 | time.getMonthValue() << 5 | time.getDayOfMonth());
     }
 
-    static void putDate(SectorBuffer entry, int offset, Instant instant) {
-        LocalDateTime time = clamp(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-        entry.put16(offset, time.getYear() - FIRST.getYear() << 9 | time.getMonthValue() << 5 | time.getDayOfMonth());
-    }
-
+    /** The time is at the offset, the date in the two bytes behind it. */
     static Instant get(SectorBuffer entry, int offset) {
         int time = entry.u16(offset);
         int date = entry.u16(offset + 2);

@@ -24,11 +24,12 @@ final class LongNameEntry {
     /** Writes all entries of a name; returns the offset behind them. */
     static int put(SectorBuffer target, int offset, String name, String shortName) {
         int count = countFor(name);
+        int checksum = checksum(shortName.getBytes(StandardCharsets.ISO_8859_1));
         int at = offset;
         for (int order = count; order > 0; order--) {
             target.put8(at, order | (order == count ? LAST : 0));
             target.put8(at + ATTRIBUTES, DirectoryEntry.ATTRIBUTE_LONG_NAME);
-            target.put8(at + CHECKSUM, checksum(shortName.getBytes(StandardCharsets.ISO_8859_1)));
+            target.put8(at + CHECKSUM, checksum);
             for (int i = 0; i < UNITS; i++) {
                 target.put16(at + UNIT_OFFSETS[i], unit(name, (order - 1) * UNITS + i));
             }

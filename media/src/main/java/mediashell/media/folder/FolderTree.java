@@ -1,18 +1,14 @@
 package mediashell.media.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import mediashell.media.ContentSource;
 import mediashell.media.MediaEntry;
 import mediashell.media.TreeFile;
 import mediashell.media.WriteMonitor;
-import mediashell.media.block.Sha256;
 
 /**
  * What a folder holds, as a volume to be written wants it; links are treated as {@link FolderVolume} does.
@@ -44,28 +40,14 @@ public record FolderTree(List<TreeFile> files, List<String> directories) {
                 directories.add(entry.path());
                 add(volume, root, entry.path(), files, directories);
             } else {
-                ContentSource source = ContentSource.ofFile(root.resolve(entry.path()));
+                ContentSource source = ContentSource.ofFile(root.resolve(entry.path()), entry.size());
                 files.add(new TreeFile(entry.path(), source, entry.modified(), 0, null));
             }
         }
     }
 
-    /** The same with the SHA-256 of every file that is as large as another, so that equal files are stored once. */
+    /** The same with the SHA-256 of every file that is probably equal to another, so that equal files are stored once. */
     public FolderTree withDuplicatesKnown(WriteMonitor monitor) throws IOException {
-        Map<Long, Integer> counts = new HashMap<>();
-        files.forEach(file -> counts.merge(file.source().size(), 1, Integer::sum));
-        List<TreeFile> hashed = new ArrayList<>();
-        for (TreeFile file : files) {
-            long size = file.source().size();
-            hashed.add(size > 0 && counts.get(size) > 1 ? withDigest(file, monitor) : file);
-        }
-        return new FolderTree(hashed, directories);
-    }
-
-    private static TreeFile withDigest(TreeFile file, WriteMonitor monitor) throws IOException {
-        try (InputStream in = file.source().open()) {
-            String sha256 = Sha256.of(in, file.path(), monitor);
-            return new TreeFile(file.path(), file.source(), file.modified(), file.attributes(), sha256);
-        }
+        return new FolderTree(new DuplicateSearch(files, monitor).withDigests(), directories);
     }
 }

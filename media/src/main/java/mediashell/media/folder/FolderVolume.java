@@ -3,6 +3,7 @@ package mediashell.media.folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -128,20 +129,28 @@ public final class FolderVolume implements MediaVolume {
         }
     }
 
+    /** What is no link lies where its directory lies; only links have to be followed. */
     private boolean isShown(Path path) throws IOException {
+        return Files.isSymbolicLink(path) ? leadsToFileInside(path) : Files.exists(path);
+    }
+
+    private boolean leadsToFileInside(Path link) throws IOException {
         try {
-            boolean linkedDirectory = Files.isSymbolicLink(path) && Files.isDirectory(path);
-            return !linkedDirectory && path.toRealPath().startsWith(root);
+            return !Files.isDirectory(link) && link.toRealPath().startsWith(root);
         } catch (NoSuchFileException e) {
             return false;
         }
     }
 
     private Optional<MediaEntry> entry(Path path) throws IOException {
-        if (!isShown(path)) {
-            return Optional.empty();
+        BasicFileAttributes attributes =
+                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
+            if (!leadsToFileInside(path)) {
+                return Optional.empty();
+            }
+            attributes = Files.readAttributes(path, BasicFileAttributes.class);
         }
-        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (attributes.isOther()) {
             return Optional.empty();
         }

@@ -62,8 +62,8 @@ record FileEntry(boolean directory, int links, long size, long block, Instant mo
         entry.put16(LINKS, links).put64(SIZE, size);
         entry.put64(BLOCKS_RECORDED, (size + Udf.SECTOR - 1) / Udf.SECTOR);
         Timestamp.put(entry, ACCESSED, modified);
-        Timestamp.put(entry, MODIFIED, modified);
-        Timestamp.put(entry, ATTRIBUTES_CHANGED, modified);
+        byte[] timestamp = entry.slice(ACCESSED, Timestamp.LENGTH);
+        entry.putBytes(MODIFIED, timestamp).putBytes(ATTRIBUTES_CHANGED, timestamp);
         entry.put32(CHECKPOINT, 1).put64(UNIQUE_ID, uniqueId);
         EntityIdentifier.putImplementation(entry, IMPLEMENTATION);
         int end = putExtents(entry);

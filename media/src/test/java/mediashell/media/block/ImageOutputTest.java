@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,28 @@ class ImageOutputTest {
         Arrays.fill(old, 1024, 1536, (byte) 0);
         old[2048] = 1;
         assertArrayEquals(old, Files.readAllBytes(device));
+    }
+
+    @Test
+    void smallGapsAndPiecesOfAllSizesKeepTheirPlaces() throws Exception {
+        Path file = folder.resolve("image");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutput output = ImageOutput.createFile(file)) {
+            fillUnevenly(output);
+        }
+        fillUnevenly(ImageOutput.toStream(bytes, "memory"));
+        assertArrayEquals(bytes.toByteArray(), Files.readAllBytes(file));
+    }
+
+    private static void fillUnevenly(ImageOutput output) throws Exception {
+        for (int size = 1; size < MIB; size = size * 3 + 1) {
+            ByteBuffer piece = ByteBuffer.allocateDirect(size);
+            piece.put(size - 1, (byte) 5);
+            output.write(piece);
+            assertEquals(0, piece.remaining());
+            output.padTo((output.position() + 2047) / 2048 * 2048);
+        }
+        output.finish();
     }
 
     @Test
