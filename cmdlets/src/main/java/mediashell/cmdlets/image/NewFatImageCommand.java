@@ -51,6 +51,7 @@ public final class NewFatImageCommand extends NewImageCommandBase {
     public void endProcessing() {
         perform(() -> {
             requireWholeSectors();
+            beginPlanning();
             Path target = localPath(path);
             Path folder = sourceFolder();
             FolderTree tree = FolderTree.of(folder);
@@ -128,7 +129,7 @@ public final class NewFatImageCommand extends NewImageCommandBase {
             showLayout(layout);
             return;
         }
-        ImageFile.create(target, verify, monitor(), content);
+        create(target, content);
         if (passThru) {
             try (FatImage image = FatImage.open(target)) {
                 writeObject(object(ImageObjects.fat(target, image), "Mediashell.FatImage", "System.Object"));

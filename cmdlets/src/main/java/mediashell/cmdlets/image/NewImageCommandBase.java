@@ -14,7 +14,13 @@ import mediashell.automation.InformationRecord;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.DateTime;
 import mediashell.cmdlets.media.MediaCommandBase;
+import mediashell.cmdlets.media.StepTimes;
+import mediashell.media.MediaException;
+import mediashell.media.WriteMonitor;
 import mediashell.media.block.ImageSeed;
+import mediashell.media.image.ImageFile;
+import mediashell.media.image.ImageObserver;
+import mediashell.media.image.ImageStep;
 
 /** What New-IsoImage and New-FatImage share: a source folder, a target file, and what makes the same bytes again. */
 abstract class NewImageCommandBase extends MediaCommandBase {
@@ -46,6 +52,40 @@ abstract class NewImageCommandBase extends MediaCommandBase {
     /** Returns the image as Get-IsoImage and Get-FatImage do. */
     @Parameter
     boolean passThru;
+
+    private StepTimes times;
+
+    /** Begins to measure what the user hears of by -Verbose. */
+    final void beginPlanning() {
+        times = new StepTimes(context().process().clock(), this::writeVerbose);
+        times.begin("Planning");
+    }
+
+    /** Writes an image that was planned. */
+    final void create(Path target, ImageFile.Content content) throws IOException {
+        ImageFile.create(target, verify, new Steps(), content);
+    }
+
+    private final class Steps implements ImageObserver {
+
+        private final WriteMonitor stop = monitor();
+
+        @Override
+        public void step(ImageStep step) {
+            switch (step) {
+                case WRITE -> times.begin(verify ? "Writing with SHA-256" : "Writing");
+                case VERIFY -> times.begin("Reading back and comparing");
+                case PUBLISH -> times.begin("Forcing to disk and publishing");
+                case PUBLISHED -> times.end();
+            }
+        }
+
+        @Override
+        public void advanced(String file, long bytes) throws MediaException {
+            stop.advanced(file, bytes);
+            times.advance(bytes);
+        }
+    }
 
     final Path sourceFolder() {
         Path folder = localPath(source);

@@ -19,7 +19,6 @@ import mediashell.media.image.DiscImage;
 import mediashell.media.image.DiscLayout;
 import mediashell.media.image.DiscSpecification;
 import mediashell.media.image.DiscWriter;
-import mediashell.media.image.ImageFile;
 
 /** Makes a disc image of a folder. Equal files are stored once. -WhatIf prints the layout. */
 @Cmdlet(verb = "New", noun = "IsoImage", supportsShouldProcess = true)
@@ -44,6 +43,7 @@ public final class NewIsoImageCommand extends NewImageCommandBase {
     @Override
     public void endProcessing() {
         perform(() -> {
+            beginPlanning();
             Path target = localPath(path);
             Path folder = sourceFolder();
             DiscLayout layout = DiscLayout.of(specification(folder));
@@ -53,7 +53,7 @@ public final class NewIsoImageCommand extends NewImageCommandBase {
                 showLayout(text.toString());
                 return;
             }
-            ImageFile.create(target, verify, monitor(), new DiscWriter(layout)::write);
+            create(target, new DiscWriter(layout)::write);
             if (passThru) {
                 try (DiscImage image = DiscImage.open(target)) {
                     writeObject(GetIsoImageCommand.describe(target, image));

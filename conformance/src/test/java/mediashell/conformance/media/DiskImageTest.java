@@ -151,6 +151,22 @@ final class DiskImageTest {
     }
 
     @Test
+    void verboseTellsWhatEachStepTook() throws Exception {
+        Shell.Result result = shell.run("New-IsoImage a.iso tree -Verify -Verbose 4>&1 | ForEach-Object Message");
+        List<String> steps = result.output().stream()
+                .filter(line -> line.matches("[A-Za-z0-9 -]+: .*[0-9]+\\.[0-9]+ s.*"))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
+        assertEquals(
+                List.of(
+                        "Planning",
+                        "Writing with SHA-256",
+                        "Reading back and comparing",
+                        "Forcing to disk and publishing"),
+                steps);
+    }
+
+    @Test
     void badWishesEndInOneErrorEach() throws Exception {
         assertFails("FolderNotFound", "New-IsoImage a.iso nowhere");
         assertFails("FileNotFound", "New-IsoImage a.iso tree -BootImage nothing.bin");

@@ -30,29 +30,35 @@ public final class ImageFile {
     /**
      * Makes an image; a file of the same name is replaced when the new one is whole.
      *
+     * @param observer hears each step as it begins, and the bytes that are written and read back
      * @param verify reads every file back and compares its SHA-256 with that of the bytes which were written
      * @throws MediaException with {@link MediaErrorCode#VERIFICATION_FAILED} when they differ, and as publishing and writing do
      */
-    public static void create(Path target, boolean verify, WriteMonitor monitor, Content content) throws IOException {
+    public static void create(Path target, boolean verify, ImageObserver observer, Content content) throws IOException {
         try (TargetLock _ = TargetLock.acquire(target);
                 FilePublication publication = FilePublication.begin(target)) {
+            observer.step(ImageStep.WRITE);
             Map<String, String> written = new LinkedHashMap<>();
             DigestListener digests = verify ? (file, sha256) -> written.put(file.path(), sha256) : DigestListener.NONE;
             try (ImageOutput output = ImageOutput.createFile(publication.aside())) {
-                content.write(output, monitor, digests);
+                content.write(output, observer, digests);
             }
             if (verify) {
-                verify(publication.aside(), written, monitor);
+                observer.step(ImageStep.VERIFY);
+                verify(publication.aside(), written, observer);
             }
+            observer.step(ImageStep.PUBLISH);
             publication.publish();
+            observer.step(ImageStep.PUBLISHED);
         }
     }
 
     private static void verify(Path image, Map<String, String> written, WriteMonitor monitor) throws IOException {
+        Sha256 sha256 = new Sha256();
         try (MediaVolume volume = VolumeDetector.open(image)) {
             for (Map.Entry<String, String> file : written.entrySet()) {
                 try (InputStream in = volume.open(file.getKey())) {
-                    require(file, Sha256.of(in, file.getKey(), monitor));
+                    require(file, sha256.of(in, file.getKey(), monitor));
                 }
             }
         }
