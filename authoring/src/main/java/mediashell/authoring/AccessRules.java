@@ -109,7 +109,7 @@ final class AccessRules {
                     "certificate",
                     "The certificate " + certificate.subject() + " expired at " + certificate.expiry() + " (now " + now
                             + "), so the site would refuse every computer that starts from the medium.",
-                    "Use a certificate that is valid.");
+                    "Use a certificate that is valid; Update-Media takes -RenewCertificate or -CertificatePath.");
         } else if (certificate.expiry().isBefore(now.plus(WARN_DAYS, ChronoUnit.DAYS))) {
             findings.warning(
                     FindingId.CERTIFICATE_EXPIRES_SOON,

@@ -2,10 +2,13 @@ package mediashell.authoring;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import mediashell.authoring.certificate.CertificateInput;
+import mediashell.authoring.certificate.MediaCertificate;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.engine.MediumComparison;
@@ -41,7 +44,8 @@ public record MediaRefresh(MediaRequest request, Authored authored, List<MediumD
      * @param identity of the new medium; its time is "now" for the checks
      * @param changes what the new medium shall have otherwise
      * @param target what to write, for the checks of it
-     * @throws MediaException INVALID_PLAN for media that do not tell how they were made, WRONG_PASSWORD where one is needed
+     * @throws MediaException INVALID_PLAN for media that do not tell how they were made and for changes that their type does not
+     *     know, WRONG_PASSWORD where one is needed
      */
     public static MediaRefresh of(
             SiteCatalog catalog, OpenedMedium medium, MediaIdentity identity, RefreshChanges changes, Path target)
@@ -56,7 +60,12 @@ public record MediaRefresh(MediaRequest request, Authored authored, List<MediumD
                     .device(changes.device())
                     .build();
             Authored authored = new MediaAuthor(catalog).plan(request, identity);
-            return new MediaRefresh(request, authored, reasons(medium, description, authored));
+            List<MediumDifference> reasons = new ArrayList<>();
+            if (!authored.hasErrors()) {
+                certificateReason(description, identity, changes).ifPresent(reasons::add);
+                reasons.addAll(reasons(medium, description, authored));
+            }
+            return new MediaRefresh(request, authored, reasons);
         } finally {
             if (password != null) {
                 Arrays.fill(password, '\0');
@@ -66,17 +75,39 @@ public record MediaRefresh(MediaRequest request, Authored authored, List<MediumD
 
     private static List<MediumDifference> reasons(OpenedMedium medium, MediumDescription description, Authored authored)
             throws IOException {
-        return authored.hasErrors()
-                ? List.of()
-                : MediumComparison.of(
-                        MediumSummary.of(medium, description),
-                        MediumSummary.of(authored.plan().orElseThrow()));
+        return MediumComparison.of(
+                MediumSummary.of(medium, description),
+                MediumSummary.of(authored.plan().orElseThrow()));
+    }
+
+    /** The files of certificates differ on every medium, as its GUID protects them; the certificates in them must not. */
+    private static Optional<MediumDifference> certificateReason(
+            MediumDescription medium, MediaIdentity identity, RefreshChanges changes) {
+        if (!(changes.certificate() instanceof CertificateInput.Ready(MediaCertificate wanted))) {
+            return Optional.empty();
+        }
+        Optional<MediaCertificate> present = MediumWish.certificate(medium, identity);
+        return present.filter(each -> each.thumbprint().equals(wanted.thumbprint()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new MediumDifference(
+                        MediumDifference.Kind.PROPERTY,
+                        "certificate",
+                        present.map(MediaRefresh::shown).orElse(null),
+                        shown(wanted)));
+    }
+
+    private static String shown(MediaCertificate certificate) {
+        return certificate.subject() + " " + certificate.thumbprint();
     }
 
     private static void requireWish(OpenedMedium medium, MediumDescription description) throws MediaException {
         String name = medium.discs().getFirst().path().toString();
         if (!description.opened()) {
-            throw new MediaException(MediaErrorCode.WRONG_PASSWORD, name, "the medium is protected; give its password");
+            throw new MediaException(
+                    MediaErrorCode.WRONG_PASSWORD,
+                    name,
+                    "the medium is protected; its password is needed again: give it by -Password");
         }
         boolean told = Optional.ofNullable(description.manifest())
                 .map(MediaOrigin::new)

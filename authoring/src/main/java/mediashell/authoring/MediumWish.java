@@ -3,10 +3,12 @@ package mediashell.authoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import mediashell.authoring.certificate.CertificateInput;
+import mediashell.authoring.certificate.MediaCertificate;
 import mediashell.authoring.certificate.MediaCertificates;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -39,10 +41,11 @@ final class MediumWish {
     /**
      * The wish, to be completed by a target.
      *
-     * @throws MediaException CORRUPT_IMAGE when the manifest contradicts itself
+     * @throws MediaException CORRUPT_IMAGE when the manifest contradicts itself, INVALID_PLAN for changes that the type does not know
      */
     MediaRequestBuilder<?> builder() throws MediaException {
         try {
+            requireFitting(kind());
             return switch (kind()) {
                 case STANDALONE ->
                     customized(origin.applyExtra(StandaloneMediaRequest.of(origin.site(), firstWord("task sequence"))
@@ -59,6 +62,23 @@ final class MediumWish {
                     "its manifest does not tell a wish that can be read",
                     contradiction);
         }
+    }
+
+    private void requireFitting(MediaKind kind) throws MediaException {
+        boolean dates = changes.start() != null || changes.expiry() != null;
+        if (dates && kind != MediaKind.STANDALONE) {
+            throw unfitting(kind, "validity dates, which only stand-alone media have; a certificate has its own");
+        }
+        if (changes.certificate() != null && (kind == MediaKind.STANDALONE || kind == MediaKind.CAPTURE)) {
+            throw unfitting(kind, "a certificate, which only bootable and prestaged media have");
+        }
+    }
+
+    private MediaException unfitting(MediaKind kind, String what) {
+        return new MediaException(
+                MediaErrorCode.INVALID_PLAN,
+                medium.label(),
+                kind.description() + " media were asked to change " + what);
     }
 
     private MediaKind kind() {
@@ -115,10 +135,20 @@ final class MediumWish {
     }
 
     private CertificateInput certificate() {
-        return changes.certificate() == null
-                ? MediaCertificates.ofMedium(
-                        value(MediaVariables.PFX), UUID.fromString(value(MediaVariables.GUID)), identity)
-                : changes.certificate();
+        return changes.certificate() == null ? presentCertificate() : changes.certificate();
+    }
+
+    private CertificateInput presentCertificate() {
+        return MediaCertificates.ofMedium(
+                value(MediaVariables.PFX), UUID.fromString(value(MediaVariables.GUID)), identity);
+    }
+
+    /** The certificate that a medium has; empty when it has none that can be read. */
+    static Optional<MediaCertificate> certificate(MediumDescription medium, MediaIdentity identity) {
+        MediumWish wish = new MediumWish(medium, identity, RefreshChanges.none(null));
+        return wish.presentCertificate() instanceof CertificateInput.Ready(MediaCertificate certificate)
+                ? Optional.of(certificate)
+                : Optional.empty();
     }
 
     private UserDeviceAffinity affinity() {

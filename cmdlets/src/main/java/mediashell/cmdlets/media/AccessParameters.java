@@ -5,6 +5,7 @@ import java.util.List;
 import mediashell.authoring.ClientAccess;
 import mediashell.authoring.MediaMode;
 import mediashell.authoring.UserDeviceAffinity;
+import mediashell.authoring.certificate.CertificateInput;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
 import mediashell.automation.values.DateTime;
@@ -19,7 +20,7 @@ final class AccessParameters {
     @ValidateSet({"Dynamic", "SiteBased"})
     String mediaMode = "Dynamic";
 
-    /** The management points in order of preference; all of the site by default. */
+    /** The management points in order of preference; by default all of the site that take the certificate's protocol. */
     @Parameter
     Object[] managementPoint;
 
@@ -49,16 +50,15 @@ final class AccessParameters {
     String userDeviceAffinity = "DoNotAllow";
 
     ClientAccess access(NewMediaCommandBase command, String siteCode, MediaIdentity identity) {
-        List<String> points = command.managementPoints(managementPoint, siteCode);
+        CertificateInput certificate = command.certificate(
+                certificatePath, certificatePassword, certificateStartDate, certificateExpirationDate, identity);
+        List<String> points = managementPoint == null
+                ? command.managementPoints(siteCode, certificate)
+                : command.managementPoints(managementPoint);
         return new ClientAccess(
                 MediaMode.of(mediaMode),
                 points,
-                command.certificate(
-                        certificatePath,
-                        certificatePassword,
-                        certificateStartDate,
-                        certificateExpirationDate,
-                        identity),
+                certificate,
                 allowUnknownMachine,
                 UserDeviceAffinity.of(userDeviceAffinity));
     }

@@ -285,16 +285,20 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
         return names;
     }
 
-    /** Server names of management points that were given as objects or by name; all of the site in the catalogue's order for none. */
-    final List<String> managementPoints(Object[] given, String siteCode) {
-        if (given == null) {
-            String code = site(siteCode).code();
-            return catalog().managementPoints().stream()
-                    .filter(each -> each.siteCode().compareToIgnoreCase(code) == 0)
-                    .map(ManagementPoint::serverName)
-                    .toList();
-        }
-        return managementPoints(given);
+    /** Server names of the site's management points in the catalogue's order: those that take the certificate's protocol. */
+    final List<String> managementPoints(String siteCode, CertificateInput certificate) {
+        String code = site(siteCode).code();
+        return catalog().managementPoints().stream()
+                .filter(each -> each.siteCode().compareToIgnoreCase(code) == 0 && fits(certificate, each))
+                .map(ManagementPoint::serverName)
+                .toList();
+    }
+
+    private static boolean fits(CertificateInput certificate, ManagementPoint point) {
+        return switch (certificate) {
+            case CertificateInput.Ready ready -> ready.certificate().selfSigned() != point.https();
+            case CertificateInput.Refused _ -> true;
+        };
     }
 
     /** Server names of management points that were given as objects or by name. */

@@ -10,6 +10,7 @@ import mediashell.authoring.MediaRefresh;
 import mediashell.authoring.RefreshChanges;
 import mediashell.authoring.certificate.CertificateInput;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -106,6 +107,13 @@ public final class UpdateMediaCommand extends NewMediaCommandBase {
     }
 
     private RefreshChanges changes(MediaIdentity identity) {
+        if (renewCertificate && certificatePath != null) {
+            throw failure(
+                    "CertificateTwice",
+                    ErrorCategory.InvalidArgument,
+                    certificatePath,
+                    "either -RenewCertificate or -CertificatePath was expected, but both were given");
+        }
         boolean changed = renewCertificate || certificatePath != null;
         CertificateInput certificate =
                 changed ? certificate(certificatePath, certificatePassword, null, null, identity) : null;

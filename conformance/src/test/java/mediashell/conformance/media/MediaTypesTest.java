@@ -53,10 +53,18 @@ final class MediaTypesTest {
     }
 
     @Test
+    void managementPointsAreThoseThatTakeTheCertificatesProtocol() throws Exception {
+        List<String> output =
+                output("$null = Add-CMManagementPoint -SiteSystemServerName tls.lab.example -SiteCode LAB -EnableSsl\n"
+                        + BOOTABLE + "plain.iso; $m = Get-Media plain.iso\n" + VARIABLE.formatted("SMSTSLocationMPs"));
+        assertEquals(List.of("http://cm01.lab.example"), output);
+    }
+
+    @Test
     void configurationManagersNamesMakeTheSame() throws Exception {
         List<String> output =
                 output("$common = @{ BootImage = Get-CMBootImage; DistributionPoint = Get-CMDistributionPoint }\n"
-                        + "$access = @{ ManagementPoint = Get-CMManagementPoint; MediaMode = 'Dynamic' }\n"
+                        + "$access = @{ ManagementPoint = Get-CMManagementPoint cm01*; MediaMode = 'Dynamic' }\n"
                         + "New-CMBootableMedia @common @access -MediaType CdDvd -Path cmboot.iso -AllowUnattended\n"
                         + "New-CMPrestagedMedia @common @access -OperatingSystemImage (Get-CMOperatingSystemImage)"
                         + " -TaskSequence (Get-CMTaskSequence) -Path cm.wim -Comment 'For the line'\n"
@@ -80,7 +88,7 @@ final class MediaTypesTest {
                         + " -CommandPackageName 'Support tools'\n"
                         + "New-CMTaskSequenceMedia -PrestagedMedia -BootImage (Get-CMBootImage) -MediaMode Dynamic"
                         + " -BootImageDistributionPoint (Get-CMDistributionPoint dp01*)"
-                        + " -BootImageManagementPoint (Get-CMManagementPoint) -OperatingSystemImagePackage (Get-CMOperatingSystemImage)"
+                        + " -BootImageManagementPoint (Get-CMManagementPoint cm01*) -OperatingSystemImagePackage (Get-CMOperatingSystemImage)"
                         + " -OperatingSystemImageDistributionPoint (Get-CMDistributionPoint dp01*)"
                         + " -TaskSequence (Get-CMTaskSequence) -TaskSequenceDistributionPoint (Get-CMDistributionPoint dp01*)"
                         + " -MediaPath old4.wim\n"
