@@ -7,6 +7,7 @@ import java.util.Set;
 
 import mediashell.authoring.finding.FindingId;
 import mediashell.authoring.finding.Findings;
+import mediashell.authoring.rehearsal.AbsentVariables;
 import mediashell.media.plan.MediaKind;
 import mediashell.media.plan.MediaVariable;
 import mediashell.site.Site;
@@ -46,14 +47,12 @@ final class StepRules {
             Set.of(PREFIX + "InstallApplicationAction", PREFIX + "InstallSoftwareAction");
     private static final Set<String> AFFINITY_VARIABLES = Set.of("smstsassignusersmode", "smstsudausers");
 
-    /** Variables that exist on no stand-alone medium (facts/media-format.md §14.4). */
-    private static final Set<String> NEVER_SET = Set.of("_SMSTSAdvertID", "_SMSTSClientGUID");
-
     private record Rule(String reason, String remedy) {}
 
     private final Findings findings;
     private final ConditionEvaluator evaluator = new ConditionEvaluator(new KnownVariables(
-            Map.of("_SMSTSMediaType", MediaKind.STANDALONE.mediaType(), "_SMSTSStandAloneMedia", "true"), NEVER_SET));
+            Map.of("_SMSTSMediaType", MediaKind.STANDALONE.mediaType(), "_SMSTSStandAloneMedia", "true"),
+            AbsentVariables.ON_STANDALONE_MEDIA));
 
     StepRules(Findings findings) {
         this.findings = findings;

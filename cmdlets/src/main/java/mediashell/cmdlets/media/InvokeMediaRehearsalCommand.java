@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import mediashell.authoring.rehearsal.SequenceRehearsal;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
@@ -24,12 +25,12 @@ import mediashell.media.rehearsal.BootRehearsal;
 import mediashell.media.rehearsal.Emulator;
 import mediashell.media.rehearsal.Firmware;
 import mediashell.media.rehearsal.MediumRehearsal;
+import mediashell.media.rehearsal.RehearsalMachine;
 import mediashell.media.rehearsal.RehearsalStep;
-import mediashell.media.secureboot.TrustedCertificates;
 
 /**
- * Does with a medium what a machine does at boot and writes each step: boot catalogue, bootstrap, variables, dates, prestart command, every
- * content on the discs at hand, hashes. With -Boot it starts the medium in QEMU, too.
+ * Does with a medium what a machine does at boot and writes each step: boot catalogue, bootstrap, variables, dates, prestart command, which
+ * steps of the sequence run, every content on the discs at hand, hashes. With -Boot it starts the medium in QEMU, too.
  */
 @Cmdlet(verb = "Invoke", noun = "MediaRehearsal")
 @OutputType("Mediashell.RehearsalStep")
@@ -80,9 +81,10 @@ public final class InvokeMediaRehearsalCommand extends ReadMediaCommandBase {
     private void rehearse(OpenedMedium medium) throws IOException {
         Path path = medium.discs().getFirst().path();
         try (ReadProgress progress = new ReadProgress(this, "Rehearsing " + path.getFileName(), "Reading")) {
-            TrustedCertificates trusted = trusted(trustedCertificatePath);
+            RehearsalMachine machine =
+                    new RehearsalMachine(clock(), trusted(trustedCertificatePath), new SequenceRehearsal());
             List<RehearsalStep> steps =
-                    withPassword(password, clear -> MediumRehearsal.run(medium, clear, clock(), trusted, progress));
+                    withPassword(password, clear -> MediumRehearsal.run(medium, clear, machine, progress));
             steps.forEach(step -> write(path, step));
             if (boot) {
                 start(medium.discs().getFirst(), progress);

@@ -155,6 +155,7 @@ final class StandaloneMediaTest {
                         + "$steps = Invoke-MediaRehearsal rehearsed.iso -Password $p\n"
                         + "@($steps | Where-Object Outcome -eq Failed | ForEach-Object Detail)\n"
                         + "@($steps | Where-Object Step -like 'Content *').Count -gt 3\n"
+                        + "$steps | Where-Object Step -like 'Step *' | ForEach-Object { $_.Step + ' ' + $_.Code }\n"
                         + "(Invoke-MediaRehearsal rehearsed.iso -Password $p -Date 2099-01-02 | Where-Object Step -eq Validity).Code");
         assertEquals(List.of("True", "Expired"), output);
     }

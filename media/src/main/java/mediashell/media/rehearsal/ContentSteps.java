@@ -3,7 +3,6 @@ package mediashell.media.rehearsal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -17,6 +16,8 @@ import mediashell.media.manifest.SetIndex;
 /** Resolves contents on the discs at hand as a machine does that has one drive: which disc it asks for next. */
 final class ContentSteps {
 
+    private static final String CONTENT = "Content ";
+
     private final OpenedMedium medium;
     private int inDrive;
 
@@ -25,17 +26,21 @@ final class ContentSteps {
         this.inDrive = medium.discs().getFirst().number();
     }
 
-    /** @param needed who asks, by content id */
-    List<RehearsalStep> resolve(Map<String, String> needed) throws IOException {
+    List<RehearsalStep> resolve(List<NeededContent.Need> needed) throws IOException {
         List<RehearsalStep> steps = new ArrayList<>();
-        for (Map.Entry<String, String> each : needed.entrySet()) {
-            steps.add(resolve(each.getKey(), each.getValue()));
+        for (NeededContent.Need each : needed) {
+            steps.add(each.asked() ? resolve(each.id(), each.asker()) : notAsked(each));
         }
         return steps;
     }
 
+    private static RehearsalStep notAsked(NeededContent.Need need) {
+        return RehearsalStep.skipped(
+                CONTENT + need.id(), "NotAskedFor", "only " + need.asker() + " refers to it, which does not run");
+    }
+
     private RehearsalStep resolve(String id, String asker) throws IOException {
-        String name = "Content " + id;
+        String name = CONTENT + id;
         TreeSet<Integer> wanted = new TreeSet<>();
         List<String> places = new ArrayList<>();
         for (MediumDisc disc : medium.drives()) {

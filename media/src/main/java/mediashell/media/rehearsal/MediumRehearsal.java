@@ -3,6 +3,7 @@ package mediashell.media.rehearsal;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +14,8 @@ import mediashell.media.engine.MediaVariables;
 import mediashell.media.engine.MediumCheck;
 import mediashell.media.engine.MediumDescription;
 import mediashell.media.engine.OpenedMedium;
+import mediashell.media.rehearsal.SequenceWalk.WalkedStep;
 import mediashell.media.secureboot.SecureBootAudit;
-import mediashell.media.secureboot.TrustedCertificates;
 
 /**
  * Does with a medium what a machine does at boot, in the machine's order (facts/media-format.md §13): firmware, bootstrap, variables, dates,
@@ -27,33 +28,32 @@ public final class MediumRehearsal {
     private static final String VALIDITY = "Validity";
     private static final String PRESTART = "Prestart";
     private static final String POLICY = "Policy";
+    private static final String SEQUENCE = "CCM_TaskSequence";
+    private static final String MEDIA_TYPE = "_SMSTSMediaType";
     private static final String HASHES = "Hashes";
     private static final String BOOT_MEDIA = "BootMedia";
     private static final String PRESTAGED_MEDIA = "OEMMedia";
 
     private final OpenedMedium medium;
     private final char[] password;
-    private final Instant clock;
+    private final RehearsalMachine machine;
     private final List<RehearsalStep> steps = new ArrayList<>();
 
-    private MediumRehearsal(OpenedMedium medium, char[] password, Instant clock) {
+    private MediumRehearsal(OpenedMedium medium, char[] password, RehearsalMachine machine) {
         this.medium = medium;
         this.password = password;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     /**
      * The steps in their order. What goes wrong on the medium is a step that failed; only storage that cannot be read throws.
      *
      * @param password what somebody would type, or null; stays the caller's to wipe
-     * @param clock what the machine's clock says
-     * @param trusted the certificates of the machine's firmware
      */
     public static List<RehearsalStep> run(
-            OpenedMedium medium, char[] password, Instant clock, TrustedCertificates trusted, BuildObserver observer)
-            throws IOException {
-        MediumRehearsal rehearsal = new MediumRehearsal(medium, password, clock);
-        SecureBootAudit audit = new SecureBootAudit(trusted, clock);
+            OpenedMedium medium, char[] password, RehearsalMachine machine, BuildObserver observer) throws IOException {
+        MediumRehearsal rehearsal = new MediumRehearsal(medium, password, machine);
+        SecureBootAudit audit = new SecureBootAudit(machine.trusted(), machine.clock());
         rehearsal.steps.addAll(new BootSteps(medium.discs().getFirst(), audit).steps());
         rehearsal.environment();
         rehearsal.hashes(observer);
@@ -97,12 +97,14 @@ public final class MediumRehearsal {
         steps.add(RehearsalStep.passed(VARIABLES, opened.variables().size() + " variables"));
         validity(opened);
         prestart(opened);
-        policy(opened);
-        Map<String, String> needed = NeededContent.of(opened);
-        steps.addAll(new ContentSteps(medium).resolve(needed));
+        PolicyDocument policy = policy(opened);
+        List<WalkedStep> walked = walk(policy, opened);
+        walked.forEach(each -> steps.add(each.step()));
+        steps.addAll(new ContentSteps(medium).resolve(NeededContent.of(opened, policy, walked)));
     }
 
     private void validity(MediumDescription opened) {
+        Instant clock = machine.clock();
         if (opened.start() != null && clock.isBefore(opened.start())) {
             steps.add(RehearsalStep.failed(
                     VALIDITY, "NotYetValid", "the clock says " + clock + ", the medium starts from " + opened.start()));
@@ -135,7 +137,7 @@ public final class MediumRehearsal {
                 .orElse("");
     }
 
-    private void policy(MediumDescription opened) throws MediaException {
+    private PolicyDocument policy(MediumDescription opened) throws MediaException {
         if (opened.policyXml() == null) {
             boolean fromSite =
                     opened.mediaType().equals(BOOT_MEDIA) || opened.mediaType().equals(PRESTAGED_MEDIA);
@@ -143,15 +145,32 @@ public final class MediumRehearsal {
                     fromSite
                             ? RehearsalStep.skipped(POLICY, "FromSite", "task sequences come from a management point")
                             : RehearsalStep.skipped(POLICY, "None", "the medium has no policy"));
-            return;
+            return new PolicyDocument(List.of());
         }
-        List<PolicyDocument.Instance> sequences =
-                PolicyDocument.parse(opened.policyXml()).of("CCM_TaskSequence");
+        PolicyDocument policy = PolicyDocument.parse(opened.policyXml());
+        List<PolicyDocument.Instance> sequences = policy.of(SEQUENCE);
         steps.add(
                 sequences.isEmpty()
                         ? RehearsalStep.failed(POLICY, "SequenceMissing", "the policy has no task sequence")
                         : RehearsalStep.passed(
                                 POLICY, "runs " + sequences.getFirst().value("PKG_Name")));
+        return policy;
+    }
+
+    private List<WalkedStep> walk(PolicyDocument policy, MediumDescription opened) {
+        List<SequenceWalk.Document> sequences = policy.of(SEQUENCE).stream()
+                .map(each -> new SequenceWalk.Document(
+                        each.value("PKG_PackageID"), each.value("PKG_Name"), each.value("TS_Sequence")))
+                .toList();
+        Map<String, String> variables = new LinkedHashMap<>();
+        opened.variables().forEach(each -> variables.put(each.name(), each.value()));
+        variables.put(MEDIA_TYPE, opened.mediaType());
+        try {
+            return sequences.isEmpty() ? List.of() : machine.sequences().walk(sequences, variables);
+        } catch (MediaException damaged) {
+            steps.add(RehearsalStep.failed(POLICY, "SequenceInvalid", damaged.getMessage()));
+            return List.of();
+        }
     }
 
     private void hashes(BuildObserver observer) throws IOException {

@@ -18,9 +18,9 @@ import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.PlannedContent;
 import mediashell.media.plan.Validity;
 import mediashell.media.rehearsal.MediumRehearsal;
+import mediashell.media.rehearsal.RehearsalMachine;
 import mediashell.media.rehearsal.RehearsalStep;
 import mediashell.media.rehearsal.RehearsalStep.Outcome;
-import mediashell.media.secureboot.TrustedCertificates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,8 +219,7 @@ class MediumRehearsalTest {
             return MediumRehearsal.run(
                     medium,
                     password == null ? null : password.toCharArray(),
-                    clock,
-                    TrustedCertificates.NONE,
+                    RehearsalMachine.at(clock),
                     BuildObserver.SILENT);
         }
     }
