@@ -25,7 +25,7 @@ import mediashell.site.UnknownComputer;
 final class AccessVariables {
 
     @Choice(
-            number = 20,
+            number = 21,
             topic = "certificates of the site",
             value =
                     "_SMSTSSiteSigningCertificate and _SMSTSRootCACerts hold DER certificates as hex text, several separated by * as the management points are.")
