@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -64,13 +63,8 @@ public interface ContentSource {
         };
     }
 
-    /** A source over a file as it is now; a later change of its size is noticed when it is opened. */
+    /** A source over a file as it is now; a later change is noticed when it is opened and when it has been read. */
     static ContentSource ofFile(Path file) throws IOException {
-        return ofFile(file, Files.size(file));
-    }
-
-    /** The same for a file whose size is known already. */
-    static ContentSource ofFile(Path file, long size) {
-        return new FileContentSource(file, size);
+        return new FileContentSource(file, FileStamp.of(file));
     }
 }

@@ -2,15 +2,21 @@ package mediashell.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.NoSuchFileException;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A file on disk with the size that it had when it was planned. */
-record FileContentSource(Path path, long size) implements ContentSource {
+/** A file on disk with the size and time that it had when it was planned; both are looked at when it is opened and once more at its end. */
+record FileContentSource(Path path, FileStamp stamp) implements ContentSource {
+
+    @Override
+    public long size() {
+        return stamp.size();
+    }
 
     @Override
     public InputStream open() throws IOException {
@@ -18,35 +24,9 @@ record FileContentSource(Path path, long size) implements ContentSource {
     }
 
     @Override
-    public FileChannel openChannel() throws IOException {
-        FileChannel channel = openFile();
-        try {
-            requireSize(channel.size());
-            return channel;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
-    }
-
-    private FileChannel openFile() throws IOException {
-        try {
-            return FileChannel.open(path, StandardOpenOption.READ);
-        } catch (NoSuchFileException e) {
-            throw new MediaException(
-                    MediaErrorCode.SOURCE_CHANGED,
-                    describe(),
-                    "the file was there when the medium was planned and is gone now");
-        }
-    }
-
-    private void requireSize(long now) throws MediaException {
-        if (now != size) {
-            throw new MediaException(
-                    MediaErrorCode.SOURCE_CHANGED,
-                    describe(),
-                    "the file had " + size + " bytes when the medium was planned and has " + now + " now; plan again");
-        }
+    public ReadableByteChannel openChannel() throws IOException {
+        stamp.require(path);
+        return new Watched(FileChannel.open(path, StandardOpenOption.READ));
     }
 
     @Override
@@ -57,5 +37,34 @@ record FileContentSource(Path path, long size) implements ContentSource {
     @Override
     public Optional<Path> file() {
         return Optional.of(path);
+    }
+
+    /** Whoever reads to the end learns that the file was changed meanwhile: then its bytes are half old, half new. */
+    private final class Watched implements ReadableByteChannel {
+
+        private final FileChannel file;
+
+        Watched(FileChannel file) {
+            this.file = file;
+        }
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            int count = file.read(target);
+            if (count < 0) {
+                stamp.require(path);
+            }
+            return count;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return file.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 }

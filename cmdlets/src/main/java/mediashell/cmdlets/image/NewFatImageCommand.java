@@ -9,6 +9,7 @@ import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
+import mediashell.media.block.DiskSpace;
 import mediashell.media.fat.FatGeometry;
 import mediashell.media.fat.FatKind;
 import mediashell.media.fat.FatLayout;
@@ -121,15 +122,15 @@ public final class NewFatImageCommand extends NewImageCommandBase {
                 kind()));
         StringBuilder text = new StringBuilder();
         layout.print(text);
-        write(target, folder, text.toString(), new StickWriter(layout)::write);
+        write(target, folder, tree.size(), text.toString(), new StickWriter(layout)::write);
     }
 
-    private void write(Path target, Path folder, String layout, ImageFile.Content content) throws IOException {
+    private void write(Path target, Path folder, long bytes, String layout, ImageFile.Content content) throws IOException {
         if (!shouldProcess(target.toString(), "Make a FAT image of " + folder)) {
             showLayout(layout);
             return;
         }
-        create(target, content);
+        create(new DiskSpace(target, bytes), content);
         if (passThru) {
             try (FatImage image = FatImage.open(target)) {
                 writeObject(object(ImageObjects.fat(target, image), "Mediashell.FatImage", "System.Object"));

@@ -15,6 +15,7 @@ import mediashell.automation.Parameter;
 import mediashell.automation.values.DateTime;
 import mediashell.cmdlets.media.MediaCommandBase;
 import mediashell.cmdlets.media.StepTimes;
+import mediashell.media.block.DiskSpace;
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
 import mediashell.media.block.ImageSeed;
@@ -62,7 +63,7 @@ abstract class NewImageCommandBase extends MediaCommandBase {
     }
 
     /** Writes an image that was planned. */
-    final void create(Path target, ImageFile.Content content) throws IOException {
+    final void create(DiskSpace target, ImageFile.Content content) throws IOException {
         ImageFile.create(target, verify, new Steps(), content);
     }
 

@@ -10,6 +10,7 @@ import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
+import mediashell.media.block.DiskSpace;
 import mediashell.media.ContentSource;
 import mediashell.media.eltorito.BootEntry;
 import mediashell.media.eltorito.BootPlatform;
@@ -53,7 +54,7 @@ public final class NewIsoImageCommand extends NewImageCommandBase {
                 showLayout(text.toString());
                 return;
             }
-            create(target, new DiscWriter(layout)::write);
+            create(new DiskSpace(target, layout.size()), new DiscWriter(layout)::write);
             if (passThru) {
                 try (DiscImage image = DiscImage.open(target)) {
                     writeObject(GetIsoImageCommand.describe(target, image));

@@ -13,7 +13,7 @@ import mediashell.media.MediaException;
  * Reads a source of known size into buffers. Whatever keeps it from yielding just as many bytes as were planned ends in
  * {@link MediaErrorCode#SOURCE_CHANGED}.
  */
-final class ContentReader implements Closeable {
+public final class ContentReader implements Closeable {
 
     private final ContentSource source;
     private final ReadableByteChannel channel;
@@ -23,7 +23,7 @@ final class ContentReader implements Closeable {
         this.channel = channel;
     }
 
-    static ContentReader open(ContentSource source) throws IOException {
+    public static ContentReader open(ContentSource source) throws IOException {
         try {
             return new ContentReader(source, source.openChannel());
         } catch (MediaException e) {
@@ -33,14 +33,24 @@ final class ContentReader implements Closeable {
         }
     }
 
+    /** Reads so many of the bytes that are left. */
+    public void fill(byte[] buffer, int length) throws IOException {
+        fill(ByteBuffer.wrap(buffer, 0, length));
+    }
+
     /** Fills a buffer up to its limit. */
-    void fill(ByteBuffer buffer) throws IOException {
+    public void fill(ByteBuffer buffer) throws IOException {
         while (buffer.hasRemaining()) {
             if (read(buffer) < 0) {
                 throw changed(
-                        source, "it ended before its planned size of " + source.size() + " bytes; plan again", null);
+                        source, "it ended before its planned size of " + source.size() + " bytes; plan again");
             }
         }
+    }
+
+    /** Makes sure that all planned bytes were all there are. */
+    public void requireEnd() throws IOException {
+        requireEnd(ByteBuffer.allocate(1));
     }
 
     /** Makes sure that there is nothing behind the planned size; the buffer's content is lost. */
@@ -51,7 +61,7 @@ final class ContentReader implements Closeable {
                 return;
             }
         }
-        throw changed(source, "it has more than its planned size of " + source.size() + " bytes; plan again", null);
+        throw changed(source, "it has more than its planned size of " + source.size() + " bytes; plan again");
     }
 
     private int read(ByteBuffer buffer) throws IOException {
@@ -62,6 +72,11 @@ final class ContentReader implements Closeable {
         } catch (IOException e) {
             throw changed(source, "reading it failed: " + e.getMessage(), e);
         }
+    }
+
+    /** What is thrown of a source that is not what was planned. */
+    public static MediaException changed(ContentSource source, String how) {
+        return changed(source, how, null);
     }
 
     private static MediaException changed(ContentSource source, String sentence, IOException cause) {

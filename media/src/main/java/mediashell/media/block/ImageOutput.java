@@ -74,7 +74,7 @@ public final class ImageOutput implements Closeable {
             return new ChannelTarget(
                     FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), true);
         } catch (IOException e) {
-            throw isFull(e)
+            throw DiskSpace.isFull(e)
                     ? new MediaException(
                             MediaErrorCode.DISK_FULL, path.toString(), "the disk has no room for the file", e)
                     : new MediaException(
@@ -220,7 +220,7 @@ public final class ImageOutput implements Closeable {
         if (cause instanceof MediaException typed) {
             return typed;
         }
-        return isFull(cause)
+        return DiskSpace.isFull(cause)
                 ? new MediaException(
                         MediaErrorCode.DISK_FULL,
                         description,
@@ -231,12 +231,6 @@ public final class ImageOutput implements Closeable {
                         description,
                         "writing failed after " + flushed + " bytes: " + cause.getMessage(),
                         cause);
-    }
-
-    /** Java has no exception of its own for it: the system's text tells, which Linux has in English only. */
-    private static boolean isFull(IOException cause) {
-        String reason = String.valueOf(cause.getMessage());
-        return reason.contains("No space left") || reason.contains("quota exceeded");
     }
 
     private record ChannelTarget(FileChannel channel, boolean leavesHoles) implements Target {

@@ -41,8 +41,8 @@ interface CarriedMedium {
     /** The layout as text: a line a fact or a file. */
     List<String> printedLayout();
 
-    /** Refuses what does not fit the capacity asked for, or the disk it shall be written to. */
-    void requireRoom() throws IOException;
+    /** How many bytes the disk of the target must take beside the old medium; 0 for a device, which holds one medium only. */
+    long neededBytes();
 
     /** Prepares the target's neighbourhood and removes what dead builds left there; the target itself stays as it is. */
     Staging stage() throws IOException;

@@ -31,9 +31,8 @@ final class DiscMedium implements CarriedMedium {
     }
 
     @Override
-    public void requireRoom() throws IOException {
-        long size = discs.stream().mapToLong(disc -> disc.layout().size()).sum();
-        FreeSpace.require(target.toAbsolutePath().getParent(), size);
+    public long neededBytes() {
+        return discs.stream().mapToLong(disc -> disc.layout().size()).sum();
     }
 
     @Override

@@ -36,8 +36,8 @@ final class FolderMedium implements CarriedMedium {
     }
 
     @Override
-    public void requireRoom() throws IOException {
-        FreeSpace.require(target.toAbsolutePath().getParent(), volume.size());
+    public long neededBytes() {
+        return volume.size();
     }
 
     @Override

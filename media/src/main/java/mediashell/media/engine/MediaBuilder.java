@@ -3,6 +3,7 @@ package mediashell.media.engine;
 import java.io.IOException;
 import java.util.List;
 
+import mediashell.media.block.DiskSpace;
 import mediashell.media.log.MediaLog;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
@@ -46,7 +47,7 @@ public final class MediaBuilder {
         PlanCheck.check(request);
         try (MediumComposition composition = new MediumComposer(request.plan()).compose()) {
             CarriedMedium medium = CarriedMedium.of(request, composition);
-            medium.requireRoom();
+            new DiskSpace(request.target(), medium.neededBytes()).require();
             return medium.printedLayout();
         }
     }
@@ -61,8 +62,9 @@ public final class MediaBuilder {
             try (MediumComposition composition = new MediumComposer(plan).compose()) {
                 step(BuildStep.LAY_OUT);
                 CarriedMedium medium = CarriedMedium.of(request, composition);
-                medium.requireRoom();
-                return write(medium);
+                DiskSpace space = new DiskSpace(request.target(), medium.neededBytes());
+                space.require();
+                return space.call(() -> write(medium));
             }
         }
     }

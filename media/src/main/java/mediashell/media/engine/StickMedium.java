@@ -74,11 +74,8 @@ final class StickMedium implements CarriedMedium {
     }
 
     @Override
-    public void requireRoom() throws IOException {
-        if (device != null) {
-            return; // the layout has refused what the device cannot hold
-        }
-        FreeSpace.require(target.toAbsolutePath().getParent(), volume.size());
+    public long neededBytes() {
+        return device == null ? volume.size() : 0; // the layout has refused what the device cannot hold
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
+import mediashell.media.block.DiskSpace;
 import mediashell.media.device.BlockDevice;
 import mediashell.media.device.DeviceTarget;
 import mediashell.media.plan.Carrier;
@@ -89,25 +90,20 @@ public final class TargetCheck {
                     "the target must be a file, but is a folder; name the file inside it"));
         }
         TargetLock.holder(target).ifPresent(holder -> problems.add(TargetLock.locked(target, holder)));
-        addSpace(folder, bytes, problems);
+        addSpace(target, bytes, problems);
         return problems;
     }
 
-    private static void addSpace(Path folder, long bytes, List<MediaException> problems) {
+    private static void addSpace(Path target, long bytes, List<MediaException> problems) {
         try {
-            long free = Files.getFileStore(folder).getUsableSpace();
-            if (bytes > free) {
-                problems.add(new MediaException(
-                        MediaErrorCode.DISK_FULL,
-                        folder.toString(),
-                        "the medium needs at least " + bytes + " bytes beside the old one, but only " + free
-                                + " are free; free space or choose another folder"));
-            }
+            new DiskSpace(target, bytes).require();
+        } catch (MediaException full) {
+            problems.add(full);
         } catch (IOException unknown) {
             problems.add(new MediaException(
                     MediaErrorCode.TARGET_UNUSABLE,
-                    folder.toString(),
-                    "its free space cannot be read: " + unknown.getMessage(),
+                    target.toString(),
+                    "the free space of its disk cannot be read: " + unknown.getMessage(),
                     unknown));
         }
     }

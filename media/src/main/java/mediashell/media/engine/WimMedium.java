@@ -81,8 +81,8 @@ final class WimMedium implements CarriedMedium {
     }
 
     @Override
-    public void requireRoom() throws IOException {
-        FreeSpace.require(request.target().toAbsolutePath().getParent(), volume.size() + systemSize);
+    public long neededBytes() {
+        return volume.size() + systemSize;
     }
 
     @Override

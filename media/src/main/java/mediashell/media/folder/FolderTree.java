@@ -46,6 +46,11 @@ public record FolderTree(List<TreeFile> files, List<String> directories) {
         }
     }
 
+    /** Bytes of all files. */
+    public long size() {
+        return files.stream().mapToLong(file -> file.source().size()).sum();
+    }
+
     /** The same with the SHA-256 of every file that is probably equal to another, so that equal files are stored once. */
     public FolderTree withDuplicatesKnown(WriteMonitor monitor) throws IOException {
         return new FolderTree(new DuplicateSearch(files, monitor).withDigests(), directories);

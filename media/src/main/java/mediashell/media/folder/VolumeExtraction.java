@@ -2,13 +2,9 @@ package mediashell.media.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +25,9 @@ public final class VolumeExtraction {
     /** Deeper than any real volume, and not so deep that walking it exhausts the stack. */
     private static final int DEEPEST = 200;
 
-    private static final int BUFFER = 1 << 17;
-
     private final MediaVolume volume;
     private final Predicate<MediaEntry> wanted;
-    private final WriteMonitor monitor;
-    private final byte[] buffer = new byte[BUFFER];
+    private final ExtractionTarget output;
     private final List<DirectoryTime> times = new ArrayList<>();
     private long files;
     private long bytes;
@@ -47,7 +40,7 @@ public final class VolumeExtraction {
     private VolumeExtraction(MediaVolume volume, Predicate<MediaEntry> wanted, WriteMonitor monitor) {
         this.volume = volume;
         this.wanted = wanted;
-        this.monitor = monitor;
+        this.output = new ExtractionTarget(monitor);
     }
 
     /**
@@ -59,12 +52,15 @@ public final class VolumeExtraction {
     public static Result extract(MediaVolume volume, Path folder, Predicate<MediaEntry> wanted, WriteMonitor monitor)
             throws IOException {
         VolumeExtraction extraction = new VolumeExtraction(volume, wanted, monitor);
-        Files.createDirectories(folder);
-        extraction.extract("", folder, 0);
-        for (DirectoryTime each : extraction.times) {
+        return ExtractionTarget.fill(folder, 0, () -> extraction.into(folder));
+    }
+
+    private Result into(Path folder) throws IOException {
+        extract("", folder, 0);
+        for (DirectoryTime each : times) {
             setTime(each.directory(), each.entry());
         }
-        return new Result(extraction.files, extraction.bytes);
+        return new Result(files, bytes);
     }
 
     private void extract(String directory, Path folder, int depth) throws IOException {
@@ -75,7 +71,7 @@ public final class VolumeExtraction {
                     "directories deeper than " + DEEPEST + " are not believed");
         }
         for (MediaEntry entry : volume.list(directory)) {
-            Path target = resolve(folder, entry);
+            Path target = ExtractionTarget.resolve(folder, entry.name(), entry.path());
             if (!entry.directory()) {
                 extractFile(entry, target);
                 continue;
@@ -91,51 +87,14 @@ public final class VolumeExtraction {
         }
     }
 
-    private static Path resolve(Path folder, MediaEntry entry) throws MediaException {
-        String name = entry.name();
-        boolean plain = !name.isEmpty() && !name.equals(".") && !name.equals("..") && name.indexOf('/') < 0;
-        try {
-            Path target = folder.resolve(name);
-            if (plain && folder.equals(target.getParent())) {
-                return target;
-            }
-        } catch (InvalidPathException e) {
-            throw new MediaException(
-                    MediaErrorCode.INVALID_NAME, entry.path(), "the file system takes no such name", e);
-        }
-        throw new MediaException(MediaErrorCode.INVALID_NAME, entry.path(), "the name leaves its folder");
-    }
-
-    private static void makeDirectory(Path target) throws IOException {
-        try {
-            Files.createDirectory(target);
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw inTheWay(target, "a directory is needed where a file or link is");
-            }
-        }
-    }
-
-    private static MediaException inTheWay(Path target, String sentence) {
-        return new MediaException(MediaErrorCode.TARGET_UNUSABLE, target.toString(), sentence);
-    }
-
     private void extractFile(MediaEntry entry, Path target) throws IOException {
         if (!wanted.test(entry)) {
             return;
         }
         makeDirectories(target.getParent());
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw inTheWay(target, "a file is needed where a directory is");
-        }
-        Files.deleteIfExists(target);
-        try (InputStream in = volume.open(entry.path());
-                OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                out.write(buffer, 0, count);
-                bytes += count;
-                monitor.advanced(entry.path(), count);
-            }
+        ExtractionTarget.clear(target);
+        try (InputStream in = volume.open(entry.path())) {
+            bytes += output.write(target, in, entry.path());
         }
         files++;
         setTime(target, entry);
@@ -147,7 +106,7 @@ public final class VolumeExtraction {
             if (Files.notExists(directory, LinkOption.NOFOLLOW_LINKS)) {
                 makeDirectories(directory.getParent());
             }
-            makeDirectory(directory);
+            ExtractionTarget.makeDirectory(directory);
         }
     }
 

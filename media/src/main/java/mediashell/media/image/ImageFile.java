@@ -11,6 +11,7 @@ import mediashell.media.MediaException;
 import mediashell.media.MediaVolume;
 import mediashell.media.WriteMonitor;
 import mediashell.media.block.DigestListener;
+import mediashell.media.block.DiskSpace;
 import mediashell.media.block.ImageOutput;
 import mediashell.media.block.Sha256;
 import mediashell.media.publish.FilePublication;
@@ -30,11 +31,17 @@ public final class ImageFile {
     /**
      * Makes an image; a file of the same name is replaced when the new one is whole.
      *
+     * @param space the image file, and how many bytes it takes at least
      * @param observer hears each step as it begins, and the bytes that are written and read back
      * @param verify reads every file back and compares its SHA-256 with that of the bytes which were written
      * @throws MediaException with {@link MediaErrorCode#VERIFICATION_FAILED} when they differ, and as publishing and writing do
      */
-    public static void create(Path target, boolean verify, ImageObserver observer, Content content) throws IOException {
+    public static void create(DiskSpace space, boolean verify, ImageObserver observer, Content content)
+            throws IOException {
+        space.run(() -> write(space.target(), verify, observer, content));
+    }
+
+    private static void write(Path target, boolean verify, ImageObserver observer, Content content) throws IOException {
         try (TargetLock _ = TargetLock.acquire(target);
                 FilePublication publication = FilePublication.begin(target)) {
             observer.step(ImageStep.WRITE);

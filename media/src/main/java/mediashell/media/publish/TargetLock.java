@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
+import mediashell.media.block.DiskSpace;
 
 /**
  * Keeps two builds away from one target, in one process or in several: a file beside the target that names its owner. The lock of an owner who died is
@@ -34,9 +35,14 @@ public final class TargetLock implements AutoCloseable {
     /**
      * Takes the lock of a target.
      *
-     * @throws MediaException TARGET_LOCKED when another live build holds it, TARGET_UNUSABLE when its folder cannot be written
+     * @throws MediaException TARGET_LOCKED when another live build holds it, TARGET_UNUSABLE when its folder cannot be written,
+     *     DISK_FULL when not even a lock has room
      */
     public static TargetLock acquire(Path target) throws IOException {
+        return DiskSpace.of(target).call(() -> take(target));
+    }
+
+    private static TargetLock take(Path target) throws IOException {
         Path file = lockFile(target);
         LockOwner self = LockOwner.current();
         Optional<LockOwner> holder = Optional.empty();
@@ -104,7 +110,7 @@ public final class TargetLock implements AutoCloseable {
         } catch (FileAlreadyExistsException e) {
             return false;
         } catch (IOException e) {
-            throw unusable(file, e);
+            throw DiskSpace.isFull(e) ? e : unusable(file, e);
         } finally {
             Files.deleteIfExists(whole);
         }

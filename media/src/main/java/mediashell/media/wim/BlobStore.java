@@ -10,6 +10,7 @@ import java.util.Set;
 
 import mediashell.media.ContentSource;
 import mediashell.media.WriteMonitor;
+import mediashell.media.block.ContentReader;
 
 /**
  * The blobs of the file being written, each stored once. A source is hashed beforehand only when a blob of its size is
@@ -98,7 +99,7 @@ final class BlobStore {
         Place place = new Place();
         Sha1Hash hash = writer.write(source, place::found, path, monitor);
         if (expected != null && !expected.equals(hash)) {
-            throw PlainCopy.changed(source, "its bytes differ from those read a moment before");
+            throw ContentReader.changed(source, "its bytes differ from those read a moment before");
         }
         place.of(add(hash, source.size()));
         return hash;
@@ -131,7 +132,7 @@ final class BlobStore {
         Place place = new Place();
         Sha1Hash written = writer.write(source, place::found, source.describe(), monitor);
         if (blob == null || !hash.equals(written)) {
-            throw PlainCopy.changed(source, "its bytes are not those of the blob " + hash);
+            throw ContentReader.changed(source, "its bytes are not those of the blob " + hash);
         }
         place.of(blob);
     }

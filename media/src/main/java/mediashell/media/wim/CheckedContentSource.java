@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import mediashell.media.ContentSource;
+import mediashell.media.block.ContentReader;
 
 /** A source whose bytes must have a SHA-256 that was known before; checked as the last of them is read. */
 record CheckedContentSource(ContentSource source, String sha256) implements ContentSource {
@@ -58,7 +59,7 @@ record CheckedContentSource(ContentSource source, String sha256) implements Cont
         private void check() throws IOException {
             String found = HexFormat.of().withUpperCase().formatHex(digest.digest());
             if (!found.equals(sha256)) {
-                throw PlainCopy.changed(source, "its SHA-256 is " + found + " instead of " + sha256);
+                throw ContentReader.changed(source, "its SHA-256 is " + found + " instead of " + sha256);
             }
         }
     }

@@ -2,7 +2,6 @@ package mediashell.media.wim;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import mediashell.media.ContentSource;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
+import mediashell.media.block.ContentReader;
 import mediashell.media.wim.codec.ChunkEncoder;
 import mediashell.media.wim.codec.LzxEncoder;
 import mediashell.media.wim.codec.XpressEncoder;
@@ -56,16 +56,16 @@ final class ResourceWriter implements Closeable {
             throws IOException {
         MessageDigest digest = Sha1Hash.newDigest();
         long start = out.position();
-        try (InputStream in = source.open()) {
+        try (ContentReader in = ContentReader.open(source)) {
             for (long left = source.size(); left > 0; ) {
                 int count = (int) Math.min(buffer.length, left);
-                PlainCopy.readFully(in, buffer, count, source);
+                in.fill(buffer, count);
                 digest.update(buffer, 0, count);
                 out.write(buffer, 0, count);
                 monitor.advanced(path, count);
                 left -= count;
             }
-            PlainCopy.expectEnd(in, source);
+            in.requireEnd();
         }
         done.accept(new ResourceHeader(source.size(), 0, start, source.size()));
         return Sha1Hash.of(digest.digest());
@@ -75,18 +75,18 @@ final class ResourceWriter implements Closeable {
             throws IOException {
         MessageDigest digest = Sha1Hash.newDigest();
         PendingResource resource = new PendingResource(out, source, done);
-        try (InputStream in = source.open()) {
+        try (ContentReader in = ContentReader.open(source)) {
             for (long left = source.size(); left > 0; ) {
                 ChunkJob job = pipeline.next();
                 job.length = (int) Math.min(WimOptions.CHUNK_SIZE, left);
                 job.resource = resource;
-                PlainCopy.readFully(in, job.bytes, job.length, source);
+                in.fill(job.bytes, job.length);
                 digest.update(job.bytes, 0, job.length);
                 monitor.advanced(path, job.length);
                 left -= job.length;
                 pipeline.submit(job);
             }
-            PlainCopy.expectEnd(in, source);
+            in.requireEnd();
         }
         return Sha1Hash.of(digest.digest());
     }

@@ -1,13 +1,13 @@
 package mediashell.media.wim;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import mediashell.media.ContentSource;
+import mediashell.media.block.ContentReader;
 
 /** A SHA-1 message digest, by which WIM files know their blobs; all zeros stands for "no bytes". */
 public record Sha1Hash(long high, long middle, int low) {
@@ -43,10 +43,14 @@ public record Sha1Hash(long high, long middle, int low) {
     static Sha1Hash ofContent(ContentSource source) throws IOException {
         MessageDigest digest = newDigest();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = source.open()) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        try (ContentReader in = ContentReader.open(source)) {
+            for (long left = source.size(); left > 0; ) {
+                int count = (int) Math.min(buffer.length, left);
+                in.fill(buffer, count);
                 digest.update(buffer, 0, count);
+                left -= count;
             }
+            in.requireEnd();
         }
         return of(digest.digest());
     }

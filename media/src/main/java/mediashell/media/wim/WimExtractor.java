@@ -2,13 +2,9 @@ package mediashell.media.wim;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import mediashell.media.MediaErrorCode;
-import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
+import mediashell.media.folder.ExtractionTarget;
 
 /**
  * Extracts an image into a folder: files, directories, hard links, symbolic links and last-write times.
@@ -37,8 +32,7 @@ public final class WimExtractor {
 
     private final WimVolume volume;
     private final Path root;
-    private final WriteMonitor monitor;
-    private final byte[] buffer = new byte[1 << 17];
+    private final ExtractionTarget output;
     private final Map<Long, Path> linkGroups = new HashMap<>();
     private final List<PendingLink> links = new ArrayList<>();
     private final List<PendingFile> pendingFiles = new ArrayList<>();
@@ -57,27 +51,30 @@ public final class WimExtractor {
     private WimExtractor(WimVolume volume, Path root, WriteMonitor monitor) {
         this.volume = volume;
         this.root = root;
-        this.monitor = monitor;
+        this.output = new ExtractionTarget(monitor);
     }
 
     /** Extracts the whole image into a folder, which is made when it is not there. */
     public static ExtractionReport extract(WimVolume volume, Path folder, WriteMonitor monitor) throws IOException {
         WimExtractor extractor = new WimExtractor(volume, folder, monitor);
-        Files.createDirectories(folder);
-        Dentry root = volume.metadata().root();
-        extractor.note(root, "");
-        extractor.makeTree(root, folder, "");
-        extractor.extractFiles();
-        extractor.makeLinks();
-        extractor.setDirectoryTimes();
-        return new ExtractionReport(extractor.files, extractor.directories, extractor.bytes, extractor.notKept);
+        return ExtractionTarget.fill(folder, volume.info().totalBytes(), extractor::extract);
+    }
+
+    private ExtractionReport extract() throws IOException {
+        Dentry tree = volume.metadata().root();
+        note(tree, "");
+        makeTree(tree, root, "");
+        extractFiles();
+        makeLinks();
+        setDirectoryTimes();
+        return new ExtractionReport(files, directories, bytes, notKept);
     }
 
     private void makeTree(Dentry directory, Path folder, String prefix) throws IOException {
         times.add(new PendingTime(folder, directory));
         for (Dentry child : directory.children()) {
             String path = prefix + child.name();
-            Path target = resolve(folder, child.name(), path);
+            Path target = ExtractionTarget.resolve(folder, child.name(), path);
             Optional<String> link = linkTarget(child);
             if (link.isEmpty() || !isOrdinary(child)) {
                 note(child, path);
@@ -86,7 +83,7 @@ public final class WimExtractor {
                 addLink(target, link.get(), path);
             } else if (child.isDirectory()) {
                 directories++;
-                makeDirectory(target);
+                ExtractionTarget.makeDirectory(target);
                 makeTree(child, target, path + "/");
             } else {
                 files++;
@@ -125,51 +122,16 @@ public final class WimExtractor {
         }
     }
 
-    private static Path resolve(Path folder, String name, String path) throws MediaException {
-        try {
-            Path target = folder.resolve(name);
-            if (target.getParent().equals(folder)) {
-                return target;
-            }
-        } catch (InvalidPathException e) {
-            throw new MediaException(MediaErrorCode.INVALID_NAME, path, "the file system takes no such name", e);
-        }
-        throw new MediaException(MediaErrorCode.INVALID_NAME, path, "the name leaves its folder");
-    }
-
-    private static void makeDirectory(Path target) throws IOException {
-        try {
-            Files.createDirectory(target);
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new MediaException(
-                        MediaErrorCode.TARGET_UNUSABLE,
-                        target.toString(),
-                        "a directory is needed where a file or link is");
-            }
-        }
-    }
-
     private void extractFile(Dentry file, Path target, String path) throws IOException {
         boolean linked = file.linkOrReparse() != 0 && !file.isReparsePoint();
         Path first = linked ? linkGroups.putIfAbsent(file.linkOrReparse(), target) : null;
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new MediaException(
-                    MediaErrorCode.TARGET_UNUSABLE, target.toString(), "a file is needed where a directory is");
-        }
-        Files.deleteIfExists(target);
+        ExtractionTarget.clear(target);
         if (first != null && !first.equals(target)) {
             Files.createLink(target, first);
             return;
         }
-        try (InputStream in = volume.reader().open(file.content());
-                OutputStream out =
-                        Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                out.write(buffer, 0, count);
-                bytes += count;
-                monitor.advanced(path, count);
-            }
+        try (InputStream in = volume.reader().open(file.content())) {
+            bytes += output.write(target, in, path);
         }
         setTime(target, file);
     }

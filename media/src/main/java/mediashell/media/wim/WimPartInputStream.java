@@ -99,6 +99,9 @@ final class WimPartInputStream extends InputStream {
             case INTEGRITY -> part.integrity() ? integrityTable() : new byte[0];
             default -> new byte[0];
         };
+        if (stage == Stage.END) {
+            part.stamp().require(part.wim());
+        }
     }
 
     private byte[] integrityTable() throws IOException {

@@ -6,19 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 import mediashell.media.ContentSource;
-import mediashell.media.MediaErrorCode;
-import mediashell.media.MediaException;
+import mediashell.media.FileStamp;
 
 /**
  * A part of a split WIM as a source: header, ranges of the whole WIM, blob table, XML data, and an integrity table
  * that is computed while the rest is read.
  *
- * @param wimSize what the whole WIM had when the parts were planned
+ * @param stamp of the whole WIM when the parts were planned
  * @param number of the part, from 1
  */
 record WimPartSource(
         Path wim,
-        long wimSize,
+        FileStamp stamp,
         long size,
         byte[] header,
         List<Range> ranges,
@@ -38,15 +37,7 @@ record WimPartSource(
 
     @Override
     public InputStream open() throws IOException {
-        RandomAccessSource source = RandomAccessSource.ofFile(wim);
-        if (source.size() != wimSize) {
-            long now = source.size();
-            source.close();
-            throw new MediaException(
-                    MediaErrorCode.SOURCE_CHANGED,
-                    wim.toString(),
-                    "it had " + wimSize + " bytes when its parts were planned and has " + now + " now; plan again");
-        }
-        return new WimPartInputStream(this, source);
+        stamp.require(wim);
+        return new WimPartInputStream(this, RandomAccessSource.ofFile(wim));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import mediashell.media.ContentSource;
+import mediashell.media.FileStamp;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
@@ -179,7 +180,7 @@ public final class WimParts {
         BlobTable blobTable = new BlobTable(table);
         byte[] header = header(number, at, blobTable.size(), boot).toBytes();
         long size = size(at - WimHeader.LENGTH, entries.size());
-        return new WimPartSource(wim, reader.fileSize(), size, header, ranges, blobTable, xml, integrity, number);
+        return new WimPartSource(wim, FileStamp.of(wim), size, header, ranges, blobTable, xml, integrity, number);
     }
 
     private ResourceHeader metadataOfBootImage() {

@@ -149,11 +149,6 @@ public final class WimReader implements Closeable {
         return parts.getFirst().name();
     }
 
-    /** The bytes of all files of the WIM. */
-    public long fileSize() {
-        return parts.stream().mapToLong(WimPart::size).sum();
-    }
-
     /** Whether the WIM protects itself with an integrity table. */
     public boolean hasIntegrityTable() {
         return !header().integrity().isAbsent();

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import mediashell.media.WriteMonitor;
+import mediashell.media.publish.FilePublication;
 
 /**
  * Keeps what a Linux file system cannot hold of an extracted image: attributes, all times, short names, security
@@ -24,11 +25,17 @@ public final class WimSidecar {
         return folder.resolveSibling(folder.getFileName() + SUFFIX);
     }
 
-    /** Writes the sidecar of an image into a file, which is replaced when it is there. */
+    /** Writes the sidecar of an image into a file, which is replaced when the new one is whole. */
     public static void write(WimVolume volume, Path file) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            write(volume, channel);
+        try (FilePublication publication = FilePublication.begin(file)) {
+            try (FileChannel channel = FileChannel.open(
+                    publication.aside(),
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE)) {
+                write(volume, channel);
+            }
+            publication.publish();
         }
     }
 

@@ -26,7 +26,8 @@ enum FaultTarget {
     DISC("m.iso", Carrier.ISO, MediaPlan.UNLIMITED),
     FOLDER("tree", Carrier.FOLDER, MediaPlan.UNLIMITED),
     STICK("s.img", Carrier.STICK_IMAGE, MediaPlan.UNLIMITED),
-    SET("set.iso", Carrier.ISO, 2_500_000);
+    SET("set.iso", Carrier.ISO, 2_500_000),
+    PRESTAGED("prestaged.wim", Carrier.WIM, MediaPlan.UNLIMITED);
 
     private static final int FILES = 12;
     private static final int FILE_SIZE = 250_000;
@@ -51,7 +52,8 @@ enum FaultTarget {
         contents.add(SampleMedium.content("LAB00020", "start.cmd", "@echo off"));
         contents.add(new PlannedContent("LAB00021", "Package", "many", "1", files));
         contents.addAll(List.of(more));
-        return sample.plan(carrier, capacity, contents);
+        MediaPlan plan = sample.plan(carrier, capacity, contents);
+        return carrier == Carrier.WIM ? sample.prestaged(plan) : plan;
     }
 
     static TreeFile file(String path, ContentSource source) {
@@ -107,7 +109,7 @@ enum FaultTarget {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 String name = folder.relativize(file).toString();
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !name.endsWith("boot.wim")) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !name.endsWith("boot.wim") && !name.endsWith("system.wim")) {
                     digests.put(name, checksum(file));
                 }
             }

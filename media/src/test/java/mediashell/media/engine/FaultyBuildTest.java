@@ -41,6 +41,7 @@ class FaultyBuildTest {
     @BeforeEach
     void makeBootImage() throws IOException {
         sample = SampleMedium.in(folder);
+        sample.prestaged();
     }
 
     /** How a source breaks its promise. */
@@ -86,7 +87,7 @@ class FaultyBuildTest {
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(FaultTarget.DISC, FaultTarget.FOLDER, FaultTarget.STICK, FaultTarget.SET)
+        return Stream.of(FaultTarget.values())
                 .flatMap(target -> Stream.of(Fault.values()).map(fault -> arguments(target, fault)));
     }
 
@@ -132,6 +133,7 @@ class FaultyBuildTest {
     void theDiskFillsUp(FaultTarget target) throws Exception {
         try (SmallDisk disk = SmallDisk.mount(Files.createDirectory(folder.resolve("disk")))) {
             SampleMedium small = SampleMedium.in(disk.folder());
+            small.prestaged();
             if (target != FaultTarget.STICK) {
                 target.build(small, BuildObserver.SILENT);
             }

@@ -32,6 +32,7 @@ class KilledBuildTest {
     @BeforeEach
     void makeBootImage() throws IOException {
         sample = SampleMedium.in(folder);
+        sample.prestaged();
     }
 
     @ParameterizedTest
@@ -50,7 +51,11 @@ class KilledBuildTest {
         "SET,WRITE",
         "SET,WRITTEN",
         "SET,PUBLISH",
-        "SET,PUBLISHED"
+        "SET,PUBLISHED",
+        "PRESTAGED,WRITE",
+        "PRESTAGED,WRITTEN",
+        "PRESTAGED,PUBLISH",
+        "PRESTAGED,PUBLISHED"
     })
     void haltedAtANamedStep(FaultTarget target, BuildStep step) throws Exception {
         target.build(sample, BuildObserver.SILENT);

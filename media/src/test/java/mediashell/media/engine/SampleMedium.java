@@ -200,7 +200,11 @@ final class SampleMedium {
                     entries, new ImageDescription("Windows", "", INSTANT).withArchitecture(9), WriteMonitor.SILENT);
             writer.finish(false);
         }
-        MediaPlan disc = plan(Carrier.WIM, true);
+        return prestaged(plan(Carrier.WIM, true));
+    }
+
+    /** The same with the contents of a plan, over the operating system that {@link #prestaged()} has made in this folder. */
+    MediaPlan prestaged(MediaPlan disc) {
         return new MediaPlan(
                 MediaKind.PRESTAGED,
                 Carrier.WIM,
@@ -218,7 +222,7 @@ final class SampleMedium {
                 null,
                 disc.contents(),
                 false,
-                new Prestage("LAB00030", system, 1, "Lab", "1.0", "For the line"),
+                new Prestage("LAB00030", folder.resolve("system.wim"), 1, "Lab", "1.0", "For the line"),
                 List.of("site: LAB"));
     }
 

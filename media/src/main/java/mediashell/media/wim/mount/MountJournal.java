@@ -53,8 +53,8 @@ record MountJournal(Path folder, Path image, int index, String tree, String next
         try {
             values.load(new StringReader(Files.readString(file)));
             return new MountJournal(
-                    Path.of(values.getProperty("folder")),
-                    Path.of(values.getProperty("image")),
+                    record.getFileSystem().getPath(values.getProperty("folder")),
+                    record.getFileSystem().getPath(values.getProperty("image")),
                     Integer.parseInt(values.getProperty("index")),
                     values.getProperty("tree", ""),
                     values.getProperty("next", ""),
