@@ -87,7 +87,7 @@ public final class NewFatImageCommand extends NewImageCommandBase {
         String summary = layout.geometry().kind() + ", " + layout.size() + " bytes, "
                 + layout.geometry().clusters() + " clusters of "
                 + layout.geometry().sectorsPerCluster() + " sectors";
-        write(target, folder, summary, (output, monitor, digests) -> {
+        write(target, folder, tree.size(), summary, (output, monitor, digests) -> {
             new FatWriter(layout).write(output, monitor, digests);
             output.finish();
         });

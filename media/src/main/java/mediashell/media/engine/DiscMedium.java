@@ -13,7 +13,7 @@ import mediashell.media.image.DiscWriter;
 import mediashell.media.image.VolumeDetector;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.publish.DiscSetNames;
-import mediashell.media.publish.DiscSetPublication;
+import mediashell.media.publish.SetPublication;
 
 /** A medium as one disc image, or as a set of them where the capacity of a disc does not suffice. */
 final class DiscMedium implements CarriedMedium {
@@ -48,7 +48,7 @@ final class DiscMedium implements CarriedMedium {
 
     @Override
     public Staging stage() throws IOException {
-        return new DiscStaging(DiscSetPublication.begin(target));
+        return new DiscStaging(SetPublication.begin(target, names));
     }
 
     private static boolean isMedium(Path file) {
@@ -62,9 +62,9 @@ final class DiscMedium implements CarriedMedium {
 
     private final class DiscStaging implements Staging {
 
-        private final DiscSetPublication publication;
+        private final SetPublication publication;
 
-        DiscStaging(DiscSetPublication publication) {
+        DiscStaging(SetPublication publication) {
             this.publication = publication;
         }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
+import mediashell.media.block.DiskSpace;
 import mediashell.media.folder.VolumeExtraction;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.publish.FolderPublication;
@@ -51,9 +52,15 @@ public final class MediumExpansion {
     private VolumeExtraction.Result run() throws IOException {
         requireComplete();
         requireEmpty();
+        DiskSpace space = new DiskSpace(target, totalSize());
+        space.require();
+        return space.call(() -> copy(space.needed()));
+    }
+
+    private VolumeExtraction.Result copy(long total) throws IOException {
         try (TargetLock _ = TargetLock.acquire(target);
                 FolderPublication publication = FolderPublication.begin(target)) {
-            WriteMonitor monitor = new WriteProgress(observer, totalSize());
+            WriteMonitor monitor = new WriteProgress(observer, total);
             VolumeExtraction.Result result =
                     VolumeExtraction.extract(medium.volume(), publication.aside(), entry -> true, monitor);
             keepOwnFiles(publication.aside(), monitor);

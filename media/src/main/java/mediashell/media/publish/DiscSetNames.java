@@ -18,7 +18,7 @@ import mediashell.media.Choice;
         number = 5,
         topic = "names of disc sets",
         value = "Discs of a set are name.001.iso, name.002.iso and so on; a single disc has the given name.")
-public final class DiscSetNames {
+public final class DiscSetNames implements SetNames {
 
     private static final int DIGITS = 3;
 
@@ -40,16 +40,17 @@ public final class DiscSetNames {
         return disc.resolveSibling(name.replaceFirst("\\.[0-9]{" + DIGITS + "}(\\.[^.]*)?$", "$1"));
     }
 
-    /** The file of a disc, from 1, of so many. */
+    @Override
     public Path of(int disc, int discs) {
         return discs == 1 ? target : numbered(disc);
     }
 
-    Path numbered(int disc) {
+    @Override
+    public Path numbered(int disc) {
         return target.resolveSibling(stem + String.format(Locale.ROOT, ".%03d", disc) + extension);
     }
 
-    /** The numbered files that exist beside the target, by number. */
+    @Override
     public SortedMap<Integer, Path> existing() throws IOException {
         SortedMap<Integer, Path> found = new TreeMap<>();
         Path folder = target.toAbsolutePath().getParent();

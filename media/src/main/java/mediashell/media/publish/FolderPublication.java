@@ -25,16 +25,21 @@ public final class FolderPublication implements AutoCloseable {
     /** Prepares a publication and settles what a dead owner left: an old folder goes back or goes away. */
     public static FolderPublication begin(Path target) throws IOException {
         FolderPublication publication = new FolderPublication(target);
-        if (Files.exists(publication.old, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.exists(target)) {
-                FolderRemoval.remove(publication.old);
-            } else {
-                Files.move(publication.old, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
+        publication.settle();
         FolderRemoval.remove(publication.aside);
         Files.createDirectory(publication.aside);
         return publication;
+    }
+
+    private void settle() throws IOException {
+        if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            FolderRemoval.remove(old);
+        } else {
+            Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** Where to write. */
@@ -49,13 +54,16 @@ public final class FolderPublication implements AutoCloseable {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        Durable.forceFolder(target.toAbsolutePath().getParent());
         if (replaces) {
             FolderRemoval.remove(old);
         }
     }
 
+    /** Where the new folder is not in its place, the old one is so again. */
     @Override
     public void close() throws IOException {
+        settle();
         FolderRemoval.remove(aside);
     }
 }

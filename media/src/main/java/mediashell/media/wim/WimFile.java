@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
+import mediashell.media.block.DiskSpace;
 import mediashell.media.publish.FilePublication;
 import mediashell.media.publish.TargetLock;
 
@@ -49,6 +50,10 @@ public final class WimFile {
      * @param verify reads every blob back first
      */
     public void create(WimOptions options, boolean verify, WriteMonitor monitor, Change change) throws IOException {
+        DiskSpace.of(file).run(() -> replace(options, verify, monitor, change));
+    }
+
+    private void replace(WimOptions options, boolean verify, WriteMonitor monitor, Change change) throws IOException {
         try (TargetLock _ = TargetLock.acquire(file);
                 FilePublication publication = FilePublication.begin(file)) {
             write(publication.aside(), options, change);
@@ -83,6 +88,10 @@ public final class WimFile {
         if (!Files.isRegularFile(file)) {
             throw new MediaException(MediaErrorCode.ENTRY_NOT_FOUND, file.toString(), "a .wim file was expected");
         }
+        DiskSpace.of(file).run(() -> change(how, monitor, change));
+    }
+
+    private void change(Extension how, WriteMonitor monitor, Change change) throws IOException {
         try (TargetLock _ = TargetLock.acquire(file);
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             if (how.integrityTable()) {

@@ -93,6 +93,12 @@ final class WimOutput {
         channel.truncate(flushed);
     }
 
+    /** Brings an extended file back to what it was. */
+    void undo(byte[] header, long size) throws IOException {
+        writeFully(ByteBuffer.wrap(header), 0);
+        channel.truncate(size);
+    }
+
     void readFully(long position, byte[] bytes, int length) throws IOException {
         ByteBuffer target = ByteBuffer.wrap(bytes, 0, length);
         channel.position(position);

@@ -23,6 +23,7 @@ public final class WimParts {
     private static final int MAX_PARTS = 0xFFFF;
 
     private final Path wim;
+    private final FileStamp stamp;
     private final long limit;
     private final WimReader reader;
     private final byte[] xml;
@@ -31,8 +32,9 @@ public final class WimParts {
     private List<BlobTableEntry> current = new ArrayList<>();
     private long currentStored;
 
-    private WimParts(Path wim, long limit, boolean integrity, WimReader reader) throws IOException {
+    private WimParts(Path wim, FileStamp stamp, long limit, boolean integrity, WimReader reader) throws IOException {
         this.wim = wim;
+        this.stamp = stamp;
         this.limit = limit;
         this.reader = reader;
         this.integrity = integrity || reader.hasIntegrityTable();
@@ -58,7 +60,7 @@ public final class WimParts {
      */
     public static List<ContentSource> split(Path wim, long maxPartBytes, boolean integrityTables) throws IOException {
         try (WimReader reader = WimReader.open(wim)) {
-            return new WimParts(wim, maxPartBytes, integrityTables, reader).split();
+            return new WimParts(wim, FileStamp.of(wim), maxPartBytes, integrityTables, reader).split();
         }
     }
 
@@ -180,7 +182,7 @@ public final class WimParts {
         BlobTable blobTable = new BlobTable(table);
         byte[] header = header(number, at, blobTable.size(), boot).toBytes();
         long size = size(at - WimHeader.LENGTH, entries.size());
-        return new WimPartSource(wim, FileStamp.of(wim), size, header, ranges, blobTable, xml, integrity, number);
+        return new WimPartSource(wim, stamp, size, header, ranges, blobTable, xml, integrity, number);
     }
 
     private ResourceHeader metadataOfBootImage() {

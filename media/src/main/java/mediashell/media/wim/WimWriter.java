@@ -2,6 +2,7 @@ package mediashell.media.wim;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class WimWriter implements Closeable {
     private final List<WimImage> images = new ArrayList<>();
     private final boolean extending;
     private final long startSize;
+    private final byte[] oldHeader = new byte[WimHeader.LENGTH];
     private int bootIndex;
     private int headerFlags;
     private boolean finished;
@@ -49,6 +51,9 @@ public final class WimWriter implements Closeable {
         this.extending = existing != null;
         this.startSize = extending ? existing.parts().getFirst().usedBytes() : 0;
         long start = extending ? startSize : WimHeader.LENGTH;
+        if (extending) {
+            channel.read(ByteBuffer.wrap(oldHeader), 0);
+        }
         this.integrity = options.integrityTable() ? hasher(existing, start) : null;
         this.out = new WimOutput(channel, start, integrity);
         this.resources = new ResourceWriter(out, options);
@@ -402,12 +407,12 @@ public final class WimWriter implements Closeable {
                 integrityAt);
     }
 
-    /** Without {@link #finish} a file that was extended gets its old length back. */
+    /** Without {@link #finish} a file that was extended gets its old header, which may be written over already, and its old length back. */
     @Override
     public void close() throws IOException {
         resources.close();
         if (!finished && extending) {
-            channel.truncate(startSize);
+            out.undo(oldHeader, startSize);
         }
     }
 }

@@ -11,11 +11,11 @@ import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
 /**
- * One disc or a set of discs, written into a staging folder beside the target and swapped in by renames that a journal announces. Whoever dies
+ * Files that belong together (one disc or a set of discs, the parts of a split WIM), written into a staging folder beside the target and swapped in by renames that a journal announces. Whoever dies
  * before the journal is there has changed nothing; whoever dies after it is completed by the next run on the target. Surplus discs of the old
  * medium go last. Hold the {@link TargetLock} meanwhile.
  */
-public final class DiscSetPublication implements AutoCloseable {
+public final class SetPublication implements AutoCloseable {
 
     private static final String JOURNAL = "journal";
     private static final String DISCS = "discs ";
@@ -25,7 +25,7 @@ public final class DiscSetPublication implements AutoCloseable {
     private static final int SINGLE = 0;
 
     private final Path target;
-    private final DiscSetNames names;
+    private final SetNames names;
     private final Path staging;
 
     /** Hears each disc that is in its place, so that progress can be shown. */
@@ -40,15 +40,15 @@ public final class DiscSetPublication implements AutoCloseable {
         boolean isMedium(Path file) throws IOException;
     }
 
-    private DiscSetPublication(Path target) {
+    private SetPublication(Path target, SetNames names) {
         this.target = target;
-        this.names = new DiscSetNames(target);
+        this.names = names;
         this.staging = target.resolveSibling("." + target.getFileName() + ".discs");
     }
 
     /** Prepares a publication; completes what a dead owner had announced, and removes what he had only begun. */
-    public static DiscSetPublication begin(Path target) throws IOException {
-        DiscSetPublication publication = new DiscSetPublication(target);
+    public static SetPublication begin(Path target, SetNames names) throws IOException {
+        SetPublication publication = new SetPublication(target, names);
         publication.settle();
         FilePublication.removeLeftovers(target);
         Files.createDirectory(publication.staging);
@@ -81,12 +81,14 @@ public final class DiscSetPublication implements AutoCloseable {
     private List<Integer> surplus(int discs, Surplus surplus) throws IOException {
         List<Integer> numbers = new ArrayList<>();
         for (var numbered : names.existing().entrySet()) {
-            boolean replaced = discs > 1 && numbered.getKey() <= discs;
+            int number = numbered.getKey();
+            boolean replaced = number <= discs && names.of(number, discs).equals(numbered.getValue());
             if (!replaced && surplus.isMedium(numbered.getValue())) {
-                numbers.add(numbered.getKey());
+                numbers.add(number);
             }
         }
-        if (discs > 1 && Files.isRegularFile(target) && surplus.isMedium(target)) {
+        boolean replaced = names.of(1, discs).equals(target);
+        if (!replaced && Files.isRegularFile(target) && surplus.isMedium(target)) {
             numbers.add(SINGLE);
         }
         return numbers;
@@ -131,7 +133,7 @@ public final class DiscSetPublication implements AutoCloseable {
         throw new MediaException(
                 MediaErrorCode.TARGET_UNUSABLE,
                 staging.resolve(JOURNAL).toString(),
-                "the journal of an interrupted publication is damaged; the discs in this folder are whole, move them to their"
+                "the journal of an interrupted publication is damaged; the files in this folder are whole, move them to their"
                         + " places or remove the folder");
     }
 

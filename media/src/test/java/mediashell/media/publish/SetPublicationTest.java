@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A publication that dies, here by an exception and without closing, is completed or undone by the next one. */
-class DiscSetPublicationTest {
+class SetPublicationTest {
 
     private static final Map<String, String> NEW = Map.of("m.001.iso", "new 1", "m.002.iso", "new 2");
 
@@ -35,31 +35,31 @@ class DiscSetPublicationTest {
     @Test
     void deadBeforeTheJournalChangesNothing() throws IOException {
         written();
-        DiscSetPublication.begin(target()).close();
+        SetPublication.begin(target(), new DiscSetNames(target())).close();
 
         assertEquals(Map.of("m.001.iso", "old 1", "m.002.iso", "old 2", "m.003.iso", "old 3"), files());
     }
 
     @Test
     void deadBetweenTheRenamesIsCompletedByTheNextRun() throws IOException {
-        DiscSetPublication dying = written();
-        assertThrows(IOException.class, () -> dying.publish(2, file -> true, DiscSetPublicationTest::die));
-        DiscSetPublication.begin(target()).close();
+        SetPublication dying = written();
+        assertThrows(IOException.class, () -> dying.publish(2, file -> true, SetPublicationTest::die));
+        SetPublication.begin(target(), new DiscSetNames(target())).close();
 
         assertEquals(NEW, files());
     }
 
     @Test
     void anInterruptionAfterTheJournalCompletesTheSet() throws IOException {
-        try (DiscSetPublication interrupted = written()) {
-            assertThrows(IOException.class, () -> interrupted.publish(2, file -> true, DiscSetPublicationTest::die));
+        try (SetPublication interrupted = written()) {
+            assertThrows(IOException.class, () -> interrupted.publish(2, file -> true, SetPublicationTest::die));
         }
         assertEquals(NEW, files());
     }
 
     @Test
     void whatIsNoMediumIsNoSurplus() throws IOException {
-        try (DiscSetPublication publication = written()) {
+        try (SetPublication publication = written()) {
             publication.publish(2, file -> false, disc -> {});
         }
         assertEquals("old 3", files().get("m.003.iso"));
@@ -67,7 +67,7 @@ class DiscSetPublicationTest {
 
     @Test
     void aSingleDiscReplacesTheSet() throws IOException {
-        try (DiscSetPublication publication = DiscSetPublication.begin(target())) {
+        try (SetPublication publication = SetPublication.begin(target(), new DiscSetNames(target()))) {
             Files.writeString(publication.aside(1), "new");
             publication.publish(1, file -> true, disc -> {});
         }
@@ -76,9 +76,9 @@ class DiscSetPublicationTest {
 
     @Test
     void aDamagedJournalIsToldAndNothingIsRemoved() throws IOException {
-        DiscSetPublication dying = written();
+        SetPublication dying = written();
         Files.writeString(dying.aside(1).resolveSibling("journal"), "discs many\n");
-        MediaException thrown = assertThrows(MediaException.class, () -> DiscSetPublication.begin(target()));
+        MediaException thrown = assertThrows(MediaException.class, () -> SetPublication.begin(target(), new DiscSetNames(target())));
 
         assertEquals(MediaErrorCode.TARGET_UNUSABLE, thrown.code());
         assertEquals("new 2", Files.readString(dying.aside(2)));
@@ -88,8 +88,8 @@ class DiscSetPublicationTest {
         return folder.resolve("m.iso");
     }
 
-    private DiscSetPublication written() throws IOException {
-        DiscSetPublication publication = DiscSetPublication.begin(target());
+    private SetPublication written() throws IOException {
+        SetPublication publication = SetPublication.begin(target(), new DiscSetNames(target()));
         Files.writeString(publication.aside(1), "new 1");
         Files.writeString(publication.aside(2), "new 2");
         return publication;
