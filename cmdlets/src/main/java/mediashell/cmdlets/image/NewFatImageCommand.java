@@ -125,7 +125,8 @@ public final class NewFatImageCommand extends NewImageCommandBase {
         write(target, folder, tree.size(), text.toString(), new StickWriter(layout)::write);
     }
 
-    private void write(Path target, Path folder, long bytes, String layout, ImageFile.Content content) throws IOException {
+    private void write(Path target, Path folder, long bytes, String layout, ImageFile.Content content)
+            throws IOException {
         if (!shouldProcess(target.toString(), "Make a FAT image of " + folder)) {
             showLayout(layout);
             return;

@@ -79,7 +79,8 @@ public record DiskSpace(Path target, long needed) {
     }
 
     private MediaException full(long free, IOException cause) {
-        String wanted = needed == 0 ? "the disk has too little room" : needed + " bytes are needed beside what is there";
+        String wanted =
+                needed == 0 ? "the disk has too little room" : needed + " bytes are needed beside what is there";
         return new MediaException(
                 MediaErrorCode.DISK_FULL,
                 target.toString(),

@@ -109,7 +109,9 @@ enum FaultTarget {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 String name = folder.relativize(file).toString();
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !name.endsWith("boot.wim") && !name.endsWith("system.wim")) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && !name.endsWith("boot.wim")
+                        && !name.endsWith("system.wim")) {
                     digests.put(name, checksum(file));
                 }
             }

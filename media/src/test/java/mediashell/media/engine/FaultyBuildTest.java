@@ -148,7 +148,9 @@ class FaultyBuildTest {
             };
             MediaException error = assertThrows(MediaException.class, () -> target.build(small, filling));
             assertEquals(MediaErrorCode.DISK_FULL, error.code(), error.getMessage());
-            assertTrue(error.getMessage().matches("(?s).*/disk/[^.].* \\d+ bytes are needed .* \\d+ are free.*"), error::getMessage);
+            assertTrue(
+                    error.getMessage().matches("(?s).*/disk/[^.].* \\d+ bytes are needed .* \\d+ are free.*"),
+                    error::getMessage);
             disk.free();
             assertEquals(good, FaultTarget.digests(disk.folder()));
         }

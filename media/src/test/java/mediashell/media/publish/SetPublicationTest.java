@@ -78,7 +78,8 @@ class SetPublicationTest {
     void aDamagedJournalIsToldAndNothingIsRemoved() throws IOException {
         SetPublication dying = written();
         Files.writeString(dying.aside(1).resolveSibling("journal"), "discs many\n");
-        MediaException thrown = assertThrows(MediaException.class, () -> SetPublication.begin(target(), new DiscSetNames(target())));
+        MediaException thrown =
+                assertThrows(MediaException.class, () -> SetPublication.begin(target(), new DiscSetNames(target())));
 
         assertEquals(MediaErrorCode.TARGET_UNUSABLE, thrown.code());
         assertEquals("new 2", Files.readString(dying.aside(2)));
