@@ -42,8 +42,7 @@ public final class ContentReader implements Closeable {
     public void fill(ByteBuffer buffer) throws IOException {
         while (buffer.hasRemaining()) {
             if (read(buffer) < 0) {
-                throw changed(
-                        source, "it ended before its planned size of " + source.size() + " bytes; plan again");
+                throw changed(source, "it ended before its planned size of " + source.size() + " bytes; plan again");
             }
         }
     }

@@ -105,7 +105,8 @@ final class FaultyChannel extends FileChannel {
 
     @Override
     public void force(boolean metadata) {
-        faults.change("forcing " + path); // the disk itself is not asked: only the process dies here, and tests are many
+        faults.change(
+                "forcing " + path); // the disk itself is not asked: only the process dies here, and tests are many
     }
 
     @Override
