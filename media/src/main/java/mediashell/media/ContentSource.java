@@ -65,6 +65,11 @@ public interface ContentSource {
 
     /** A source over a file as it is now; a later change is noticed when it is opened and when it has been read. */
     static ContentSource ofFile(Path file) throws IOException {
-        return new FileContentSource(file, FileStamp.of(file));
+        return ofFile(file, FileStamp.of(file));
+    }
+
+    /** The same for a file that was looked at already. */
+    static ContentSource ofFile(Path file, FileStamp stamp) {
+        return new FileContentSource(file, stamp);
     }
 }

@@ -22,6 +22,11 @@ public record FileStamp(long size, long modified) {
         return new FileStamp(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
 
+    /** The stamp of a file of a folder that was listed. */
+    public static FileStamp of(MediaEntry file) {
+        return new FileStamp(file.size(), FileTime.from(file.modified()).to(TimeUnit.NANOSECONDS));
+    }
+
     /**
      * Makes sure that a file is still what it was.
      *

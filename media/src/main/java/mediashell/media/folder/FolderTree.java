@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.media.ContentSource;
+import mediashell.media.FileStamp;
 import mediashell.media.MediaEntry;
 import mediashell.media.TreeFile;
 import mediashell.media.WriteMonitor;
@@ -40,7 +41,7 @@ public record FolderTree(List<TreeFile> files, List<String> directories) {
                 directories.add(entry.path());
                 add(volume, root, entry.path(), files, directories);
             } else {
-                ContentSource source = ContentSource.ofFile(root.resolve(entry.path()), entry.size());
+                ContentSource source = ContentSource.ofFile(root.resolve(entry.path()), FileStamp.of(entry));
                 files.add(new TreeFile(entry.path(), source, entry.modified(), 0, null));
             }
         }
