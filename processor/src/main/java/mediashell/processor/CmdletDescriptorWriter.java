@@ -21,6 +21,8 @@ final class CmdletDescriptorWriter {
         text("moduleName", cmdlet.moduleName());
         text("implementingType", cmdlet.implementingType());
         text("synopsis", cmdlet.synopsis());
+        text("description", cmdlet.description());
+        examples();
         out.append("    @Override\n    public PSCmdlet create() {\n        return new ")
                 .append(cmdlet.className())
                 .append("();\n    }\n\n");
@@ -47,6 +49,14 @@ final class CmdletDescriptorWriter {
     private void text(String method, String value) {
         out.append("    @Override\n    public String ").append(method).append("() {\n        return ");
         out.append(JavaSource.literal(value)).append(";\n    }\n\n");
+    }
+
+    private void examples() {
+        if (!cmdlet.examples().isEmpty()) {
+            out.append("    @Override\n    public List<String> examples() {\n        return ")
+                    .append(JavaSource.list(cmdlet.examples()))
+                    .append(";\n    }\n\n");
+        }
     }
 
     private void describe() {

@@ -107,6 +107,16 @@ final class CmdletModel {
         return JavaSource.firstSentence(elements.getDocComment(element));
     }
 
+    /** What the class's documentation says beyond its first sentence. */
+    String description() {
+        return JavaSource.furtherSentences(elements.getDocComment(element));
+    }
+
+    List<String> examples() {
+        AnnotationMirror examples = Annotations.find(element, API + "Examples");
+        return examples == null ? List.of() : Annotations.texts(examples, "value");
+    }
+
     TypeElement element() {
         return element;
     }

@@ -37,10 +37,24 @@ final class JavaSource {
         if (comment == null) {
             return "";
         }
-        String text = comment.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String text = plain(comment);
         int end = text.indexOf(". ");
         return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    /** What follows the first sentence of a documentation comment, without block tags, a paragraph a line. */
+    static String furtherSentences(String comment) {
+        if (comment == null) {
+            return "";
+        }
+        String told = comment.split("\n\\s*@\\w", 2)[0];
+        String rest = plain(told).substring(firstSentence(told).length()).strip();
+        return String.join("\n", rest.split("\\s*<p>\\s*")).strip();
+    }
+
+    private static String plain(String comment) {
+        return comment.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -3,6 +3,7 @@ package mediashell.cmdlets.configurationmanager;
 import mediashell.authoring.BootableMediaRequest;
 import mediashell.authoring.ClientAccess;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
@@ -15,6 +16,12 @@ import mediashell.site.BootImage;
  * Makes a bootable medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before the
  * new medium is whole (mission C5).
  */
+@Examples({
+    "New-CMBootableMedia -MediaMode Dynamic -MediaType CdDvd -Path boot.iso -BootImage "
+            + "(Get-CMBootImage -Name 'Boot image (x64)') -DistributionPoint "
+            + "(Get-CMDistributionPoint) -ManagementPoint (Get-CMManagementPoint)\n"
+            + "Makes a disc whose clients find their management point by themselves."
+})
 @Cmdlet(
         verb = "New",
         noun = "CMBootableMedia",

@@ -2,6 +2,7 @@ package mediashell.cmdlets.configurationmanager;
 
 import mediashell.authoring.CaptureMediaRequest;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
@@ -13,6 +14,11 @@ import mediashell.site.BootImage;
  * Makes a capture medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before the
  * new medium is whole (mission C5).
  */
+@Examples({
+    "New-CMCaptureMedia -MediaType CdDvd -Path capture.iso -BootImage (Get-CMBootImage "
+            + "-Name 'Boot image (x64)') -DistributionPoint (Get-CMDistributionPoint)\n"
+            + "Makes a disc that captures the Windows of a reference computer."
+})
 @Cmdlet(
         verb = "New",
         noun = "CMCaptureMedia",

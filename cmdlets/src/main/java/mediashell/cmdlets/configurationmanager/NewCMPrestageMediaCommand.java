@@ -4,6 +4,7 @@ import mediashell.authoring.ClientAccess;
 import mediashell.authoring.PrestagedMediaRequest;
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
@@ -19,6 +20,14 @@ import mediashell.site.OperatingSystemImage;
  * Makes a prestaged medium as Configuration Manager's cmdlet does: the task sequence chooses content and is not stored. Unlike the
  * original it never touches an existing file before the new medium is whole (mission C5).
  */
+@Examples({
+    "New-CMPrestageMedia -MediaMode Dynamic -Path prestaged.wim -TaskSequence "
+            + "(Get-CMTaskSequence -Name 'Deploy Windows') -OperatingSystemImage "
+            + "(Get-CMOperatingSystemImage -Name 'Windows 11') -BootImage (Get-CMBootImage -Name "
+            + "'Boot image (x64)') -DistributionPoint (Get-CMDistributionPoint) -ManagementPoint "
+            + "(Get-CMManagementPoint)\n"
+            + "Makes a .wim file for the disks of new computers."
+})
 @Cmdlet(
         verb = "New",
         noun = "CMPrestageMedia",

@@ -3,6 +3,7 @@ package mediashell.cmdlets.configurationmanager;
 import mediashell.authoring.StandaloneMediaRequest;
 import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
@@ -15,6 +16,12 @@ import mediashell.cmdlets.media.NewMediaCommandBase;
  * Makes a stand-alone medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before
  * the new medium is whole (mission C5).
  */
+@Examples({
+    "New-CMStandaloneMedia -TaskSequence (Get-CMTaskSequence -Name 'Deploy Windows') "
+            + "-DistributionPoint (Get-CMDistributionPoint) -MediaType CdDvd -MediaSize "
+            + "SizeUnlimited -Path lab.iso\n"
+            + "Makes a disc with everything that the task sequence needs."
+})
 @Cmdlet(
         verb = "New",
         noun = "CMStandaloneMedia",

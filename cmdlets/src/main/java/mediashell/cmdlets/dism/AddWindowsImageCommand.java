@@ -3,6 +3,7 @@ package mediashell.cmdlets.dism;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.media.wim.WimFile;
@@ -11,6 +12,10 @@ import mediashell.media.wim.WimFile;
  * Captures a folder as a further image of a .wim file. Bytes that the file has already are not stored again; until all of the new
  * image is on the disk the file is what it was.
  */
+@Examples({
+    "Add-WindowsImage -ImagePath tools.wim -CapturePath more -Name 'More tools'\n"
+            + "Captures a folder as a further image of a file."
+})
 @Cmdlet(verb = "Add", noun = "WindowsImage", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.ImageObject")
 public final class AddWindowsImageCommand extends CaptureCommandBase {

@@ -3,15 +3,22 @@ package mediashell.cmdlets.dism;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 
 /** Ends the mount of an image and empties its folder; what was changed goes into the file or is given up. */
+@Examples({
+    "Dismount-WindowsImage -Path mount -Save\n"
+            + "Captures the folder into the file that it came from, and empties it.",
+    "Get-WindowsImage -Mounted | Dismount-WindowsImage -Discard\n"
+            + "Gives up all changes of all mounted images."
+})
 @Cmdlet(verb = "Dismount", noun = "WindowsImage", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.BaseDismObject")
 public final class DismountWindowsImageCommand extends MountCommandBase {
 
-    /** The folder. */
+    /** The folder that the image is mounted to. */
     @Parameter(mandatory = true, valueFromPipelineByPropertyName = true)
     String path;
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.UInt32;
@@ -17,6 +18,10 @@ import mediashell.media.wim.WimSidecar;
  * Extracts an image of a .wim file into a folder. What Linux does not keep of it is noted in a sidecar beside the folder, from which
  * New-WindowsImage and Add-WindowsImage take it back.
  */
+@Examples({
+    "Expand-WindowsImage -ImagePath install.wim -Index 1 -ApplyPath windows\n"
+            + "Extracts an image into a folder."
+})
 @Cmdlet(
         verb = "Expand",
         noun = "WindowsImage",
@@ -29,7 +34,7 @@ public final class ExpandWindowsImageCommand extends MountCommandBase {
     @Parameter(mandatory = true, valueFromPipelineByPropertyName = true)
     String imagePath;
 
-    /** The name. */
+    /** The name of the image, in any case. */
     @Parameter(set = "InputByFilePathAndName", mandatory = true, valueFromPipelineByPropertyName = true)
     String name;
 
@@ -69,7 +74,7 @@ public final class ExpandWindowsImageCommand extends MountCommandBase {
     @Parameter(valueFromPipelineByPropertyName = true)
     boolean supportEa;
 
-    /** The number of the image. */
+    /** The number of the image, from 1. */
     @Parameter(
             set = "InputByFilePathAndIndex",
             mandatory = true,

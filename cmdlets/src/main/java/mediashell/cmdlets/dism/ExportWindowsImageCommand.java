@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -21,6 +22,14 @@ import mediashell.media.wim.WimWriter;
  * Copies an image of a .wim file, a split set or a solid file into another .wim file, which is made when it is not there. A new file
  * holds only what its images need: exporting is how a file becomes small again.
  */
+@Examples({
+    "Export-WindowsImage -SourceImagePath install.esd -SourceIndex 6 "
+            + "-DestinationImagePath pro.wim -CompressionType Max\n"
+            + "Copies one image into a file of its own.",
+    "Get-WindowsImage -ImagePath install.wim | Where-Object ImageName -like *Pro* | "
+            + "Export-WindowsImage -DestinationImagePath pro.wim\n"
+            + "Copies the images that are wanted."
+})
 @Cmdlet(
         verb = "Export",
         noun = "WindowsImage",

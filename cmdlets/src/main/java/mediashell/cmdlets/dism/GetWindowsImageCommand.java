@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.DateTime;
@@ -17,6 +18,14 @@ import mediashell.media.wim.ImageInfo;
 import mediashell.media.wim.WimReader;
 
 /** Lists the images of a .wim file, tells more of one, or lists the mounted images. */
+@Examples({
+    "Get-WindowsImage -ImagePath install.wim\n"
+            + "Lists the images of a file.",
+    "Get-WindowsImage -ImagePath install.wim -Index 1\n"
+            + "Tells architecture, version, edition and languages of an image.",
+    "Get-WindowsImage -Mounted\n"
+            + "Lists the images that are mounted."
+})
 @Cmdlet(verb = "Get", noun = "WindowsImage", defaultParameterSetName = "InputByFilePath")
 @OutputType({
     "Microsoft.Dism.Commands.BasicImageInfoObject",
@@ -31,11 +40,11 @@ public final class GetWindowsImageCommand extends MountCommandBase {
     @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
     String imagePath;
 
-    /** The name. */
+    /** The name of the image, in any case. */
     @Parameter(set = "InputByFilePathAndName", mandatory = true, valueFromPipelineByPropertyName = true)
     String name;
 
-    /** The number of an image. */
+    /** The number of the image, from 1. */
     @Parameter(set = "InputByFilePathAndIndex", mandatory = true, valueFromPipelineByPropertyName = true)
     UInt32 index;
 

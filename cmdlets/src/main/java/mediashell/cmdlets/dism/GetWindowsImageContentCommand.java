@@ -3,6 +3,7 @@ package mediashell.cmdlets.dism;
 import java.io.IOException;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.UInt32;
@@ -11,6 +12,10 @@ import mediashell.media.wim.WimReader;
 import mediashell.media.wim.WimVolume;
 
 /** Lists the paths of an image, as texts from its root on; those of directories end in a backslash. */
+@Examples({
+    "Get-WindowsImageContent -ImagePath install.wim -Index 1 | Select-String \\.inf$\n"
+            + "Finds files of an image by their names."
+})
 @Cmdlet(verb = "Get", noun = "WindowsImageContent", defaultParameterSetName = "InputByFilePathAndIndex")
 @OutputType("System.String")
 public final class GetWindowsImageContentCommand extends ImageFileCommandBase {
@@ -19,11 +24,11 @@ public final class GetWindowsImageContentCommand extends ImageFileCommandBase {
     @Parameter(mandatory = true, valueFromPipelineByPropertyName = true)
     String imagePath;
 
-    /** The name. */
+    /** The name of the image, in any case. */
     @Parameter(set = "InputByFilePathAndName", mandatory = true, valueFromPipelineByPropertyName = true)
     String name;
 
-    /** The number of the image. */
+    /** The number of the image, from 1. */
     @Parameter(
             set = "InputByFilePathAndIndex",
             mandatory = true,

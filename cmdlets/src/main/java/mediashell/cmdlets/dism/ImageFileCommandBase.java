@@ -33,7 +33,7 @@ abstract class ImageFileCommandBase extends MediaCommandBase {
     @Parameter(valueFromPipelineByPropertyName = true)
     String scratchDirectory;
 
-    /** How much is logged. */
+    /** How much is logged: Errors, Warnings or WarningsInfo, which is everything. */
     @Parameter(valueFromPipelineByPropertyName = true, aliases = "LL")
     @ValidateSet({"Errors", "Warnings", "WarningsInfo"})
     String logLevel;

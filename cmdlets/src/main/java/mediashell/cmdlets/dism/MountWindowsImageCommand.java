@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.UInt32;
@@ -16,6 +17,10 @@ import mediashell.media.wim.mount.MountRequest;
  * Extracts an image into an empty folder, from which Dismount-WindowsImage or Save-WindowsImage bring it back into its file. Nothing
  * is mounted in the sense of Linux: the folder is a copy, and needs the room of one.
  */
+@Examples({
+    "Mount-WindowsImage -ImagePath boot.wim -Index 1 -Path mount\n"
+            + "Extracts an image into an empty folder, to change it there."
+})
 @Cmdlet(verb = "Mount", noun = "WindowsImage", defaultParameterSetName = "OfflineIndex", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.ImageObject")
 public final class MountWindowsImageCommand extends MountCommandBase {
@@ -29,11 +34,11 @@ public final class MountWindowsImageCommand extends MountCommandBase {
     @Parameter(set = "OfflineName", mandatory = true, valueFromPipelineByPropertyName = true)
     String imagePath;
 
-    /** The number of the image. */
+    /** The number of the image, from 1. */
     @Parameter(set = "OfflineIndex", mandatory = true, valueFromPipelineByPropertyName = true, aliases = "ImageIndex")
     UInt32 index;
 
-    /** The name. */
+    /** The name of the image, in any case. */
     @Parameter(set = "OfflineName", mandatory = true, valueFromPipelineByPropertyName = true)
     String name;
 

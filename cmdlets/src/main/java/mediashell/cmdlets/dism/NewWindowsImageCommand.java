@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.media.wim.CompressionEffort;
@@ -11,6 +12,11 @@ import mediashell.media.wim.WimFile;
 import mediashell.media.wim.WimOptions;
 
 /** Captures a folder as the only image of a new .wim file. An existing file is replaced once the new one is whole. */
+@Examples({
+    "New-WindowsImage -ImagePath tools.wim -CapturePath tools -Name Tools "
+            + "-CompressionType Max -Verify\n"
+            + "Captures a folder as the image of a new file."
+})
 @Cmdlet(verb = "New", noun = "WindowsImage", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.ImageObject")
 public final class NewWindowsImageCommand extends CaptureCommandBase {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -15,6 +16,10 @@ import mediashell.media.wim.WimReader;
  * Removes an image from a .wim file; the images behind it move up. The file keeps its size: Export-WindowsImage writes one without
  * the bytes that nobody needs any more. The last image is not removed, as in Windows.
  */
+@Examples({
+    "Remove-WindowsImage -ImagePath install.wim -Name 'Windows 11 Home'\n"
+            + "Takes an image out of a file."
+})
 @Cmdlet(
         verb = "Remove",
         noun = "WindowsImage",
@@ -27,11 +32,11 @@ public final class RemoveWindowsImageCommand extends ImageFileCommandBase {
     @Parameter(mandatory = true, valueFromPipelineByPropertyName = true)
     String imagePath;
 
-    /** The name. */
+    /** The name of the image, in any case. */
     @Parameter(set = "InputByFilePathAndName", mandatory = true, valueFromPipelineByPropertyName = true)
     String name;
 
-    /** The number of the image. */
+    /** The number of the image, from 1. */
     @Parameter(
             set = "InputByFilePathAndIndex",
             mandatory = true,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -25,6 +26,12 @@ import mediashell.media.wim.mount.MountedImage;
  * <p>Deviations: Windows repairs its component store, which needs a running servicing stack; here the bytes of the file are what is
  * checked and repaired. {@code -Path} is the folder of a mounted image as in Windows, or a .wim file, of which every image is looked at.
  */
+@Examples({
+    "Repair-WindowsImage -Path install.wim -ScanHealth\n"
+            + "Reads every file of all images and tells whether bytes are damaged.",
+    "Repair-WindowsImage -Path install.wim -RestoreHealth -Source copy.wim\n"
+            + "Takes damaged bytes from another file that has them."
+})
 @Cmdlet(verb = "Repair", noun = "WindowsImage", defaultParameterSetName = "Offline", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.ImageHealthObject")
 public final class RepairWindowsImageCommand extends MountCommandBase {

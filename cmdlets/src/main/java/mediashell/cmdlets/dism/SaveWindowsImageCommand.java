@@ -3,15 +3,20 @@ package mediashell.cmdlets.dism;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 
 /** Captures a mounted folder into the file that it came from, and keeps it mounted. */
+@Examples({
+    "Save-WindowsImage -Path mount\n"
+            + "Captures a mounted folder into its file and keeps it mounted."
+})
 @Cmdlet(verb = "Save", noun = "WindowsImage", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.MountedImageInfoObject")
 public final class SaveWindowsImageCommand extends MountCommandBase {
 
-    /** The folder. */
+    /** The folder that the image is mounted to. */
     @Parameter(mandatory = true, valueFromPipelineByPropertyName = true)
     String path;
 

@@ -3,6 +3,7 @@ package mediashell.cmdlets.dism;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -11,6 +12,10 @@ import mediashell.media.wim.WimReader;
 import mediashell.media.wim.WimSplitter;
 
 /** Splits a .wim file into parts of a largest size: {@code install.swm}, {@code install2.swm} and so on. */
+@Examples({
+    "Split-WindowsImage -ImagePath install.wim -SplitImagePath install.swm -FileSize 3800\n"
+            + "Splits a file into parts that FAT32 can hold."
+})
 @Cmdlet(verb = "Split", noun = "WindowsImage", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.ImageObject")
 public final class SplitWindowsImageCommand extends ImageFileCommandBase {

@@ -3,6 +3,7 @@ package mediashell.cmdlets.dism;
 import java.io.IOException;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.media.wim.WimReader;
@@ -12,6 +13,10 @@ import mediashell.site.SiteException;
  * Verifies a .wim file or a split set in full: integrity tables, the tree of every image, and every file against its hash. Writes True
  * when all holds, otherwise False and an error that says what does not. Not among the cmdlets of Windows.
  */
+@Examples({
+    "Test-WindowsImage *.wim\n"
+            + "Verifies files in full and writes True or False for each."
+})
 @Cmdlet(verb = "Test", noun = "WindowsImage")
 @OutputType("System.Boolean")
 public final class TestWindowsImageCommand extends ImageFileCommandBase {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
 import mediashell.media.image.DiscImage;
 
 /** Copies the files of a disc image into a folder. */
+@Examples({
+    "Expand-IsoImage windows.iso tree -Include sources/boot.wim, 'efi/*'\n"
+            + "Copies some files of a disc image into a folder."
+})
 @Cmdlet(verb = "Expand", noun = "IsoImage", supportsShouldProcess = true)
 @OutputType("Mediashell.ExpandedImage")
 public final class ExpandIsoImageCommand extends ImageExpandCommandBase {

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.media.image.FatImage;
 
 /** Tells what a FAT image is, bare or with a partition table, or lists its files; made by anyone. */
+@Examples({
+    "Get-FatImage stick.img\n"
+            + "Tells the kind, label, size and partition of a FAT image.",
+    "Get-FatImage stick.img -Content\n"
+            + "Lists its files."
+})
 @Cmdlet(verb = "Get", noun = "FatImage", defaultParameterSetName = "Image")
 @OutputType({"Mediashell.FatImage", "Mediashell.ImageEntry"})
 public final class GetFatImageCommand extends ImageReadCommandBase {

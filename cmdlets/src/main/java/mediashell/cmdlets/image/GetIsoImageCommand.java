@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -14,6 +15,12 @@ import mediashell.automation.values.TypedArray;
 import mediashell.media.image.DiscImage;
 
 /** Tells what a disc image is and what it boots, or lists its files; made by anyone. */
+@Examples({
+    "Get-IsoImage *.iso\n"
+            + "Tells label, file systems and boot entries of disc images.",
+    "Get-IsoImage windows.iso -Content -Directory sources | Sort-Object Length -Descending\n"
+            + "Lists what lies below a directory of a disc image, the largest first."
+})
 @Cmdlet(verb = "Get", noun = "IsoImage", defaultParameterSetName = "Image")
 @OutputType({"Mediashell.IsoImage", "Mediashell.ImageEntry"})
 public final class GetIsoImageCommand extends ImageReadCommandBase {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -28,6 +29,13 @@ import mediashell.media.image.StickWriter;
  * Makes a FAT image of a folder: a bare volume, such as UEFI boot images are, or one in a partition of an MBR or GPT, as sticks have.
  * -WhatIf prints the layout.
  */
+@Examples({
+    "New-FatImage efisys.img efi\n"
+            + "Makes a bare FAT volume of the smallest kind that holds the files, as UEFI boot "
+            + "images are.",
+    "New-FatImage stick.img tree -PartitionStyle GPT -Size 8GB -Label STICK\n"
+            + "Makes the image of a stick."
+})
 @Cmdlet(verb = "New", noun = "FatImage", supportsShouldProcess = true)
 @OutputType("Mediashell.FatImage")
 public final class NewFatImageCommand extends NewImageCommandBase {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
@@ -22,6 +23,13 @@ import mediashell.media.image.DiscSpecification;
 import mediashell.media.image.DiscWriter;
 
 /** Makes a disc image of a folder. Equal files are stored once. -WhatIf prints the layout. */
+@Examples({
+    "New-IsoImage tools.iso tools -Label TOOLS -Verify\n"
+            + "Makes a disc image of a folder and reads it back.",
+    "New-IsoImage windows.iso tree -BootImage tree/boot/etfsboot.com -UefiBootImage "
+            + "tree/efi/microsoft/boot/efisys.bin\n"
+            + "Makes a disc that boots by BIOS and by UEFI."
+})
 @Cmdlet(verb = "New", noun = "IsoImage", supportsShouldProcess = true)
 @OutputType("Mediashell.IsoImage")
 public final class NewIsoImageCommand extends NewImageCommandBase {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -21,6 +22,10 @@ import mediashell.media.engine.MediumSummary;
  * Tells in what two media differ: properties, contents by version and bytes, files, variables, policies. Writes nothing for media
  * that are alike; what every medium has of its own, such as its GUID, is no difference.
  */
+@Examples({
+    "Compare-Media old.iso new.iso\n"
+            + "Lists in what the media differ; nothing when they are alike."
+})
 @Cmdlet(verb = "Compare", noun = "Media")
 @OutputType("Mediashell.MediumDifference")
 public final class CompareMediaCommand extends MediaCommandBase {

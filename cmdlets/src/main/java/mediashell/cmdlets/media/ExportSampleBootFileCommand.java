@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.FileInfo;
@@ -22,6 +23,10 @@ import mediashell.media.image.SampleBootFiles;
  * Writes the source tree of a sample boot image: small boot programs of this project at the paths where a Windows boot image
  * has the real ones. Capture it with New-WindowsImage.
  */
+@Examples({
+    "Export-SampleBootFile boot\n"
+            + "Writes the files of the sample boot image into a folder."
+})
 @Cmdlet(verb = "Export", noun = "SampleBootFile", supportsShouldProcess = true)
 @OutputType("System.IO.FileInfo")
 public final class ExportSampleBootFileCommand extends MediaCommandBase {

@@ -3,6 +3,7 @@ package mediashell.cmdlets.media;
 import java.io.IOException;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -11,6 +12,15 @@ import mediashell.media.engine.OpenedMedium;
 import mediashell.media.secureboot.SecureBootAudit;
 
 /** Reads what a medium says of itself: an .iso, a set of them, a stick or its image, a WIM or a folder, made by anyone. */
+@Examples({
+    "Get-Media lab.iso\n"
+            + "Tells type, label, validity, signature and what of it is not encrypted.",
+    "(Get-Media lab.iso -Password (Read-Host -AsSecureString)).Variables\n"
+            + "Lists the variables of a protected medium. Values of secrets are secure strings.",
+    "Get-Media *.iso | Where-Object ExpirationDate -lt (Get-Date) | Select-Object Path, "
+            + "ExpirationDate\n"
+            + "Finds the media of a folder that have expired."
+})
 @Cmdlet(verb = "Get", noun = "Media")
 @OutputType("Mediashell.Medium")
 public final class GetMediaCommand extends ReadMediaCommandBase {

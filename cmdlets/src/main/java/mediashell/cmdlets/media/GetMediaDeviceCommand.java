@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -11,6 +12,12 @@ import mediashell.automation.values.TypedArray;
 import mediashell.media.device.BlockDevice;
 
 /** Lists the devices that a medium can be written to: removable, with a serial number, and used by nothing. */
+@Examples({
+    "Get-MediaDevice\n"
+            + "Lists the sticks that may be written.",
+    "Get-MediaDevice -All | Format-Table Path, Reason\n"
+            + "Tells of the other disks why they may not."
+})
 @Cmdlet(verb = "Get", noun = "MediaDevice")
 @OutputType("Mediashell.MediaDevice")
 public final class GetMediaDeviceCommand extends MediaCommandBase {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import mediashell.authoring.DistributionPointOffer;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -15,6 +16,10 @@ import mediashell.site.DistributionPoint;
 /**
  * Lists the distribution points that hold content for media: any content, or that of a task sequence, with what each lacks.
  */
+@Examples({
+    "Get-MediaDistributionPoint 'Deploy Windows' | Where-Object Complete\n"
+            + "Lists the distribution points that hold all content of the task sequence."
+})
 @Cmdlet(verb = "Get", noun = "MediaDistributionPoint")
 @OutputType("Mediashell.MediaDistributionPoint")
 public final class GetMediaDistributionPointCommand extends NewMediaCommandBase {

@@ -12,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
 
 import mediashell.authoring.rehearsal.SequenceRehearsal;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
@@ -32,6 +33,12 @@ import mediashell.media.rehearsal.RehearsalStep;
  * Does with a medium what a machine does at boot and writes each step: boot catalogue, bootstrap, variables, dates, prestart command, which
  * steps of the sequence run, every content on the discs at hand, hashes. With -Boot it starts the medium in QEMU, too.
  */
+@Examples({
+    "Invoke-MediaRehearsal lab.iso -Date 2027-01-01\n"
+            + "Does what a machine would do at boot on that day, step by step.",
+    "Invoke-MediaRehearsal lab.iso -Boot -Firmware UEFI -OutputPath out/boot\n"
+            + "Starts the medium in QEMU, too, and keeps the screenshot and the serial log."
+})
 @Cmdlet(verb = "Invoke", noun = "MediaRehearsal")
 @OutputType("Mediashell.RehearsalStep")
 public final class InvokeMediaRehearsalCommand extends ReadMediaCommandBase {

@@ -3,6 +3,7 @@ package mediashell.cmdlets.media;
 import mediashell.authoring.BootableMediaRequest;
 import mediashell.authoring.ClientAccess;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
@@ -14,6 +15,15 @@ import mediashell.site.BootImage;
  * Makes a bootable medium: a boot image that asks the site what to install, so that task sequences and content may change
  * without a new medium. An existing file is replaced only once the new medium is whole and verified.
  */
+@Examples({
+    "New-BootableMedia -BootImage 'Boot image (x64)' -Path boot.iso -ManagementPoint "
+            + "mp01.lab.example\n"
+            + "Makes a disc whose clients find their management point by themselves, with a "
+            + "self-signed certificate.",
+    "New-BootableMedia LAB00001 boot.iso -MediaMode SiteBased -CertificatePath media.pfx "
+            + "-CertificatePassword (Read-Host -AsSecureString)\n"
+            + "Makes a disc for one management point, with a certificate of the company."
+})
 @Cmdlet(
         verb = "New",
         noun = "BootableMedia",

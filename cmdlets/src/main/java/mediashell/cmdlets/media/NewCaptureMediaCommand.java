@@ -2,6 +2,7 @@ package mediashell.cmdlets.media;
 
 import mediashell.authoring.CaptureMediaRequest;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
@@ -12,6 +13,10 @@ import mediashell.site.BootImage;
  * Makes a capture medium: a boot image and the sequence that captures a reference computer. An existing file is replaced only
  * once the new medium is whole and verified.
  */
+@Examples({
+    "New-CaptureMedia 'Boot image (x64)' capture.iso\n"
+            + "Makes a disc that captures the Windows of a reference computer."
+})
 @Cmdlet(
         verb = "New",
         noun = "CaptureMedia",

@@ -1,6 +1,7 @@
 package mediashell.cmdlets.media;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
@@ -10,6 +11,10 @@ import mediashell.site.SiteException;
 import mediashell.site.wmi.SmsInstances;
 
 /** Makes a site in the catalogue, a primary one unless told otherwise; Configuration Manager has setup for this, and no cmdlet. */
+@Examples({
+    "New-MediaSite LAB 'Our lab' -ServerName cm01.lab.example\n"
+            + "Makes the site that task sequences, content and media belong to."
+})
 @Cmdlet(verb = "New", noun = "MediaSite", supportsShouldProcess = true)
 @OutputType("IResultObject#SMS_Site")
 public final class NewMediaSiteCommand extends MediaCommandBase {

@@ -3,6 +3,7 @@ package mediashell.cmdlets.media;
 import mediashell.authoring.ClientAccess;
 import mediashell.authoring.PrestagedMediaRequest;
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
@@ -18,6 +19,12 @@ import mediashell.site.OperatingSystemImage;
  * computers are shipped. A task sequence may choose content and boot image; it is not stored. An existing file is replaced only
  * once the new medium is whole and verified.
  */
+@Examples({
+    "New-PrestagedMedia 'Windows 11' prestaged.wim -BootImage LAB00001 -TaskSequence "
+            + "'Deploy Windows'\n"
+            + "Makes a .wim file with boot image, operating system image and the content of the "
+            + "task sequence, for disks of new computers."
+})
 @Cmdlet(
         verb = "New",
         noun = "PrestagedMedia",

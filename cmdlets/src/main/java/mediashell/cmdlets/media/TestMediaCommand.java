@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.media.engine.MediumCheck;
@@ -16,6 +17,12 @@ import mediashell.media.manifest.ManifestSignature;
  * Verifies a medium in full: every file against the manifest, the manifest against its signature, of a set every disc. Writes True when all
  * holds; otherwise False and an error that says what does not.
  */
+@Examples({
+    "Test-Media lab.iso\n"
+            + "Compares every file with the signed manifest and writes True or False.",
+    "Test-Media /media/stick -PublicKey site.pub -Quiet\n"
+            + "Verifies a stick, and that this site has signed it."
+})
 @Cmdlet(verb = "Test", noun = "Media")
 @OutputType("System.Boolean")
 public final class TestMediaCommand extends ReadMediaCommandBase {

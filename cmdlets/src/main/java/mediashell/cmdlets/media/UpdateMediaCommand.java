@@ -11,6 +11,7 @@ import mediashell.authoring.RefreshChanges;
 import mediashell.authoring.certificate.CertificateInput;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
@@ -28,6 +29,12 @@ import mediashell.media.publish.DiscSetNames;
  * Makes a medium again when the site has something newer, and says what: the wish is read out of the medium itself. A medium that
  * is up to date stays as it is, which is success. The old medium is replaced only once the new one is whole and verified.
  */
+@Examples({
+    "Update-Media lab.iso -Verbose\n"
+            + "Makes the medium again when the site has newer content, and says why.",
+    "Get-ChildItem /srv/media/*.iso | Update-Media | Where-Object Updated\n"
+            + "Refreshes all media of a folder and lists those that were stale."
+})
 @Cmdlet(
         verb = "Update",
         noun = "Media",

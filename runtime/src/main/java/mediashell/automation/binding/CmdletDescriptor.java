@@ -29,6 +29,16 @@ public abstract class CmdletDescriptor {
         return "";
     }
 
+    /** What else is to say of it, a paragraph a line; empty where the sentence says it all. */
+    public String description() {
+        return "";
+    }
+
+    /** Examples, each a line with a command and lines that say what it does. */
+    public List<String> examples() {
+        return List.of();
+    }
+
     /** Makes the model. */
     protected abstract CommandMetadata describe();
 

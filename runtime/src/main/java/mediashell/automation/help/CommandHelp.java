@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.automation.PSObject;
+import mediashell.automation.binding.CmdletDescriptor;
 import mediashell.automation.binding.CmdletInfo;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.binding.CommandMetadata;
@@ -20,9 +21,11 @@ public final class CommandHelp {
     private final CommandInfo command;
     private final CommentHelp comments;
     private final HelpSections sections;
+    private final CmdletDescriptor descriptor;
 
     private CommandHelp(CommandInfo command, CommentHelp comments) {
         this.command = command;
+        this.descriptor = command instanceof CmdletInfo cmdlet ? cmdlet.descriptor() : null;
         this.comments = comments;
         this.sections = comments == null ? null : comments.sections();
     }
@@ -39,7 +42,7 @@ public final class CommandHelp {
             String text = sections.text("SYNOPSIS");
             return text == null ? "" : text;
         }
-        String own = command instanceof CmdletInfo cmdlet ? cmdlet.descriptor().synopsis() : "";
+        String own = descriptor == null ? "" : descriptor.synopsis();
         return own.isEmpty() ? syntaxText() : own;
     }
 
@@ -71,7 +74,7 @@ public final class CommandHelp {
      * @param level FullView, DetailedView, ExamplesView, or an empty string
      */
     public PSObject object(String level) {
-        String description = section("DESCRIPTION");
+        String description = description();
         HelpNode root = HelpNode.root(level)
                 .with("details", details())
                 .with("Name", command.name())
@@ -99,13 +102,23 @@ public final class CommandHelp {
                             .with("alert", HelpNode.paragraphs(section("NOTES")))
                             .object());
         }
-        if (!texts("EXAMPLE").isEmpty()) {
+        if (!exampleTexts().isEmpty()) {
             root.with("examples", examples());
         }
         if (!texts("LINK").isEmpty()) {
             root.with("relatedLinks", links());
         }
         return root.object();
+    }
+
+    private String description() {
+        return descriptor == null || descriptor.description().isEmpty()
+                ? section("DESCRIPTION")
+                : descriptor.description();
+    }
+
+    private List<String> exampleTexts() {
+        return descriptor == null ? texts("EXAMPLE") : descriptor.examples();
     }
 
     private String section(String keyword) {
@@ -174,6 +187,9 @@ public final class CommandHelp {
         ParameterSetRole role = parameter.sets().getFirst();
         String typeName = shortName(parameter.type());
         String byDefault = comments == null ? null : comments.defaultValue(parameter.name());
+        if (descriptor != null) {
+            byDefault = defaultOfCmdlet(parameter);
+        }
         return HelpNode.part("parameter")
                 .with("description", HelpNode.paragraphs(description(parameter)))
                 .with("defaultValue", byDefault == null ? "" : byDefault)
@@ -189,6 +205,15 @@ public final class CommandHelp {
                         role.position() == ParameterSetRole.NAMED ? "named" : Integer.toString(role.position() + 1))
                 .with("aliases", parameter.aliases().isEmpty() ? "" : String.join(", ", parameter.aliases()))
                 .object();
+    }
+
+    /** What the cmdlet's field holds before anything is bound; a switch that is off and a number of 0 say nothing. */
+    private String defaultOfCmdlet(ParameterMetadata parameter) {
+        int index = descriptor.metadata().parameters().indexOf(parameter);
+        Object value = index < 0 ? null : descriptor.get(descriptor.create(), index);
+        boolean tells = value instanceof String text && !text.isEmpty()
+                || value instanceof Number number && number.doubleValue() != 0;
+        return tells ? value.toString() : null;
     }
 
     private String description(ParameterMetadata parameter) {
@@ -212,7 +237,7 @@ public final class CommandHelp {
 
     private Object examples() {
         List<PSObject> all = new ArrayList<>();
-        for (String text : texts("EXAMPLE")) {
+        for (String text : exampleTexts()) {
             all.add(example(text, all.size() + 1));
         }
         return HelpNode.part("examples").withItems("example", all).object();
