@@ -7,10 +7,7 @@ import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 
 /** Removes what mounts left whose folder or file is gone, or whose process ended while it extracted or removed files. */
-@Examples({
-    "Clear-WindowsCorruptMountPoint\n"
-            + "Removes what mounts left that ended in the middle."
-})
+@Examples({"Clear-WindowsCorruptMountPoint\n" + "Removes what mounts left that ended in the middle."})
 @Cmdlet(verb = "Clear", noun = "WindowsCorruptMountPoint", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.BaseDismObject")
 public final class ClearWindowsCorruptMountPointCommand extends MountCommandBase {

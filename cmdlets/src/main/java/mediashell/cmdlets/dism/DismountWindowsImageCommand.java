@@ -11,8 +11,7 @@ import mediashell.automation.Parameter;
 @Examples({
     "Dismount-WindowsImage -Path mount -Save\n"
             + "Captures the folder into the file that it came from, and empties it.",
-    "Get-WindowsImage -Mounted | Dismount-WindowsImage -Discard\n"
-            + "Gives up all changes of all mounted images."
+    "Get-WindowsImage -Mounted | Dismount-WindowsImage -Discard\n" + "Gives up all changes of all mounted images."
 })
 @Cmdlet(verb = "Dismount", noun = "WindowsImage", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.BaseDismObject")

@@ -19,8 +19,7 @@ import mediashell.media.wim.WimSidecar;
  * New-WindowsImage and Add-WindowsImage take it back.
  */
 @Examples({
-    "Expand-WindowsImage -ImagePath install.wim -Index 1 -ApplyPath windows\n"
-            + "Extracts an image into a folder."
+    "Expand-WindowsImage -ImagePath install.wim -Index 1 -ApplyPath windows\n" + "Extracts an image into a folder."
 })
 @Cmdlet(
         verb = "Expand",

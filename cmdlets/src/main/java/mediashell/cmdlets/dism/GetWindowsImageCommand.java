@@ -19,12 +19,10 @@ import mediashell.media.wim.WimReader;
 
 /** Lists the images of a .wim file, tells more of one, or lists the mounted images. */
 @Examples({
-    "Get-WindowsImage -ImagePath install.wim\n"
-            + "Lists the images of a file.",
+    "Get-WindowsImage -ImagePath install.wim\n" + "Lists the images of a file.",
     "Get-WindowsImage -ImagePath install.wim -Index 1\n"
             + "Tells architecture, version, edition and languages of an image.",
-    "Get-WindowsImage -Mounted\n"
-            + "Lists the images that are mounted."
+    "Get-WindowsImage -Mounted\n" + "Lists the images that are mounted."
 })
 @Cmdlet(verb = "Get", noun = "WindowsImage", defaultParameterSetName = "InputByFilePath")
 @OutputType({

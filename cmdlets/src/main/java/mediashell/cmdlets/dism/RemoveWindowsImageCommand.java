@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
-import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.UInt32;
@@ -16,10 +16,7 @@ import mediashell.media.wim.WimReader;
  * Removes an image from a .wim file; the images behind it move up. The file keeps its size: Export-WindowsImage writes one without
  * the bytes that nobody needs any more. The last image is not removed, as in Windows.
  */
-@Examples({
-    "Remove-WindowsImage -ImagePath install.wim -Name 'Windows 11 Home'\n"
-            + "Takes an image out of a file."
-})
+@Examples({"Remove-WindowsImage -ImagePath install.wim -Name 'Windows 11 Home'\n" + "Takes an image out of a file."})
 @Cmdlet(
         verb = "Remove",
         noun = "WindowsImage",

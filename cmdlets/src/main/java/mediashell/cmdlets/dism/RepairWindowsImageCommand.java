@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import mediashell.automation.Cmdlet;
-import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.media.MediaErrorCode;

@@ -8,10 +8,7 @@ import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 
 /** Captures a mounted folder into the file that it came from, and keeps it mounted. */
-@Examples({
-    "Save-WindowsImage -Path mount\n"
-            + "Captures a mounted folder into its file and keeps it mounted."
-})
+@Examples({"Save-WindowsImage -Path mount\n" + "Captures a mounted folder into its file and keeps it mounted."})
 @Cmdlet(verb = "Save", noun = "WindowsImage", supportsShouldProcess = true)
 @OutputType("Microsoft.Dism.Commands.MountedImageInfoObject")
 public final class SaveWindowsImageCommand extends MountCommandBase {

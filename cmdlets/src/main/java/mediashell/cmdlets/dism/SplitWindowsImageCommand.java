@@ -3,8 +3,8 @@ package mediashell.cmdlets.dism;
 import java.nio.file.Path;
 
 import mediashell.automation.Cmdlet;
-import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.values.UInt64;

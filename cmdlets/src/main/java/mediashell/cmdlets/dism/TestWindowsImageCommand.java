@@ -13,10 +13,7 @@ import mediashell.site.SiteException;
  * Verifies a .wim file or a split set in full: integrity tables, the tree of every image, and every file against its hash. Writes True
  * when all holds, otherwise False and an error that says what does not. Not among the cmdlets of Windows.
  */
-@Examples({
-    "Test-WindowsImage *.wim\n"
-            + "Verifies files in full and writes True or False for each."
-})
+@Examples({"Test-WindowsImage *.wim\n" + "Verifies files in full and writes True or False for each."})
 @Cmdlet(verb = "Test", noun = "WindowsImage")
 @OutputType("System.Boolean")
 public final class TestWindowsImageCommand extends ImageFileCommandBase {

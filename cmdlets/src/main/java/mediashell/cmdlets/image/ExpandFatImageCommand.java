@@ -9,10 +9,7 @@ import mediashell.automation.OutputType;
 import mediashell.media.image.FatImage;
 
 /** Copies the files of a FAT image into a folder. */
-@Examples({
-    "Expand-FatImage stick.img tree\n"
-            + "Copies all files of a FAT image into a folder."
-})
+@Examples({"Expand-FatImage stick.img tree\n" + "Copies all files of a FAT image into a folder."})
 @Cmdlet(verb = "Expand", noun = "FatImage", supportsShouldProcess = true)
 @OutputType("Mediashell.ExpandedImage")
 public final class ExpandFatImageCommand extends ImageExpandCommandBase {

@@ -10,10 +10,8 @@ import mediashell.media.image.FatImage;
 
 /** Tells what a FAT image is, bare or with a partition table, or lists its files; made by anyone. */
 @Examples({
-    "Get-FatImage stick.img\n"
-            + "Tells the kind, label, size and partition of a FAT image.",
-    "Get-FatImage stick.img -Content\n"
-            + "Lists its files."
+    "Get-FatImage stick.img\n" + "Tells the kind, label, size and partition of a FAT image.",
+    "Get-FatImage stick.img -Content\n" + "Lists its files."
 })
 @Cmdlet(verb = "Get", noun = "FatImage", defaultParameterSetName = "Image")
 @OutputType({"Mediashell.FatImage", "Mediashell.ImageEntry"})

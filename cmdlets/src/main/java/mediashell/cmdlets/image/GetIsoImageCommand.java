@@ -16,8 +16,7 @@ import mediashell.media.image.DiscImage;
 
 /** Tells what a disc image is and what it boots, or lists its files; made by anyone. */
 @Examples({
-    "Get-IsoImage *.iso\n"
-            + "Tells label, file systems and boot entries of disc images.",
+    "Get-IsoImage *.iso\n" + "Tells label, file systems and boot entries of disc images.",
     "Get-IsoImage windows.iso -Content -Directory sources | Sort-Object Length -Descending\n"
             + "Lists what lies below a directory of a disc image, the largest first."
 })

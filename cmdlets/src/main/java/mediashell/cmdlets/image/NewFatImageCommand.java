@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import mediashell.automation.Cmdlet;
-import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
@@ -33,8 +33,7 @@ import mediashell.media.image.StickWriter;
     "New-FatImage efisys.img efi\n"
             + "Makes a bare FAT volume of the smallest kind that holds the files, as UEFI boot "
             + "images are.",
-    "New-FatImage stick.img tree -PartitionStyle GPT -Size 8GB -Label STICK\n"
-            + "Makes the image of a stick."
+    "New-FatImage stick.img tree -PartitionStyle GPT -Size 8GB -Label STICK\n" + "Makes the image of a stick."
 })
 @Cmdlet(verb = "New", noun = "FatImage", supportsShouldProcess = true)
 @OutputType("Mediashell.FatImage")

@@ -24,8 +24,7 @@ import mediashell.media.image.DiscWriter;
 
 /** Makes a disc image of a folder. Equal files are stored once. -WhatIf prints the layout. */
 @Examples({
-    "New-IsoImage tools.iso tools -Label TOOLS -Verify\n"
-            + "Makes a disc image of a folder and reads it back.",
+    "New-IsoImage tools.iso tools -Label TOOLS -Verify\n" + "Makes a disc image of a folder and reads it back.",
     "New-IsoImage windows.iso tree -BootImage tree/boot/etfsboot.com -UefiBootImage "
             + "tree/efi/microsoft/boot/efisys.bin\n"
             + "Makes a disc that boots by BIOS and by UEFI."

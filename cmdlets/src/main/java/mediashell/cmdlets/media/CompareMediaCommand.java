@@ -22,10 +22,7 @@ import mediashell.media.engine.MediumSummary;
  * Tells in what two media differ: properties, contents by version and bytes, files, variables, policies. Writes nothing for media
  * that are alike; what every medium has of its own, such as its GUID, is no difference.
  */
-@Examples({
-    "Compare-Media old.iso new.iso\n"
-            + "Lists in what the media differ; nothing when they are alike."
-})
+@Examples({"Compare-Media old.iso new.iso\n" + "Lists in what the media differ; nothing when they are alike."})
 @Cmdlet(verb = "Compare", noun = "Media")
 @OutputType("Mediashell.MediumDifference")
 public final class CompareMediaCommand extends MediaCommandBase {

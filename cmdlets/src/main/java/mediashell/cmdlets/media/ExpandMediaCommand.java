@@ -14,10 +14,7 @@ import mediashell.media.engine.OpenedMedium;
 import mediashell.media.folder.VolumeExtraction;
 
 /** Copies a medium into an empty folder, of a set all discs, and compares what was copied with the manifests. */
-@Examples({
-    "Expand-Media lab.iso lab\n"
-            + "Copies the medium into a new folder and verifies the copy."
-})
+@Examples({"Expand-Media lab.iso lab\n" + "Copies the medium into a new folder and verifies the copy."})
 @Cmdlet(verb = "Expand", noun = "Media", supportsShouldProcess = true)
 @OutputType("Mediashell.ExpandedMedium")
 public final class ExpandMediaCommand extends ReadMediaCommandBase {

@@ -23,10 +23,7 @@ import mediashell.media.image.SampleBootFiles;
  * Writes the source tree of a sample boot image: small boot programs of this project at the paths where a Windows boot image
  * has the real ones. Capture it with New-WindowsImage.
  */
-@Examples({
-    "Export-SampleBootFile boot\n"
-            + "Writes the files of the sample boot image into a folder."
-})
+@Examples({"Export-SampleBootFile boot\n" + "Writes the files of the sample boot image into a folder."})
 @Cmdlet(verb = "Export", noun = "SampleBootFile", supportsShouldProcess = true)
 @OutputType("System.IO.FileInfo")
 public final class ExportSampleBootFileCommand extends MediaCommandBase {

@@ -13,8 +13,7 @@ import mediashell.media.secureboot.SecureBootAudit;
 
 /** Reads what a medium says of itself: an .iso, a set of them, a stick or its image, a WIM or a folder, made by anyone. */
 @Examples({
-    "Get-Media lab.iso\n"
-            + "Tells type, label, validity, signature and what of it is not encrypted.",
+    "Get-Media lab.iso\n" + "Tells type, label, validity, signature and what of it is not encrypted.",
     "(Get-Media lab.iso -Password (Read-Host -AsSecureString)).Variables\n"
             + "Lists the variables of a protected medium. Values of secrets are secure strings.",
     "Get-Media *.iso | Where-Object ExpirationDate -lt (Get-Date) | Select-Object Path, "

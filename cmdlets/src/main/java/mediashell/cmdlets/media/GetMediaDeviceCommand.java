@@ -13,10 +13,8 @@ import mediashell.media.device.BlockDevice;
 
 /** Lists the devices that a medium can be written to: removable, with a serial number, and used by nothing. */
 @Examples({
-    "Get-MediaDevice\n"
-            + "Lists the sticks that may be written.",
-    "Get-MediaDevice -All | Format-Table Path, Reason\n"
-            + "Tells of the other disks why they may not."
+    "Get-MediaDevice\n" + "Lists the sticks that may be written.",
+    "Get-MediaDevice -All | Format-Table Path, Reason\n" + "Tells of the other disks why they may not."
 })
 @Cmdlet(verb = "Get", noun = "MediaDevice")
 @OutputType("Mediashell.MediaDevice")

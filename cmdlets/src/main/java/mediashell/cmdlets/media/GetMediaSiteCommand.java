@@ -7,10 +7,7 @@ import mediashell.automation.Parameter;
 import mediashell.site.Site;
 
 /** Lists the sites of the catalogue with what media tell clients of them. */
-@Examples({
-    "Get-MediaSite\n"
-            + "Lists the sites, and what of them media carry."
-})
+@Examples({"Get-MediaSite\n" + "Lists the sites, and what of them media carry."})
 @Cmdlet(verb = "Get", noun = "MediaSite")
 @OutputType("Mediashell.Site")
 public final class GetMediaSiteCommand extends MediaCommandBase {

@@ -12,8 +12,8 @@ import java.util.regex.PatternSyntaxException;
 
 import mediashell.authoring.rehearsal.SequenceRehearsal;
 import mediashell.automation.Cmdlet;
-import mediashell.automation.Examples;
 import mediashell.automation.ErrorCategory;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateRange;

@@ -9,10 +9,8 @@ import mediashell.site.PathMapping;
 
 /** Says which local folder stands behind a share or drive letter, so that {@code \\server\share} and {@code C:\} paths work. */
 @Examples({
-    "New-SitePath C:\\Media /srv/media\n"
-            + "Lets scripts write C:\\Media\\lab.iso for /srv/media/lab.iso.",
-    "New-SitePath \\\\cm01.lab.example\\sources /mnt/sources\n"
-            + "Names the folder where the files of a share are."
+    "New-SitePath C:\\Media /srv/media\n" + "Lets scripts write C:\\Media\\lab.iso for /srv/media/lab.iso.",
+    "New-SitePath \\\\cm01.lab.example\\sources /mnt/sources\n" + "Names the folder where the files of a share are."
 })
 @Cmdlet(verb = "New", noun = "SitePath", supportsShouldProcess = true)
 public final class NewSitePathCommand extends MediaCommandBase {

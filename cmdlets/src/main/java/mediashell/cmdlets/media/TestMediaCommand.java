@@ -18,10 +18,8 @@ import mediashell.media.manifest.ManifestSignature;
  * holds; otherwise False and an error that says what does not.
  */
 @Examples({
-    "Test-Media lab.iso\n"
-            + "Compares every file with the signed manifest and writes True or False.",
-    "Test-Media /media/stick -PublicKey site.pub -Quiet\n"
-            + "Verifies a stick, and that this site has signed it."
+    "Test-Media lab.iso\n" + "Compares every file with the signed manifest and writes True or False.",
+    "Test-Media /media/stick -PublicKey site.pub -Quiet\n" + "Verifies a stick, and that this site has signed it."
 })
 @Cmdlet(verb = "Test", noun = "Media")
 @OutputType("System.Boolean")

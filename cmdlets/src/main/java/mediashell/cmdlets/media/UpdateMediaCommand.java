@@ -30,8 +30,7 @@ import mediashell.media.publish.DiscSetNames;
  * is up to date stays as it is, which is success. The old medium is replaced only once the new one is whole and verified.
  */
 @Examples({
-    "Update-Media lab.iso -Verbose\n"
-            + "Makes the medium again when the site has newer content, and says why.",
+    "Update-Media lab.iso -Verbose\n" + "Makes the medium again when the site has newer content, and says why.",
     "Get-ChildItem /srv/media/*.iso | Update-Media | Where-Object Updated\n"
             + "Refreshes all media of a folder and lists those that were stale."
 })
