@@ -21,7 +21,7 @@ import mediashell.automation.values.OrderedHashtable;
 import mediashell.automation.values.TypedArray;
 
 /** JSON text as objects of the session; comments, trailing commas and single quotes are accepted as PowerShell does. */
-final class JsonReader {
+public final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -36,14 +36,14 @@ final class JsonReader {
     private final int maximumDepth;
     private final String dateKind;
 
-    JsonReader(ExecutionContext context, boolean asHashtable, int maximumDepth, String dateKind) {
+    public JsonReader(ExecutionContext context, boolean asHashtable, int maximumDepth, String dateKind) {
         this.context = context;
         this.asHashtable = asHashtable;
         this.maximumDepth = maximumDepth;
         this.dateKind = dateKind;
     }
 
-    Object read(String text) {
+    public Object read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
             Object value = value(parser, 0);

@@ -93,12 +93,12 @@ public final class Uri {
     }
 
     @DotNetProperty
-    boolean isAbsoluteUri() {
+    public boolean isAbsoluteUri() {
         return parts != null;
     }
 
     @DotNetProperty
-    String originalString() {
+    public String originalString() {
         return original;
     }
 
@@ -148,7 +148,7 @@ public final class Uri {
     }
 
     @DotNetProperty
-    String absoluteUri() {
+    public String absoluteUri() {
         return required().absolute();
     }
 
