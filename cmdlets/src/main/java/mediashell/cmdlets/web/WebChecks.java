@@ -34,7 +34,8 @@ record WebChecks(WebParameters given) {
         boolean any = !kind.equals("None");
         if (given.useDefaultCredentials && any) {
             return error(
-                    "WebCmdletAuthenticationConflictException", "-UseDefaultCredentials and -Authentication exclude each other");
+                    "WebCmdletAuthenticationConflictException",
+                    "-UseDefaultCredentials and -Authentication exclude each other");
         }
         if (any && given.token != null && given.credential != null) {
             return error("WebCmdletAuthenticationTokenConflictException", "-Token and -Credential exclude each other");
@@ -49,14 +50,17 @@ record WebChecks(WebParameters given) {
                     "WebCmdletAuthenticationTokenNotSuppliedException", "-Authentication " + kind + " needs a -Token");
         }
         boolean secrets = any || given.credential != null || given.useDefaultCredentials;
-        if (secrets && !given.allowUnencryptedAuthentication && !WebAddress.of(given.uri).getScheme().equals("https")) {
+        if (secrets
+                && !given.allowUnencryptedAuthentication
+                && !WebAddress.of(given.uri).getScheme().equals("https")) {
             return error(
                     "WebCmdletAllowUnencryptedAuthenticationRequiredException",
                     "secrets would travel unencrypted: use https, or say -AllowUnencryptedAuthentication");
         }
         return given.useDefaultCredentials && given.credential != null
                 ? error(
-                        "WebCmdletCredentialConflictException", "-UseDefaultCredentials and -Credential exclude each other")
+                        "WebCmdletCredentialConflictException",
+                        "-UseDefaultCredentials and -Credential exclude each other")
                 : null;
     }
 

@@ -23,7 +23,8 @@ public final class WebRequestSession {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
     private final DictionaryObject headers = new DictionaryObject(
             GenericType.of(
-                    FacadeTypes.require("System.Collections.Generic.Dictionary`2"), List.of(Types.STRING, Types.STRING)),
+                    FacadeTypes.require("System.Collections.Generic.Dictionary`2"),
+                    List.of(Types.STRING, Types.STRING)),
             ValueEquality.IGNORE_CASE);
     private String userAgent;
     private PSCredential credentials;

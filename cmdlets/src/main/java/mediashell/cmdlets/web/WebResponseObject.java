@@ -69,7 +69,8 @@ public sealed class WebResponseObject permits BasicHtmlWebResponseObject {
     }
 
     @DotNetProperty
-    @TypeName("System.Collections.Generic.Dictionary`2[System.String,System.Collections.Generic.IEnumerable`1[System.String]]")
+    @TypeName(
+            "System.Collections.Generic.Dictionary`2[System.String,System.Collections.Generic.IEnumerable`1[System.String]]")
     public final DictionaryObject headers() {
         return HttpResponseMessage.table(reply.headers());
     }

@@ -68,8 +68,12 @@ final class WebSender implements AutoCloseable {
         if (!(given.sslProtocol instanceof EnumValue wanted) || wanted.value() == 0) {
             return null;
         }
-        return wanted.flagNames().replace("Tls", "TLSv1").replace("TLSv11", "TLSv1.1").replace("TLSv12", "TLSv1.2")
-                .replace("TLSv13", "TLSv1.3").split(", ");
+        return wanted.flagNames()
+                .replace("Tls", "TLSv1")
+                .replace("TLSv11", "TLSv1.1")
+                .replace("TLSv12", "TLSv1.2")
+                .replace("TLSv13", "TLSv1.3")
+                .split(", ");
     }
 
     private Authenticator answers(PSCredential server) {
@@ -181,7 +185,9 @@ final class WebSender implements AutoCloseable {
             boolean secret = name.equalsIgnoreCase("Authorization");
             if (!secret || secrets) {
                 Object value = PSObject.base(headers.get(key));
-                builder.setHeader(name, context.conversions().toText(value).replace("\r", "").replace("\n", ""));
+                builder.setHeader(
+                        name,
+                        context.conversions().toText(value).replace("\r", "").replace("\n", ""));
             }
         }
     }
@@ -195,7 +201,8 @@ final class WebSender implements AutoCloseable {
     }
 
     private static String basic(PSCredential credential) {
-        String pair = credential.userName() + ":" + new String(credential.password().reveal());
+        String pair =
+                credential.userName() + ":" + new String(credential.password().reveal());
         return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 

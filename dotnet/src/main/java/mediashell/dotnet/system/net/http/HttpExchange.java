@@ -62,8 +62,9 @@ public final class HttpExchange implements AutoCloseable {
 
     private static String detail(IOException io) {
         return switch (io) {
-            case ConnectException refused when refused.getCause() instanceof ConnectException inner
-                            && inner.getCause() instanceof UnresolvedAddressException -> "there is no such host";
+            case ConnectException refused
+            when refused.getCause() instanceof ConnectException inner
+                    && inner.getCause() instanceof UnresolvedAddressException -> "there is no such host";
             case ConnectException refused when refused.getMessage() == null -> "the connection is refused";
             default -> io.getMessage() == null ? io.getClass().getSimpleName() : io.getMessage();
         };

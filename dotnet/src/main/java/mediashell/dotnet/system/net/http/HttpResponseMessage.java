@@ -6,6 +6,7 @@ import java.util.Map;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
+import mediashell.automation.types.GenericType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
 import mediashell.automation.values.DictionaryObject;
@@ -13,7 +14,6 @@ import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.TypedArray;
 import mediashell.automation.values.ValueEquality;
 import mediashell.automation.values.Version;
-import mediashell.automation.types.GenericType;
 
 /** System.Net.Http.HttpResponseMessage: the head of a reply. */
 @DotNetType("System.Net.Http.HttpResponseMessage")
@@ -48,7 +48,8 @@ public final class HttpResponseMessage {
 
     /** Here with the headers of the content, which .NET keeps apart. */
     @DotNetProperty
-    @TypeName("System.Collections.Generic.Dictionary`2[System.String,System.Collections.Generic.IEnumerable`1[System.String]]")
+    @TypeName(
+            "System.Collections.Generic.Dictionary`2[System.String,System.Collections.Generic.IEnumerable`1[System.String]]")
     public DictionaryObject headers() {
         return table(reply.headers());
     }
@@ -56,15 +57,17 @@ public final class HttpResponseMessage {
     /** Headers as scripts see them: names with their values. */
     public static DictionaryObject table(Map<String, List<String>> headers) {
         var open = FacadeTypes.require("System.Collections.Generic.Dictionary`2");
-        var values = GenericType.of(FacadeTypes.require("System.Collections.Generic.IEnumerable`1"), List.of(Types.STRING));
-        DictionaryObject table = new DictionaryObject(
-                GenericType.of(open, List.of(Types.STRING, values)), ValueEquality.IGNORE_CASE);
+        var values =
+                GenericType.of(FacadeTypes.require("System.Collections.Generic.IEnumerable`1"), List.of(Types.STRING));
+        DictionaryObject table =
+                new DictionaryObject(GenericType.of(open, List.of(Types.STRING, values)), ValueEquality.IGNORE_CASE);
         headers.forEach((name, list) -> table.set(name, TypedArray.ofStrings(list)));
         return table;
     }
 
     @Override
     public String toString() {
-        return "StatusCode: " + reply.status() + ", ReasonPhrase: '" + reply.reason() + "', Version: " + reply.version();
+        return "StatusCode: " + reply.status() + ", ReasonPhrase: '" + reply.reason() + "', Version: "
+                + reply.version();
     }
 }

@@ -12,9 +12,8 @@ final class ReasonPhrases {
         if (status == 200) {
             return "OK";
         }
-        for (EnumModel.Constant constant : FacadeTypes.require("System.Net.HttpStatusCode")
-                .enumModel()
-                .constants()) {
+        for (EnumModel.Constant constant :
+                FacadeTypes.require("System.Net.HttpStatusCode").enumModel().constants()) {
             if (constant.value() == status) {
                 return words(constant.name());
             }
