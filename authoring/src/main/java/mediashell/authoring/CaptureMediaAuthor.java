@@ -39,7 +39,6 @@ public final class CaptureMediaAuthor {
     private static final int SEQUENCE_NUMBER = 0xFFFFF;
 
     private static final String SEQUENCE_NAME = "Capture the reference computer";
-    private static final CaptureOptions ASKED_FOR = new CaptureOptions("", "", "", "", "", "");
 
     private final SiteCatalog catalog;
 
@@ -115,7 +114,7 @@ public final class CaptureMediaAuthor {
         String id = SiteCodes.packageId(planning.site().code(), SEQUENCE_NUMBER);
         PackageDetails details =
                 PackageDetails.create(id, SEQUENCE_NAME, planning.identity().instant());
-        String text = SequenceWriter.write(new CaptureExistingComputer(ASKED_FOR).sequence());
+        String text = SequenceWriter.write(new CaptureExistingComputer(CaptureOptions.ASKED_FOR).sequence());
         return new TaskSequence(details, boot.packageId(), text, true);
     }
 

@@ -2,17 +2,14 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.cmdlets.media.MediaCommandBase;
 import mediashell.cmdlets.media.ResultObject;
-import mediashell.site.PackageDetails;
 import mediashell.site.SitePackage;
 import mediashell.site.sequence.Condition;
-import mediashell.site.wmi.SmsInstances;
 
 /** Base of the Configuration Manager cmdlets: how they treat wildcards, and how they find and write objects. */
 abstract class CMCommandBase extends MediaCommandBase {
@@ -33,28 +30,6 @@ abstract class CMCommandBase extends MediaCommandBase {
     /** Finds objects by names with wildcards, unless -DisableWildcardHandling was given. */
     final SiteObjects patterns() {
         return new SiteObjects(catalog(), !disableWildcardHandling);
-    }
-
-    final void write(SitePackage object) {
-        write(SmsInstances.of(object), object);
-    }
-
-    /** Saves a new object under the next free id of the site, and writes it. */
-    final void create(Function<PackageDetails, SitePackage> maker, String name, String description, String version) {
-        if (!shouldProcess(name, "Create")) {
-            return;
-        }
-        List<SitePackage> made = new ArrayList<>();
-        String code = site(null).code();
-        catalog().inTransaction(inner -> {
-            PackageDetails details = PackageDetails.create(inner.newPackageId(code), name, now())
-                    .withDescription(description)
-                    .withVersion(version);
-            SitePackage object = maker.apply(details);
-            inner.save(object);
-            made.add(object);
-        });
-        write(made.getFirst());
     }
 
     /** The packages of one kind that -Id or -Name asks for; an unknown id finds nothing, as the original does. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import mediashell.automation.DotNetException;
 import mediashell.automation.ErrorCategory;
@@ -22,10 +23,13 @@ import mediashell.media.WriteMonitor;
 import mediashell.media.device.BlockDeviceInventory;
 import mediashell.media.device.DeviceTarget;
 import mediashell.media.engine.OpenedMedium;
+import mediashell.site.PackageDetails;
 import mediashell.site.Site;
 import mediashell.site.SiteCatalog;
 import mediashell.site.SiteException;
+import mediashell.site.SitePackage;
 import mediashell.site.wmi.SmsInstance;
+import mediashell.site.wmi.SmsInstances;
 import mediashell.text.WildcardPattern;
 
 /** Base of the cmdlets that work with a site or with media: the site, paths, and the one translation of engine failures. */
@@ -68,7 +72,7 @@ public abstract class MediaCommandBase extends PSCmdlet {
         return SiteSession.of(context());
     }
 
-    protected final SiteCatalog catalog() {
+    public final SiteCatalog catalog() {
         return siteSession().catalog();
     }
 
@@ -120,7 +124,7 @@ public abstract class MediaCommandBase extends PSCmdlet {
     }
 
     /** A value as text, in the way of the language. */
-    final String text(Object value) {
+    public final String text(Object value) {
         return context().conversions().toText(value);
     }
 
@@ -192,6 +196,29 @@ public abstract class MediaCommandBase extends PSCmdlet {
     /** An instance of the catalogue as scripts see it. */
     protected final void write(SmsInstance instance, Object subject) {
         writeObject(ResultObject.of(instance, subject));
+    }
+
+    protected final void write(SitePackage object) {
+        write(SmsInstances.of(object), object);
+    }
+
+    /** Saves a new object under the next free id of the site, and writes it. */
+    protected final void create(
+            Function<PackageDetails, SitePackage> maker, String name, String description, String version) {
+        if (!shouldProcess(name, "Create")) {
+            return;
+        }
+        List<SitePackage> made = new ArrayList<>();
+        String code = site(null).code();
+        catalog().inTransaction(inner -> {
+            PackageDetails details = PackageDetails.create(inner.newPackageId(code), name, now())
+                    .withDescription(description)
+                    .withVersion(version);
+            SitePackage object = maker.apply(details);
+            inner.save(object);
+            made.add(object);
+        });
+        write(made.getFirst());
     }
 
     /** A statement-terminating error of this cmdlet's own. */

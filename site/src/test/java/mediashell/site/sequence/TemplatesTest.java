@@ -1,12 +1,15 @@
 package mediashell.site.sequence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import mediashell.site.SiteErrorCode;
+import mediashell.site.SiteException;
 import mediashell.site.sequence.template.BuildAndCapture;
 import mediashell.site.sequence.template.CaptureExistingComputer;
 import mediashell.site.sequence.template.CaptureOptions;
@@ -17,12 +20,13 @@ import mediashell.site.sequence.template.SoftwareOptions;
 import mediashell.site.sequence.template.SoftwareOptions.ApplicationReference;
 import mediashell.site.sequence.template.StateOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Names and order of steps are the vendor's (facts/site-and-content.md §2.6); the goldens are ours. */
 final class TemplatesTest {
 
     private static final CaptureOptions CAPTURE =
-            new CaptureOptions("\\\\srv\\captures\\ref.wim", "LAB\\capture", "secret", "Ann", "1.0", "Reference");
+            new CaptureOptions("\\\\srv\\captures\\ref.wim", "LAB\\capture", "secret", "Ann", "1.0", "Reference", "");
 
     @Test
     void installWithEverything() throws IOException {
@@ -87,6 +91,33 @@ final class TemplatesTest {
     @Test
     void captureExistingComputer() throws IOException {
         golden("capture-existing", new CaptureExistingComputer(CAPTURE).sequence());
+    }
+
+    @Test
+    void deploymentToolsComeFromAPackageWhereOneIsNamed() {
+        CaptureOptions options = new CaptureOptions("\\\\srv\\c\\ref.wim", "LAB\\capture", "", "", "", "", "LAB00009");
+        assertEquals(
+                List.of(
+                        "Prepare Configuration Manager Client",
+                        "Install Deployment Tools",
+                        "Prepare OS",
+                        "Capture the Reference Machine"),
+                SequenceStep.all(new CaptureExistingComputer(options).sequence().members()).stream()
+                        .map(each -> each.step().name())
+                        .toList());
+    }
+
+    @Test
+    void productKeysAndDomainsAreChecked() {
+        assertInvalid(() -> new OperatingSystemOptions("LAB00014", 1, "AAAAA-BBBBB", "", 5, "", ""));
+        assertInvalid(() -> NetworkOptions.domain("", "OU=PC", "LAB\\join", "jpw"));
+        assertEquals("%Key%", new OperatingSystemOptions("LAB00014", 1, "%Key%", "", 5, "", "").productKey());
+    }
+
+    private static void assertInvalid(Executable work) {
+        assertEquals(
+                SiteErrorCode.INVALID_VALUE,
+                assertThrows(SiteException.class, work).code());
     }
 
     private static void golden(String name, Sequence sequence) throws IOException {

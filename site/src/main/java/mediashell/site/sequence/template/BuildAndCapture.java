@@ -41,12 +41,16 @@ public record BuildAndCapture(
 
     /** The second half, which also captures a machine that somebody else built. */
     static Group captureGroup(CaptureOptions capture) {
+        List<SequenceMember> members = new ArrayList<>();
+        members.add(step("PrepareSMSClientAction", "Prepare Configuration Manager Client", Properties.of()));
+        if (!capture.sysprepPackageId().isEmpty()) {
+            Properties tools = Properties.of().set("SysprepPackageID", capture.sysprepPackageId());
+            members.add(step("InstallDeployToolsAction", "Install Deployment Tools", tools));
+        }
         Properties prepare =
                 Properties.of().set("BuildStorageDriverList", false).set("KeepActivation", false);
-        return Group.of(
-                "Capture the Reference Machine",
-                step("PrepareSMSClientAction", "Prepare Configuration Manager Client", Properties.of()),
-                step("PrepareOSAction", "Prepare OS", prepare),
-                CommonSteps.captureImage(capture, "Capture the Reference Machine"));
+        members.add(step("PrepareOSAction", "Prepare OS", prepare));
+        members.add(CommonSteps.captureImage(capture, "Capture the Reference Machine"));
+        return Group.of("Capture the Reference Machine").withMembers(members);
     }
 }
