@@ -3,9 +3,11 @@ package mediashell.cmdlets.media;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 
 import mediashell.automation.PSObject;
@@ -45,8 +47,8 @@ final class MediumObjects {
         values.put("Size", result.size());
         values.put("Sha256", result.sha256());
         values.put("Discs", volumes(result));
-        values.put("Files", files(result.files()));
-        values.put("Contents", contents(plan, result.files()));
+        values.put("Files", files(result.files()::iterator));
+        values.put("Contents", contents(plan, result.files()::iterator));
         values.put("Layout", TypedArray.ofStrings(result.layout()));
         values.put("Identity", IdentityText.of(plan.identity()));
         return object("Mediashell.MediaBuild", values);
@@ -65,30 +67,35 @@ final class MediumObjects {
         return TypedArray.ofObjects(rows);
     }
 
-    private static TypedArray contents(MediaPlan plan, List<Manifest.FileLine> files) {
+    /** The contents with what of the files belongs to each, in one pass over the files. */
+    private static TypedArray contents(MediaPlan plan, Iterable<Manifest.FileLine> files) {
+        Map<String, LongSummaryStatistics> byId = new HashMap<>();
+        for (Manifest.FileLine file : files) {
+            int end = file.path().indexOf('/', PACKAGES.length());
+            if (end > 0 && file.path().regionMatches(true, 0, PACKAGES, 0, PACKAGES.length())) {
+                String id = folded(file.path().substring(PACKAGES.length(), end));
+                byId.computeIfAbsent(id, _ -> new LongSummaryStatistics()).accept(file.size());
+            }
+        }
         List<Object> rows = new ArrayList<>();
         for (PlannedContent content : plan.contents()) {
-            rows.add(content(content.id(), content.kind(), content.name(), files));
+            LongSummaryStatistics sizes = byId.getOrDefault(folded(content.id()), new LongSummaryStatistics());
+            rows.add(content(content, sizes));
         }
         return TypedArray.ofObjects(rows);
     }
 
-    private static PSObject content(String id, String kind, String name, List<Manifest.FileLine> lines) {
-        String folder = (PACKAGES + id + "/").toLowerCase(Locale.ROOT);
-        long files = 0;
-        long bytes = 0;
-        for (Manifest.FileLine line : lines) {
-            if (line.path().toLowerCase(Locale.ROOT).startsWith(folder)) {
-                files++;
-                bytes += line.size();
-            }
-        }
+    private static String folded(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    private static PSObject content(PlannedContent content, LongSummaryStatistics sizes) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("Id", id);
-        values.put("Kind", kind);
-        values.put("Name", name);
-        values.put("Files", files);
-        values.put("Size", bytes);
+        values.put("Id", content.id());
+        values.put("Kind", content.kind());
+        values.put("Name", content.name());
+        values.put("Files", sizes.getCount());
+        values.put("Size", sizes.getSum());
         return object("Mediashell.MediumContent", values);
     }
 
@@ -174,7 +181,7 @@ final class MediumObjects {
         return TypedArray.ofObjects(rows);
     }
 
-    private static TypedArray files(List<Manifest.FileLine> lines) {
+    private static TypedArray files(Iterable<Manifest.FileLine> lines) {
         List<Object> rows = new ArrayList<>();
         for (Manifest.FileLine line : lines) {
             Map<String, Object> values = new LinkedHashMap<>();

@@ -2,8 +2,10 @@ package mediashell.media.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import mediashell.media.manifest.Manifest;
+import mediashell.media.tree.PackedStrings;
 
 /**
  * What a build has made.
@@ -15,7 +17,7 @@ public record BuildResult(List<BuiltVolume> volumes, List<String> layout) {
 
     public BuildResult {
         volumes = List.copyOf(volumes);
-        layout = List.copyOf(layout);
+        layout = PackedStrings.copyOf(layout);
     }
 
     /** The medium, of a set its first disc. */
@@ -39,9 +41,7 @@ public record BuildResult(List<BuiltVolume> volumes, List<String> layout) {
     }
 
     /** The files of all volumes, in their order. */
-    public List<Manifest.FileLine> files() {
-        return volumes.stream()
-                .flatMap(volume -> volume.manifest().files().stream())
-                .toList();
+    public Stream<Manifest.FileLine> files() {
+        return volumes.stream().flatMap(volume -> volume.manifest().files().stream());
     }
 }

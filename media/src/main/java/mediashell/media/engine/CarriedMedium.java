@@ -3,11 +3,13 @@ package mediashell.media.engine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
+import mediashell.media.tree.PackedStrings;
 
 /**
  * A medium on one kind of carrier: every position is known, nothing is written yet. This is the one place where a carrier is chosen; the steps of
@@ -38,8 +40,15 @@ interface CarriedMedium {
         }
     }
 
-    /** The layout as text: a line a fact or a file. */
-    List<String> printedLayout();
+    /** Tells the layout as text: a line a fact or a file. */
+    void printLayout(Consumer<String> lines);
+
+    /** The same at once. */
+    default List<String> printedLayout() {
+        PackedStrings.Builder lines = new PackedStrings.Builder();
+        printLayout(lines::add);
+        return lines.build();
+    }
 
     /** How many bytes the disk of the target must take beside the old medium; 0 for a device, which holds one medium only. */
     long neededBytes();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import mediashell.media.MediaEntry;
 import mediashell.media.MediaVolume;
@@ -36,10 +37,8 @@ final class DiscMedium implements CarriedMedium {
     }
 
     @Override
-    public List<String> printedLayout() {
-        List<String> lines = new ArrayList<>();
-        discs.forEach(disc -> lines.addAll(disc.printed(place(disc), discs.size())));
-        return lines;
+    public void printLayout(Consumer<String> lines) {
+        discs.forEach(disc -> disc.print(place(disc), discs.size(), lines));
     }
 
     private Path place(DiscVolume disc) {

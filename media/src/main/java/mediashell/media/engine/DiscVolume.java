@@ -1,8 +1,7 @@
 package mediashell.media.engine;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 import mediashell.media.MediaException;
 import mediashell.media.block.ImageSeed;
@@ -42,22 +41,20 @@ record DiscVolume(int disc, String label, VolumeComposition volume, DiscLayout l
     }
 
     /** A line a stored content: first sector, bytes, path. */
-    List<String> printed(Path file, int discs) {
-        List<String> lines = new ArrayList<>();
+    void print(Path file, int discs, Consumer<String> lines) {
         if (discs > 1) {
-            lines.add("disc: " + disc + " of " + discs + ", " + file.getFileName());
+            lines.accept("disc: " + disc + " of " + discs + ", " + file.getFileName());
         }
-        lines.add("form: " + layout.specification().form().description());
-        lines.add("label: " + label);
-        lines.add("sectors: " + layout.sectors() + " of 2048 bytes");
-        layout.bootImages().forEach(boot -> lines.add("boot: " + boot.platform() + " at sector " + boot.sector()));
+        lines.accept("form: " + layout.specification().form().description());
+        lines.accept("label: " + label);
+        lines.accept("sectors: " + layout.sectors() + " of 2048 bytes");
+        layout.bootImages().forEach(boot -> lines.accept("boot: " + boot.platform() + " at sector " + boot.sector()));
         for (StoredContent content : layout.tree().contents()) {
-            lines.add("%9d %12d %s"
+            lines.accept("%9d %12d %s"
                     .formatted(
                             layout.sectorOf(content),
                             content.size(),
                             content.first().path()));
         }
-        return lines;
     }
 }

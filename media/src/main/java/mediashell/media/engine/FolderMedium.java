@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.function.Consumer;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -29,10 +30,9 @@ final class FolderMedium implements CarriedMedium {
     }
 
     @Override
-    public List<String> printedLayout() {
-        return volume.files().stream()
-                .map(file -> "%12d %s".formatted(file.source().size(), file.path()))
-                .toList();
+    public void printLayout(Consumer<String> lines) {
+        volume.files()
+                .forEach(file -> lines.accept("%12d %s".formatted(file.source().size(), file.path())));
     }
 
     @Override

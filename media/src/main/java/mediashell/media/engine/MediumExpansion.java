@@ -135,9 +135,7 @@ public final class MediumExpansion {
         for (MediumDisc disc : medium.discs()) {
             Manifest manifest = MediumReader.read(disc.volume(), null).manifest();
             if (manifest != null) {
-                total += manifest.files().stream()
-                        .mapToLong(Manifest.FileLine::size)
-                        .sum();
+                total += manifest.contentSize();
             }
         }
         return total;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -24,6 +26,7 @@ import mediashell.media.engine.MediumDescription.Variable;
 import mediashell.media.envelope.MediaEnvelope;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.manifest.ManifestSignature;
+import mediashell.media.manifest.Sha256Digest;
 
 /** Reads any task sequence medium through any volume: ours and other makers'. */
 public final class MediumReader {
@@ -53,7 +56,7 @@ public final class MediumReader {
         Bootstrap bootstrap = bootstrap();
         boolean canOpen = !bootstrap.passwordRequired() || password != null;
         List<Variable> variables = canOpen ? variables(bootstrap) : List.of();
-        Manifest manifest = manifest();
+        Optional<StoredManifest> stored = manifest();
         Optional<ManifestSignature> signature = signature();
         return new MediumDescription(
                 volume.format(),
@@ -66,8 +69,8 @@ public final class MediumReader {
                 date(variables, MediaVariables.EXPIRE),
                 variables,
                 contentIds(),
-                manifest,
-                state(manifest, signature),
+                stored.map(StoredManifest::manifest).orElse(null),
+                state(stored, signature),
                 signature
                         .map(each -> Base64.getEncoder().encodeToString(each.publicKey()))
                         .orElse(""),
@@ -166,9 +169,19 @@ public final class MediumReader {
         return volume.list(packages.get().path()).stream().map(MediaEntry::name).toList();
     }
 
-    private Manifest manifest() throws IOException {
-        Optional<byte[]> file = read(Manifest.PATH);
-        return file.isEmpty() ? null : Manifest.decode(file.get());
+    /** @param digest of the manifest's text, as it is on the medium */
+    private record StoredManifest(Manifest manifest, Sha256Digest digest) {}
+
+    private Optional<StoredManifest> manifest() throws IOException {
+        Optional<MediaEntry> entry = dataFile(Manifest.PATH);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        MessageDigest digest = MediumVerifier.sha256();
+        try (InputStream in = new DigestInputStream(volume.open(entry.get().path()), digest)) {
+            Manifest manifest = Manifest.read(in);
+            return Optional.of(new StoredManifest(manifest, Sha256Digest.of(digest.digest())));
+        }
     }
 
     private Optional<ManifestSignature> signature() throws IOException {
@@ -176,15 +189,24 @@ public final class MediumReader {
         return file.isEmpty() ? Optional.empty() : Optional.of(ManifestSignature.decode(file.get()));
     }
 
-    private SignatureState state(Manifest manifest, Optional<ManifestSignature> signature) throws IOException {
-        if (signature.isEmpty() || manifest == null) {
+    private static SignatureState state(Optional<StoredManifest> manifest, Optional<ManifestSignature> signature) {
+        if (signature.isEmpty() || manifest.isEmpty()) {
             return SignatureState.NONE;
         }
-        byte[] signed = read(Manifest.PATH).orElseThrow();
-        return signature.get().isValidFor(signed) ? SignatureState.VALID : SignatureState.INVALID;
+        return signature.get().isValidFor(manifest.get().digest()) ? SignatureState.VALID : SignatureState.INVALID;
     }
 
     private Optional<byte[]> read(String path) throws IOException {
+        Optional<MediaEntry> entry = dataFile(path);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = volume.open(entry.get().path())) {
+            return Optional.of(in.readAllBytes());
+        }
+    }
+
+    private Optional<MediaEntry> dataFile(String path) throws IOException {
         Optional<MediaEntry> entry = volume.stat(path);
         if (entry.isEmpty() || entry.get().directory()) {
             return Optional.empty();
@@ -193,8 +215,6 @@ public final class MediumReader {
             throw new MediaException(
                     MediaErrorCode.CORRUPT_IMAGE, path, "it has " + entry.get().size() + " bytes, far too many");
         }
-        try (InputStream in = volume.open(entry.get().path())) {
-            return Optional.of(in.readAllBytes());
-        }
+        return entry;
     }
 }

@@ -175,7 +175,7 @@ public record MediumSummary(
             return;
         }
         try (InputStream in = disc.volume().open(entry.get().path())) {
-            Manifest.decode(in.readAllBytes()).files().stream()
+            Manifest.read(in).files().stream()
                     .filter(file -> !OWN_FILES.contains(file.path()))
                     .forEach(file -> files.putIfAbsent(file.path(), file.sha256()));
         }

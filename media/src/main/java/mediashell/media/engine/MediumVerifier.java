@@ -31,8 +31,7 @@ public final class MediumVerifier {
     private MediumVerifier(MediaVolume volume, Manifest manifest, BuildObserver observer) {
         this.volume = volume;
         this.observer = observer;
-        this.total =
-                manifest.files().stream().mapToLong(Manifest.FileLine::size).sum();
+        this.total = manifest.contentSize();
     }
 
     /** Verifies an image file and returns its own SHA-256, upper-case hex. */

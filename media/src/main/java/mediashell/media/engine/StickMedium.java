@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Consumer;
 
 import mediashell.media.MediaVolume;
 import mediashell.media.block.ImageOutput;
@@ -63,14 +64,12 @@ final class StickMedium implements CarriedMedium {
     }
 
     @Override
-    public List<String> printedLayout() {
-        StringBuilder text = new StringBuilder();
+    public void printLayout(Consumer<String> lines) {
         try {
-            layout.print(text);
+            layout.print(new LineCollector(lines));
         } catch (IOException e) {
-            throw new UncheckedIOException("a StringBuilder takes everything", e);
+            throw new UncheckedIOException("a collector of lines takes everything", e);
         }
-        return text.toString().lines().toList();
     }
 
     @Override

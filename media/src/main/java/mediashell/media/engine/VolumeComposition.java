@@ -21,6 +21,10 @@ import mediashell.media.plan.PlannedContent;
 record VolumeComposition(
         List<TreeFile> files, List<String> directories, List<BootEntry> boots, ManifestContent digests) {
 
+    VolumeComposition {
+        files = List.copyOf(files);
+    }
+
     /** One volume that holds the whole medium. */
     static VolumeComposition whole(MediaPlan plan, MediumComposition medium, KeyPair signingKey) {
         return of(plan, 1, 1, medium.files(), medium.boots(), signingKey);
@@ -43,11 +47,12 @@ record VolumeComposition(
 
     private static VolumeComposition of(
             MediaPlan plan, List<String> head, List<TreeFile> files, List<BootEntry> boots, KeyPair signingKey) {
-        List<TreeFile> all = new ArrayList<>(files);
-        ManifestContent manifest = new ManifestContent(head, files, signingKey);
+        List<TreeFile> all = new ArrayList<>(files.size() + 2);
+        all.addAll(files);
+        ManifestContent manifest = new ManifestContent(head, List.copyOf(files), signingKey);
         all.add(generated(plan, Manifest.PATH, manifest.manifestSource()));
         all.add(generated(plan, Manifest.SIGNATURE_PATH, manifest.signatureSource()));
-        return new VolumeComposition(List.copyOf(all), List.of(MediaPaths.PACKAGES), boots, manifest);
+        return new VolumeComposition(all, List.of(MediaPaths.PACKAGES), boots, manifest);
     }
 
     /** A file that the engine makes itself, with the medium's own time. */

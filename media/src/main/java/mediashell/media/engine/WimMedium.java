@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 import mediashell.media.Choice;
 import mediashell.media.ContentSource;
@@ -69,15 +70,13 @@ final class WimMedium implements CarriedMedium {
     }
 
     @Override
-    public List<String> printedLayout() {
-        List<String> lines = new ArrayList<>();
-        lines.add("form: WIM, LZX, one image with an integrity table");
-        lines.add("operating system: " + plan.prestage().packageId() + " image "
+    public void printLayout(Consumer<String> lines) {
+        lines.accept("form: WIM, LZX, one image with an integrity table");
+        lines.accept("operating system: " + plan.prestage().packageId() + " image "
                 + plan.prestage().systemImage() + ", " + systemSummary);
         volume.files()
                 .forEach(
-                        file -> lines.add(DIRECTORY_LINE.formatted(file.source().size(), file.path())));
-        return lines;
+                        file -> lines.accept(DIRECTORY_LINE.formatted(file.source().size(), file.path())));
     }
 
     @Override
@@ -92,8 +91,9 @@ final class WimMedium implements CarriedMedium {
 
     private List<CaptureEntry> entries() throws IOException {
         List<CaptureEntry> entries = new ArrayList<>(tree.entries());
+        int number = 0;
         for (TreeFile file : volume.files()) {
-            entries.add(CaptureEntry.file(heard(file)));
+            entries.add(CaptureEntry.file(heard(file, number++)));
         }
         for (String directory : volume.directories()) {
             if (entries.stream().noneMatch(entry -> entry.path().equals(directory))) {
@@ -104,7 +104,7 @@ final class WimMedium implements CarriedMedium {
     }
 
     /** The file with a source that tells its digest, unless the digest is known or comes last. */
-    private TreeFile heard(TreeFile file) throws IOException {
+    private TreeFile heard(TreeFile file, int number) {
         if (file.sha256() != null || file.source().isLate()) {
             return file;
         }
@@ -112,9 +112,9 @@ final class WimMedium implements CarriedMedium {
             String ofNothing = HexFormat.of()
                     .withUpperCase()
                     .formatHex(MediumVerifier.sha256().digest());
-            volume.digests().written(file, ofNothing);
+            volume.digests().written(number, ofNothing);
         }
-        ContentSource heard = new DigestingSource(file, volume.digests());
+        ContentSource heard = new DigestingSource(file, (_, sha256) -> volume.digests().written(number, sha256));
         return new TreeFile(file.path(), heard, file.modified(), file.attributes(), null);
     }
 

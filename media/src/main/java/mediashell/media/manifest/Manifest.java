@@ -1,12 +1,10 @@
 package mediashell.media.manifest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 import mediashell.media.Choice;
-import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 
 /**
@@ -14,7 +12,7 @@ import mediashell.media.MediaException;
  * and paths are known before writing, digests have a fixed length; so the manifest's own size is known, too.
  *
  * @param head lines such as {@code media: guid}
- * @param files in the order in which their data lie
+ * @param files in the order in which their data lie; kept in little room, each line becomes an object when it is asked for
  */
 @Choice(
         number = 7,
@@ -29,13 +27,9 @@ public record Manifest(List<String> head, List<FileLine> files) {
     /** Where its signature lies. */
     public static final String SIGNATURE_PATH = "SMS/data/Manifest.sig";
 
-    private static final String TITLE = "Mediashell manifest 1";
-    private static final String UNKNOWN = "0".repeat(64);
-    private static final int DIGEST_LENGTH = 64;
-
     public Manifest {
         head = List.copyOf(head);
-        files = List.copyOf(files);
+        files = FileLines.copyOf(files);
     }
 
     /**
@@ -47,72 +41,39 @@ public record Manifest(List<String> head, List<FileLine> files) {
         public String sha256() {
             return digest == null ? null : digest.toString();
         }
-
-        private byte[] encode() {
-            String text = (digest == null ? UNKNOWN : digest) + " " + size + " " + path + "\n";
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
     }
 
-    /** The bytes of {@link #encode}. */
-    public int size() {
-        int size = encodedHead().length;
-        for (FileLine file : files) {
-            size += file.encode().length;
-        }
-        return size;
+    /** Bytes of the text of a manifest with this head and these files, whatever their digests. */
+    public static long size(List<String> head, Iterable<FileLine> files) {
+        return ManifestText.size(head, files);
     }
 
-    /** The manifest's text with its final newline, UTF-8; as it may be large, it is never there as one text. */
-    public byte[] encode() {
-        ByteBuffer bytes = ByteBuffer.allocate(size());
-        bytes.put(encodedHead());
-        files.forEach(file -> bytes.put(file.encode()));
-        return bytes.array();
+    /** The manifest's text with its final newline, UTF-8. As it may be large, it is made while it is read and never there as a whole. */
+    public InputStream open() {
+        return new ManifestText(this);
     }
 
-    private byte[] encodedHead() {
-        StringBuilder text = new StringBuilder(TITLE).append('\n');
-        head.forEach(line -> text.append(line).append('\n'));
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    /** The SHA-256 of the text, which is what the signature holds for. */
+    public Sha256Digest digest() {
+        return ManifestText.digest(this);
     }
 
     /**
-     * Reads a manifest.
+     * Reads a manifest to the end of the stream.
      *
      * @throws MediaException CORRUPT_IMAGE when the text does not keep to the form
      */
-    public static Manifest decode(byte[] bytes) throws MediaException {
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
-        if (!lines[0].equals(TITLE)) {
-            throw corrupt("it does not begin with '" + TITLE + "'");
-        }
-        int next = 1;
-        List<String> head = new ArrayList<>();
-        while (next < lines.length && !lines[next].isEmpty()) {
-            head.add(lines[next++]);
-        }
-        List<FileLine> files = new ArrayList<>();
-        for (next++; next < lines.length && !lines[next].isEmpty(); next++) {
-            files.add(fileLine(lines[next]));
-        }
-        return new Manifest(head, files);
+    public static Manifest read(InputStream in) throws IOException {
+        return new ManifestReader(in).read();
     }
 
-    private static FileLine fileLine(String line) throws MediaException {
-        int sizeEnd = line.indexOf(' ', DIGEST_LENGTH + 1);
-        if (line.length() < DIGEST_LENGTH + 4 || line.charAt(DIGEST_LENGTH) != ' ' || sizeEnd < 0) {
-            throw corrupt("a line is not 'digest size path'");
+    /** All bytes of the files, as the manifest tells them. */
+    public long contentSize() {
+        long size = 0;
+        for (FileLine file : files) {
+            size += file.size();
         }
-        try {
-            long size = Long.parseLong(line.substring(DIGEST_LENGTH + 1, sizeEnd));
-            Sha256Digest digest = Sha256Digest.parse(line.substring(0, DIGEST_LENGTH));
-            return new FileLine(line.substring(sizeEnd + 1), size, digest);
-        } catch (NumberFormatException e) {
-            throw corrupt("a size is no number");
-        } catch (IllegalArgumentException e) {
-            throw corrupt("a digest is no hex number");
-        }
+        return size;
     }
 
     /** The value of the first line of the head with this name, or null. */
@@ -128,9 +89,5 @@ public record Manifest(List<String> head, List<FileLine> files) {
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()))
                 .toList();
-    }
-
-    private static MediaException corrupt(String why) {
-        return new MediaException(MediaErrorCode.CORRUPT_IMAGE, PATH, why);
     }
 }

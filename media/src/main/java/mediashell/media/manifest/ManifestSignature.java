@@ -4,13 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -41,8 +39,8 @@ public record ManifestSignature(byte[] publicKey, byte[] signature) {
         return signature.clone();
     }
 
-    /** Signs with the site's key pair. */
-    public static ManifestSignature sign(byte[] manifest, KeyPair key) {
+    /** Signs a manifest by the SHA-256 of its text, with the site's key pair. */
+    public static ManifestSignature sign(Sha256Digest manifest, KeyPair key) {
         try {
             Signature signer = Signature.getInstance(ALGORITHM);
             signer.initSign(key.getPrivate());
@@ -53,8 +51,8 @@ public record ManifestSignature(byte[] publicKey, byte[] signature) {
         }
     }
 
-    /** Whether the signature belongs to these bytes and to the key beside it. */
-    public boolean isValidFor(byte[] manifest) {
+    /** Whether the signature belongs to the manifest whose text has this SHA-256, and to the key beside it. */
+    public boolean isValidFor(Sha256Digest manifest) {
         try {
             Signature verifier = Signature.getInstance(ALGORITHM);
             verifier.initVerify(key());
@@ -65,9 +63,8 @@ public record ManifestSignature(byte[] publicKey, byte[] signature) {
         }
     }
 
-    private static byte[] digestLine(byte[] manifest) throws GeneralSecurityException {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(manifest);
-        String line = "sha256 " + HexFormat.of().withUpperCase().formatHex(digest) + " " + Manifest.PATH + "\n";
+    private static byte[] digestLine(Sha256Digest manifest) {
+        String line = "sha256 " + manifest + " " + Manifest.PATH + "\n";
         return line.getBytes(StandardCharsets.US_ASCII);
     }
 

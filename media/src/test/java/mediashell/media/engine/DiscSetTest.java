@@ -72,7 +72,7 @@ class DiscSetTest {
                 .forEach(content ->
                         content.files().forEach(file -> whole.add("SMS/PKG/" + content.id() + "/" + file.path())));
         Set<String> found = new HashSet<>();
-        result.files().stream()
+        result.files()
                 .map(Manifest.FileLine::path)
                 .filter(path -> path.startsWith("SMS/PKG/"))
                 .forEach(found::add);
@@ -130,7 +130,7 @@ class DiscSetTest {
                 new PlannedContent("LAB00030", PlannedContent.OPERATING_SYSTEM_IMAGE, "Image", "1", List.of(file));
         BuildResult result = build(sample.plan(Carrier.ISO, CAPACITY, List.of(image)));
 
-        List<String> parts = result.files().stream()
+        List<String> parts = result.files()
                 .map(Manifest.FileLine::path)
                 .filter(path -> path.endsWith(".swm"))
                 .toList();

@@ -42,10 +42,10 @@ class LargeMediumTest {
         build(carrier, "sparse");
         assertTrue(kibibytesOnDisk() < MOST_KIBIBYTES, "the holes were written out");
         try (MediaVolume volume = VolumeDetector.open(folder.resolve("medium"));
-                InputStream in = volume.open(FILES + "part" + (LargeBuild.SPARSE_FILES - 1))) {
-            long before = LargeBuild.SPARSE_SIZE - LargeBuild.MARK.length();
+                InputStream in = volume.open(FILES + "part" + (LargeWork.SPARSE_FILES - 1))) {
+            long before = LargeWork.SPARSE_SIZE - LargeWork.MARK.length();
             in.skipNBytes(before);
-            assertEquals(LargeBuild.MARK, new String(in.readAllBytes()));
+            assertEquals(LargeWork.MARK, new String(in.readAllBytes()));
         }
     }
 
@@ -53,10 +53,10 @@ class LargeMediumTest {
     @EnumSource(names = {"ISO", "ISO_BRIDGE", "STICK_IMAGE"})
     void threeHundredThousandFiles(Carrier carrier) throws Exception {
         build(carrier, "many");
-        int last = LargeBuild.MANY_FILES - 1;
+        int last = LargeWork.MANY_FILES - 1;
         try (MediaVolume volume = VolumeDetector.open(folder.resolve("medium"));
                 InputStream in = volume.open(
-                        FILES + "folder " + last / LargeBuild.IN_FOLDER + "/file number " + last + ".txt")) {
+                        FILES + "folder " + last / LargeWork.IN_FOLDER + "/file number " + last + ".txt")) {
             assertEquals(Integer.toString(last), new String(in.readAllBytes()));
         }
     }
@@ -69,7 +69,7 @@ class LargeMediumTest {
                         LARGEST_HEAP,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        LargeBuild.class.getName(),
+                        LargeWork.class.getName(),
                         folder.toString(),
                         "medium",
                         carrier.name(),
