@@ -7,25 +7,27 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 import mediashell.media.ContentSource;
-import mediashell.media.TreeFile;
-import mediashell.media.block.DigestListener;
 
-/** A file's source that tells a listener its SHA-256 each time it has been read to its end. */
-record DigestingSource(TreeFile entry, DigestListener listener) implements ContentSource {
+/**
+ * A file's source that tells the manifest its SHA-256 each time it has been read to its end.
+ *
+ * @param number of the file in the manifest
+ */
+record DigestingSource(ContentSource source, ManifestContent manifest, int number) implements ContentSource {
 
     @Override
     public long size() {
-        return entry.source().size();
+        return source.size();
     }
 
     @Override
     public String describe() {
-        return entry.source().describe();
+        return source.describe();
     }
 
     @Override
     public InputStream open() throws IOException {
-        return new Digesting(entry.source().open());
+        return new Digesting(source.open());
     }
 
     private final class Digesting extends FilterInputStream {
@@ -50,7 +52,7 @@ record DigestingSource(TreeFile entry, DigestListener listener) implements Conte
                 digest.update(bytes, offset, read);
                 left -= read;
                 if (left == 0) {
-                    listener.written(entry, HexFormat.of().withUpperCase().formatHex(digest.digest()));
+                    manifest.written(number, HexFormat.of().withUpperCase().formatHex(digest.digest()));
                 }
             }
             return read;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.KeyPair;
 import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.List;
 
 import mediashell.media.ContentSource;
@@ -14,10 +15,11 @@ import mediashell.media.manifest.Manifest;
 import mediashell.media.manifest.Manifest.FileLine;
 import mediashell.media.manifest.ManifestSignature;
 import mediashell.media.manifest.Sha256Digest;
+import mediashell.media.manifest.Sha256Digests;
 
 /**
  * The manifest and its signature as files of the medium they describe: their sizes are known beforehand, their bytes once everything in front of
- * them is written. Digests are heard in the order of the files, or by a file's number.
+ * them is written. Digests are heard by file, nearly in the order of the files, or by a file's number.
  */
 final class ManifestContent implements DigestListener {
 
@@ -26,7 +28,11 @@ final class ManifestContent implements DigestListener {
     private final List<String> head;
     private final List<TreeFile> files;
     private final KeyPair key;
-    private Sha256Digest[] digests;
+    private Sha256Digests digests;
+
+    /** Which digests were heard, and the number behind the last of them. */
+    private final BitSet heard = new BitSet();
+
     private int next;
     private Manifest manifest;
 
@@ -39,24 +45,35 @@ final class ManifestContent implements DigestListener {
 
     @Override
     public void written(TreeFile file, String sha256) {
-        if (next < files.size()) {
-            if (files.get(next) != file) {
-                throw new IllegalStateException("the digest of '" + file.path() + "' came where that of '"
-                        + files.get(next).path() + "' was awaited");
-            }
+        if (!file.source().isLate()) {
+            next = find(file.path());
             written(next++, sha256);
         }
+    }
+
+    /** They come in the order of the files, but for those of larger ones, which are taken beside the writing. */
+    private int find(String path) {
+        if (next < files.size() && files.get(next).path().equals(path)) {
+            return next;
+        }
+        for (int i = heard.nextClearBit(0); i < files.size(); i = heard.nextClearBit(i + 1)) {
+            if (files.get(i).path().equals(path)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("the digest of '" + path + "' was heard twice, or it is no file of the medium");
     }
 
     /** The digest of the file with this number. */
     void written(int number, String sha256) {
         if (digests == null) {
-            digests = new Sha256Digest[files.size()];
+            digests = new Sha256Digests(files.size());
         }
-        digests[number] = Sha256Digest.parse(sha256);
+        digests.put(number, Sha256Digest.parse(sha256));
+        heard.set(number);
     }
 
-    /** The manifest with the digests heard and those known from the content library; everything listed must have been written. */
+    /** The manifest with the digests heard and those known from the content library, once everything listed was written. */
     Manifest manifest() {
         if (manifest == null) {
             manifest = new Manifest(head, lines());
@@ -65,6 +82,7 @@ final class ManifestContent implements DigestListener {
         return manifest;
     }
 
+    /** Made out of the files when they are asked for: while a medium is written, there is no room for a second list. */
     private List<FileLine> lines() {
         return new AbstractList<>() {
             @Override
@@ -81,13 +99,13 @@ final class ManifestContent implements DigestListener {
     }
 
     private Sha256Digest digest(int number) {
-        Sha256Digest heard = digests == null ? null : digests[number];
+        Sha256Digest told = digests == null ? null : digests.get(number);
         String known = files.get(number).sha256();
-        return heard != null || known == null ? heard : Sha256Digest.parse(known);
+        return told != null || known == null ? told : Sha256Digest.parse(known);
     }
 
     ContentSource manifestSource() {
-        return new Late(Manifest.PATH, Manifest.size(head, lines()), () -> manifest().open());
+        return new Late(Manifest.PATH, Manifest.size(head, lines()), () -> Manifest.open(head, lines()));
     }
 
     ContentSource signatureSource() {
@@ -96,7 +114,7 @@ final class ManifestContent implements DigestListener {
                 Manifest.SIGNATURE_PATH,
                 size,
                 () -> new ByteArrayInputStream(
-                        ManifestSignature.sign(manifest().digest(), key).encode()));
+                        ManifestSignature.sign(Manifest.digest(head, lines()), key).encode()));
     }
 
     @FunctionalInterface

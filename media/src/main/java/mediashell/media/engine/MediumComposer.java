@@ -177,17 +177,15 @@ final class MediumComposer {
 
     private List<MediumComposition.Content> contents() {
         return plan.contents().stream()
-                .map(content -> new MediumComposition.Content(
-                        content,
-                        content.files().stream()
-                                .map(file -> onMedium(content, file))
-                                .toList()))
+                .map(MediumComposer::onMedium)
                 .toList();
     }
 
-    private static TreeFile onMedium(PlannedContent content, TreeFile file) {
-        String path = MediaPaths.PACKAGES + "/" + content.id() + "/" + file.path();
-        return new TreeFile(path, file.source(), file.modified(), file.attributes(), file.sha256());
+    private static MediumComposition.Content onMedium(PlannedContent content) {
+        String folder = MediaPaths.PACKAGES + "/" + content.id() + "/";
+        return new MediumComposition.Content(
+                content,
+                content.files().stream().map(file -> file.below(folder)).toList());
     }
 
     private void addText(String path, String text) {

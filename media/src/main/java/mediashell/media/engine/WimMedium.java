@@ -114,7 +114,7 @@ final class WimMedium implements CarriedMedium {
                     .formatHex(MediumVerifier.sha256().digest());
             volume.digests().written(number, ofNothing);
         }
-        ContentSource heard = new DigestingSource(file, (_, sha256) -> volume.digests().written(number, sha256));
+        ContentSource heard = new DigestingSource(file.source(), volume.digests(), number);
         return new TreeFile(file.path(), heard, file.modified(), file.attributes(), null);
     }
 

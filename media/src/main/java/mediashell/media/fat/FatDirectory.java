@@ -12,11 +12,11 @@ import mediashell.media.tree.DirectoryNode;
 import mediashell.media.tree.TreeNode;
 
 /**
- * A directory to be written: its children with short names, and how many entries it takes.
+ * A directory to be written: how many entries it takes, and its children with short names.
  *
  * @param entries with the two dot entries or, in the root, the label
  */
-record FatDirectory(DirectoryNode node, List<Child> children, int entries) {
+record FatDirectory(DirectoryNode node, int entries) {
 
     /** FAT 6: a directory's size is at most 65,536 entries. */
     private static final int MOST_ENTRIES = 65_536;
@@ -29,22 +29,9 @@ record FatDirectory(DirectoryNode node, List<Child> children, int entries) {
     }
 
     static FatDirectory of(DirectoryNode node) throws MediaException {
-        ShortNameGenerator shortNames = new ShortNameGenerator();
-        Set<String> folded = new HashSet<>();
-        List<Child> children = new ArrayList<>();
+        requireNames(node);
         int entries = node.isRoot() ? 1 : 2;
-        for (TreeNode treeNode : node.children()) {
-            String name = treeNode.name();
-            FatName.requireAllowed(name, treeNode.path());
-            if (!folded.add(name.toUpperCase(Locale.ROOT))) {
-                throw new MediaException(
-                        MediaErrorCode.INVALID_NAME,
-                        treeNode.path(),
-                        "another name in this folder differs only in case, which FAT cannot tell apart");
-            }
-            String shortName = shortNames.generate(name);
-            Child child = new Child(treeNode, shortName, !ShortNameGenerator.isStoredExactly(name, shortName));
-            children.add(child);
+        for (Child child : children(node)) {
             entries += child.entries();
         }
         if (entries > MOST_ENTRIES) {
@@ -53,7 +40,36 @@ record FatDirectory(DirectoryNode node, List<Child> children, int entries) {
                     node.path(),
                     "its names need " + entries + " entries, but a FAT directory has at most " + MOST_ENTRIES);
         }
-        return new FatDirectory(node, List.copyOf(children), entries);
+        return new FatDirectory(node, entries);
+    }
+
+    private static void requireNames(DirectoryNode node) throws MediaException {
+        Set<String> folded = new HashSet<>();
+        for (TreeNode child : node.children()) {
+            FatName.requireAllowed(child.name(), child.path());
+            if (!folded.add(child.name().toUpperCase(Locale.ROOT))) {
+                throw new MediaException(
+                        MediaErrorCode.INVALID_NAME,
+                        child.path(),
+                        "another name in this folder differs only in case, which FAT cannot tell apart");
+            }
+        }
+    }
+
+    /** The children with their short names, which are made each time: kept for all directories they would fill the heap. */
+    List<Child> children() throws MediaException {
+        return children(node);
+    }
+
+    private static List<Child> children(DirectoryNode node) throws MediaException {
+        ShortNameGenerator shortNames = new ShortNameGenerator();
+        List<Child> children = new ArrayList<>();
+        for (TreeNode child : node.children()) {
+            String shortName = shortNames.generate(child.name());
+            boolean longName = !ShortNameGenerator.isStoredExactly(child.name(), shortName);
+            children.add(new Child(child, shortName, longName));
+        }
+        return children;
     }
 
     int bytes() {

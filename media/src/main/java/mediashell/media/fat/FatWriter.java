@@ -80,7 +80,7 @@ public final class FatWriter {
         return positionOf(directory) + bytes;
     }
 
-    private byte[] directoryBytes(FatDirectory directory) {
+    private byte[] directoryBytes(FatDirectory directory) throws MediaException {
         SectorBuffer bytes = SectorBuffer.littleEndian(directory.bytes());
         int at = directory.node().isRoot() ? putLabel(bytes) : putDots(bytes, directory.node());
         for (FatDirectory.Child child : directory.children()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -24,12 +25,8 @@ public final class IsoHierarchy {
     /** 9.4.4: numbers in the path table have 16 bits. */
     private static final int MOST_DIRECTORIES = 0xFFFF;
 
-    private record Directory(
-            DirectoryNode node,
-            byte[] identifier,
-            int parentNumber,
-            int pathLength,
-            List<IdentifierScheme.Named> children) {}
+    /** Its children's identifiers are made when they are needed: kept for all directories they would fill the heap. */
+    private record Directory(DirectoryNode node, byte[] identifier, int parentNumber, int pathLength) {}
 
     private final IdentifierScheme scheme;
     private final List<Directory> directories = new ArrayList<>();
@@ -38,14 +35,15 @@ public final class IsoHierarchy {
     private final int[] dataSectors;
     private final int pathTableBytes;
     private final int sectors;
-    private int leftOut;
+    private final int leftOut;
 
     private IsoHierarchy(FileTree tree, IdentifierScheme scheme) throws MediaException {
         this.scheme = scheme;
         this.numberOfNode = new int[tree.directories().size()];
-        collect(tree.root());
+        IntStream.Builder sizes = IntStream.builder();
+        this.leftOut = collect(tree.root(), sizes);
+        this.dataSectors = sizes.build().toArray();
         this.firstSectors = new int[directories.size()];
-        this.dataSectors = new int[directories.size()];
         int tableBytes = 0;
         for (Directory directory : directories) {
             tableBytes += PathTableRecord.lengthFor(directory.identifier());
@@ -54,7 +52,6 @@ public final class IsoHierarchy {
         int at = 2 * sectorsOf(tableBytes);
         for (int i = 0; i < directories.size(); i++) {
             firstSectors[i] = at;
-            dataSectors[i] = countSectors(directories.get(i));
             at += dataSectors[i];
         }
         this.sectors = at;
@@ -104,18 +101,28 @@ public final class IsoHierarchy {
         }
     }
 
-    private void collect(DirectoryNode root) throws MediaException {
-        directories.add(directory(root, DirectoryRecord.SELF, 1, 0));
+    /** Finds the directories with the sectors of each, and returns how many names do not fit. */
+    private int collect(DirectoryNode root, IntStream.Builder sizes) throws MediaException {
+        int missing = 0;
+        directories.add(new Directory(root, DirectoryRecord.SELF, 1, 0));
         for (int next = 0; next < directories.size(); next++) {
             Directory parent = directories.get(next);
-            for (IdentifierScheme.Named child : parent.children()) {
+            List<IdentifierScheme.Named> children = children(parent);
+            missing += parent.node().children().size() - children.size();
+            sizes.add(countSectors(children));
+            for (IdentifierScheme.Named child : children) {
                 if (child.node() instanceof DirectoryNode node) {
                     numberOfNode[node.index()] = directories.size() + 1;
                     int pathLength = parent.pathLength() + child.identifier().length + 1;
-                    directories.add(directory(node, child.identifier(), next + 1, pathLength));
+                    directories.add(new Directory(node, child.identifier(), next + 1, pathLength));
                 }
             }
         }
+        requireNumbered();
+        return missing;
+    }
+
+    private void requireNumbered() throws MediaException {
         if (directories.size() > MOST_DIRECTORIES) {
             throw new MediaException(
                     MediaErrorCode.INVALID_PLAN,
@@ -125,18 +132,15 @@ public final class IsoHierarchy {
         }
     }
 
-    private Directory directory(DirectoryNode node, byte[] identifier, int parentNumber, int pathLength) {
+    private List<IdentifierScheme.Named> children(Directory directory) {
         List<IdentifierScheme.Named> kept = new ArrayList<>();
-        for (IdentifierScheme.Named child : scheme.identify(node)) {
-            boolean tooDeep =
-                    child.node() instanceof DirectoryNode directory && directory.depth() > scheme.deepestLevel();
-            if (tooDeep || pathLength + child.identifier().length > scheme.longestPath()) {
-                leftOut++;
-            } else {
+        for (IdentifierScheme.Named child : scheme.identify(directory.node())) {
+            boolean tooDeep = child.node() instanceof DirectoryNode node && node.depth() > scheme.deepestLevel();
+            if (!tooDeep && directory.pathLength() + child.identifier().length <= scheme.longestPath()) {
                 kept.add(child);
             }
         }
-        return new Directory(node, identifier, parentNumber, pathLength, kept);
+        return kept;
     }
 
     private byte[] pathTable(SectorBuffer table, long start) {
@@ -154,7 +158,7 @@ public final class IsoHierarchy {
         DirectoryPacker packer = new DirectoryPacker(dataSectors[index]);
         packer.add(record(index, start, recorded, DirectoryRecord.SELF));
         packer.add(record(directory.parentNumber() - 1, start, recorded, DirectoryRecord.PARENT));
-        for (IdentifierScheme.Named child : directory.children()) {
+        for (IdentifierScheme.Named child : children(directory)) {
             switch (child.node()) {
                 case DirectoryNode node ->
                     packer.add(record(numberOfNode[node.index()] - 1, start, recorded, child.identifier()));
@@ -181,9 +185,9 @@ public final class IsoHierarchy {
         return new DirectoryRecord(start + firstSectors[index], length, recorded, true, false, identifier);
     }
 
-    private static int countSectors(Directory directory) {
+    private static int countSectors(List<IdentifierScheme.Named> children) {
         int bytes = 2 * DirectoryRecord.lengthFor(DirectoryRecord.SELF);
-        for (IdentifierScheme.Named child : directory.children()) {
+        for (IdentifierScheme.Named child : children) {
             int length = DirectoryRecord.lengthFor(child.identifier());
             long records = child.node() instanceof FileNode file ? sections(file.size()) : 1;
             for (long i = 0; i < records; i++) {

@@ -1,6 +1,5 @@
 package mediashell.media.manifest;
 
-import java.nio.ByteBuffer;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +15,9 @@ final class FileLines extends AbstractList<Manifest.FileLine> implements RandomA
     private final PackedStrings paths;
     private final long[] sizes;
 
-    /** The digests one behind the other, zeros for one that is not yet known. */
-    private final byte[] digests;
+    private final Sha256Digests digests;
 
-    private FileLines(PackedStrings paths, long[] sizes, byte[] digests) {
+    private FileLines(PackedStrings paths, long[] sizes, Sha256Digests digests) {
         this.paths = paths;
         this.sizes = sizes;
         this.digests = digests;
@@ -32,7 +30,7 @@ final class FileLines extends AbstractList<Manifest.FileLine> implements RandomA
         FileLines copy = new FileLines(
                 PackedStrings.of(lines.size(), number -> lines.get(number).path()),
                 new long[lines.size()],
-                new byte[Math.multiplyExact(lines.size(), Sha256Digest.LENGTH)]);
+                new Sha256Digests(lines.size()));
         int number = 0;
         for (Manifest.FileLine line : lines) {
             copy.put(number++, line.size(), line.digest());
@@ -43,18 +41,13 @@ final class FileLines extends AbstractList<Manifest.FileLine> implements RandomA
     private void put(int number, long size, Sha256Digest digest) {
         sizes[number] = size;
         if (digest != null) {
-            digest.write(digestAt(number));
+            digests.put(number, digest);
         }
-    }
-
-    private ByteBuffer digestAt(int number) {
-        return ByteBuffer.wrap(digests, number * Sha256Digest.LENGTH, Sha256Digest.LENGTH);
     }
 
     @Override
     public Manifest.FileLine get(int index) {
-        Sha256Digest digest = Sha256Digest.read(digestAt(index));
-        return new Manifest.FileLine(paths.get(index), sizes[index], digest.isZero() ? null : digest);
+        return new Manifest.FileLine(paths.get(index), sizes[index], digests.get(index));
     }
 
     @Override
@@ -68,25 +61,21 @@ final class FileLines extends AbstractList<Manifest.FileLine> implements RandomA
         private static final int FEW = 16;
 
         private final PackedStrings.Builder paths = new PackedStrings.Builder();
+        private final Sha256Digests digests = new Sha256Digests(FEW);
         private long[] sizes = new long[FEW];
-        private byte[] digests = new byte[FEW * Sha256Digest.LENGTH];
         private int count;
 
         void add(String path, long size, Sha256Digest digest) {
             if (count == sizes.length) {
-                int grown = count + count / 2;
-                sizes = Arrays.copyOf(sizes, grown);
-                digests = Arrays.copyOf(digests, Math.multiplyExact(grown, Sha256Digest.LENGTH));
+                sizes = Arrays.copyOf(sizes, count + count / 2);
             }
             paths.add(path);
-            sizes[count] = size;
-            digest.write(ByteBuffer.wrap(digests, count * Sha256Digest.LENGTH, Sha256Digest.LENGTH));
-            count++;
+            digests.put(count, digest);
+            sizes[count++] = size;
         }
 
         FileLines build() {
-            return new FileLines(
-                    paths.build(), Arrays.copyOf(sizes, count), Arrays.copyOf(digests, count * Sha256Digest.LENGTH));
+            return new FileLines(paths.build(), Arrays.copyOf(sizes, count), digests);
         }
     }
 }

@@ -48,14 +48,24 @@ public record Manifest(List<String> head, List<FileLine> files) {
         return ManifestText.size(head, files);
     }
 
-    /** The manifest's text with its final newline, UTF-8. As it may be large, it is made while it is read and never there as a whole. */
-    public InputStream open() {
-        return new ManifestText(this);
+    /** The text of such a manifest with its final newline, UTF-8. As it may be large, it is made while it is read and never there as a whole. */
+    public static InputStream open(List<String> head, Iterable<FileLine> files) {
+        return new ManifestText(head, files);
     }
 
     /** The SHA-256 of the text, which is what the signature holds for. */
+    public static Sha256Digest digest(List<String> head, Iterable<FileLine> files) {
+        return new ManifestText(head, files).digest();
+    }
+
+    /** The manifest's text. */
+    public InputStream open() {
+        return open(head, files);
+    }
+
+    /** The SHA-256 of the manifest's text. */
     public Sha256Digest digest() {
-        return ManifestText.digest(this);
+        return digest(head, files);
     }
 
     /**

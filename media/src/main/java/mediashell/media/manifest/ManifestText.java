@@ -26,9 +26,9 @@ final class ManifestText extends InputStream {
     private byte[] line;
     private int at;
 
-    ManifestText(Manifest manifest) {
-        this.line = head(manifest.head());
-        this.files = manifest.files().iterator();
+    ManifestText(List<String> head, Iterable<Manifest.FileLine> files) {
+        this.line = head(head);
+        this.files = files.iterator();
     }
 
     static long size(List<String> head, Iterable<Manifest.FileLine> files) {
@@ -40,12 +40,12 @@ final class ManifestText extends InputStream {
         return size;
     }
 
-    static Sha256Digest digest(Manifest manifest) {
+    /** The SHA-256 of everything not yet read. */
+    Sha256Digest digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            ManifestText text = new ManifestText(manifest);
             byte[] buffer = new byte[BUFFER];
-            for (int read = text.read(buffer, 0, BUFFER); read >= 0; read = text.read(buffer, 0, BUFFER)) {
+            for (int read = read(buffer, 0, BUFFER); read >= 0; read = read(buffer, 0, BUFFER)) {
                 digest.update(buffer, 0, read);
             }
             return Sha256Digest.of(digest.digest());

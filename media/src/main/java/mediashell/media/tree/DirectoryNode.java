@@ -1,7 +1,6 @@
 package mediashell.media.tree;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,15 +69,16 @@ public final class DirectoryNode implements TreeNode {
         return byName.get(childName);
     }
 
-    void add(TreeNode child) {
-        byName.put(child.name(), child);
+    void add(String childName, TreeNode child) {
+        byName.put(childName, child);
     }
 
     /** Sorts the children; nothing can be added afterwards. */
     void seal(int position) {
         index = position;
-        children = byName.values().stream()
-                .sorted(Comparator.comparing(TreeNode::name))
+        children = byName.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
         byName = null;
     }

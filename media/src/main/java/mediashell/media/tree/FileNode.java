@@ -5,23 +5,22 @@ import mediashell.media.TreeFile;
 /** A file of a {@link FileTree}. */
 public final class FileNode implements TreeNode {
 
-    private final String name;
     private final DirectoryNode parent;
     private final int index;
     private final TreeFile file;
     private final StoredContent content;
 
-    FileNode(String name, DirectoryNode parent, int index, TreeFile file, StoredContent content) {
-        this.name = name;
+    FileNode(DirectoryNode parent, int index, TreeFile file, StoredContent content) {
         this.parent = parent;
         this.index = index;
         this.file = file;
         this.content = content;
     }
 
+    /** The last part of the path, made each time: there may be hundreds of thousands of files. */
     @Override
     public String name() {
-        return name;
+        return file.name();
     }
 
     @Override

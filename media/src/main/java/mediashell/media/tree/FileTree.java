@@ -76,8 +76,9 @@ public final class FileTree {
         if (parent.child(name) != null) {
             throw invalid(path, "the path stands twice in the list; each file and directory needs its own");
         }
-        parent.add(new FileNode(name, parent, files.size(), file, content(file, byDigest)));
-        files.add((FileNode) parent.child(name));
+        FileNode node = new FileNode(parent, files.size(), file, content(file, byDigest));
+        parent.add(name, node);
+        files.add(node);
     }
 
     private StoredContent content(TreeFile file, Map<String, StoredContent> byDigest) {
@@ -114,7 +115,7 @@ public final class FileTree {
             return directory;
         }
         DirectoryNode created = new DirectoryNode(name, parent);
-        parent.add(created);
+        parent.add(name, created);
         return created;
     }
 
