@@ -113,8 +113,8 @@ final class ManifestContent implements DigestListener {
         return new Late(
                 Manifest.SIGNATURE_PATH,
                 size,
-                () -> new ByteArrayInputStream(
-                        ManifestSignature.sign(Manifest.digest(head, lines()), key).encode()));
+                () -> new ByteArrayInputStream(ManifestSignature.sign(Manifest.digest(head, lines()), key)
+                        .encode()));
     }
 
     @FunctionalInterface

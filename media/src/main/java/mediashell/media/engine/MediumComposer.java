@@ -176,9 +176,7 @@ final class MediumComposer {
     }
 
     private List<MediumComposition.Content> contents() {
-        return plan.contents().stream()
-                .map(MediumComposer::onMedium)
-                .toList();
+        return plan.contents().stream().map(MediumComposer::onMedium).toList();
     }
 
     private static MediumComposition.Content onMedium(PlannedContent content) {

@@ -75,8 +75,8 @@ final class WimMedium implements CarriedMedium {
         lines.accept("operating system: " + plan.prestage().packageId() + " image "
                 + plan.prestage().systemImage() + ", " + systemSummary);
         volume.files()
-                .forEach(
-                        file -> lines.accept(DIRECTORY_LINE.formatted(file.source().size(), file.path())));
+                .forEach(file ->
+                        lines.accept(DIRECTORY_LINE.formatted(file.source().size(), file.path())));
     }
 
     @Override

@@ -55,8 +55,8 @@ class LargeMediumTest {
         build(carrier, "many");
         int last = LargeWork.MANY_FILES - 1;
         try (MediaVolume volume = VolumeDetector.open(folder.resolve("medium"));
-                InputStream in = volume.open(
-                        FILES + "folder " + last / LargeWork.IN_FOLDER + "/file number " + last + ".txt")) {
+                InputStream in =
+                        volume.open(FILES + "folder " + last / LargeWork.IN_FOLDER + "/file number " + last + ".txt")) {
             assertEquals(Integer.toString(last), new String(in.readAllBytes()));
         }
     }

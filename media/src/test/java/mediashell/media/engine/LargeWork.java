@@ -124,9 +124,9 @@ final class LargeWork {
 
     private OpenedMedium open() throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return OpenedMedium.open(children.filter(
-                            each -> each.getFileName().toString().startsWith(MEDIUM))
-                    .toList());
+            return OpenedMedium.open(
+                    children.filter(each -> each.getFileName().toString().startsWith(MEDIUM))
+                            .toList());
         }
     }
 
@@ -156,15 +156,21 @@ final class LargeWork {
 
     private void expand() throws IOException {
         try (OpenedMedium medium = open()) {
-            require(MediumExpansion.expand(medium, folder.resolve("copy"), BuildObserver.SILENT).files() > 0, "copied");
+            require(
+                    MediumExpansion.expand(medium, folder.resolve("copy"), BuildObserver.SILENT)
+                                    .files()
+                            > 0,
+                    "copied");
         }
     }
 
     private void rehearse() throws IOException {
         try (OpenedMedium medium = open()) {
-            List<RehearsalStep> steps =
-                    MediumRehearsal.run(medium, null, SampleMedium.INSTANT, BuildObserver.SILENT);
-            require(steps.getLast().name().equals("Hashes") && steps.getLast().outcome() == RehearsalStep.Outcome.PASSED, steps.toString());
+            List<RehearsalStep> steps = MediumRehearsal.run(medium, null, SampleMedium.INSTANT, BuildObserver.SILENT);
+            require(
+                    steps.getLast().name().equals("Hashes")
+                            && steps.getLast().outcome() == RehearsalStep.Outcome.PASSED,
+                    steps.toString());
         }
     }
 
@@ -179,8 +185,7 @@ final class LargeWork {
                         StandardOpenOption.WRITE);
                 WimWriter writer = WimWriter.create(
                         channel, new WimOptions(CompressionType.XPRESS, WimOptions.guidOf(new byte[32], MEDIUM)))) {
-            writer.capture(
-                    entries, new ImageDescription("Large", "", SampleMedium.INSTANT), WriteMonitor.SILENT);
+            writer.capture(entries, new ImageDescription("Large", "", SampleMedium.INSTANT), WriteMonitor.SILENT);
             writer.finish(false);
         }
     }

@@ -12,8 +12,8 @@ import java.util.List;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
-import mediashell.media.block.Sha256;
 import mediashell.media.WriteMonitor;
+import mediashell.media.block.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
