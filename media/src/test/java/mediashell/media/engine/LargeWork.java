@@ -21,6 +21,7 @@ import mediashell.media.plan.Carrier;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.PlannedContent;
 import mediashell.media.rehearsal.MediumRehearsal;
+import mediashell.media.rehearsal.RehearsalMachine;
 import mediashell.media.rehearsal.RehearsalStep;
 import mediashell.media.wim.CaptureEntry;
 import mediashell.media.wim.CompressionType;
@@ -166,7 +167,7 @@ final class LargeWork {
 
     private void rehearse() throws IOException {
         try (OpenedMedium medium = open()) {
-            List<RehearsalStep> steps = MediumRehearsal.run(medium, null, SampleMedium.INSTANT, BuildObserver.SILENT);
+            List<RehearsalStep> steps = MediumRehearsal.run(medium, null, RehearsalMachine.at(SampleMedium.INSTANT), BuildObserver.SILENT);
             require(
                     steps.getLast().name().equals("Hashes")
                             && steps.getLast().outcome() == RehearsalStep.Outcome.PASSED,

@@ -42,7 +42,7 @@ class ManifestTest {
     @Test
     void itsDigestIsThatOfItsText() throws IOException {
         Manifest manifest = new Manifest(HEAD, lines());
-        String digest = Sha256.of(manifest.open(), Manifest.PATH, WriteMonitor.SILENT);
+        String digest = new Sha256().of(manifest.open(), Manifest.PATH, WriteMonitor.SILENT);
         assertEquals(digest, manifest.digest().toString());
     }
 
