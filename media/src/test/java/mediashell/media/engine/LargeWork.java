@@ -167,7 +167,8 @@ final class LargeWork {
 
     private void rehearse() throws IOException {
         try (OpenedMedium medium = open()) {
-            List<RehearsalStep> steps = MediumRehearsal.run(medium, null, RehearsalMachine.at(SampleMedium.INSTANT), BuildObserver.SILENT);
+            List<RehearsalStep> steps =
+                    MediumRehearsal.run(medium, null, RehearsalMachine.at(SampleMedium.INSTANT), BuildObserver.SILENT);
             require(
                     steps.getLast().name().equals("Hashes")
                             && steps.getLast().outcome() == RehearsalStep.Outcome.PASSED,
