@@ -82,7 +82,11 @@ final class LargeWork {
         List<PlannedContent> contents = List.of(
                 SampleMedium.content("LAB00020", "start.cmd", "@echo off"),
                 new PlannedContent("LAB00021", "Package", "large", "1", files(shape)));
-        MediaPlan plan = carrier == Carrier.WIM ? sample.prestaged(contents) : sample.plan(carrier, capacity, contents);
+        MediaPlan plan = sample.plan(carrier, capacity, contents);
+        if (carrier == Carrier.WIM) {
+            sample.prestaged();
+            plan = sample.prestaged(plan);
+        }
         MediaBuilder.build(sample.request(plan, MEDIUM, BuildObserver.SILENT));
     }
 
