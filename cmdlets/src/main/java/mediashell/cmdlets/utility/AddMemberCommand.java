@@ -21,6 +21,8 @@ import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.members.PSPropertySet;
 import mediashell.automation.members.PSScriptMethod;
 import mediashell.automation.members.PSScriptProperty;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 import mediashell.automation.values.DictionaryValue;
 
 /** Adds members to an object. */
@@ -133,7 +135,7 @@ public final class AddMemberCommand extends UtilityCommandBase {
         return switch (memberType.toString()) {
             case "NoteProperty" -> new PSNoteProperty(name, value);
             case "AliasProperty" ->
-                new PSAliasProperty(name, context().conversions().toText(value));
+                new PSAliasProperty(name, context().conversions().toText(value), aliasType());
             case "ScriptProperty" -> new PSScriptProperty(name, block(value), block(secondValue));
             case "PropertySet" -> new PSPropertySet(name, propertyNames());
             case "MemberSet" -> new PSMemberSet(name, memberList());
@@ -145,6 +147,10 @@ public final class AddMemberCommand extends UtilityCommandBase {
                         memberType,
                         "a member of the sort " + memberType + " cannot be added");
         };
+    }
+
+    private PSType aliasType() {
+        return secondValue == null ? null : (PSType) context().conversions().convert(secondValue, Types.TYPE);
     }
 
     private List<String> propertyNames() {

@@ -10,6 +10,7 @@ import mediashell.automation.ScriptBlock;
 import mediashell.automation.ScriptBlockCode.Call;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.PSMemberInfo;
+import mediashell.automation.members.PSPropertySet;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.TypedArray;
@@ -136,8 +137,7 @@ final class PropertyExpression {
             return List.of(text());
         }
         if (!hasWildcard()) {
-            String actual = actualName(target);
-            return actual == null ? List.of() : List.of(actual);
+            return actualNames(target);
         }
         WildcardPattern pattern = WildcardPattern.get(name, true);
         List<String> names = new ArrayList<>();
@@ -149,15 +149,18 @@ final class PropertyExpression {
         return names;
     }
 
-    private String actualName(Object target) {
+    /** A property's name as the target spells it; of a property set those that it refers to. */
+    private List<String> actualNames(Object target) {
         if (target == null) {
-            return null;
+            return List.of();
         }
         PSMemberInfo member = context.members().find(target, name);
-        if (member != null) {
-            return member.name();
+        if (member instanceof PSPropertySet set) {
+            return set.referenced();
+        } else if (member != null) {
+            return List.of(member.name());
         }
-        return context.members().get(target, name) == ObjectMembers.MISSING ? null : name;
+        return context.members().get(target, name) == ObjectMembers.MISSING ? List.of() : List.of(name);
     }
 
     /**

@@ -20,6 +20,8 @@ import mediashell.automation.members.PSScriptMethod;
 import mediashell.automation.members.PSScriptProperty;
 import mediashell.automation.members.SessionMembers;
 import mediashell.automation.members.TypeData;
+import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 
 /** Adds members to all objects of a type. */
 @Cmdlet(
@@ -154,7 +156,7 @@ public final class UpdateTypeDataCommand extends UtilityCommandBase {
         return switch (String.valueOf(memberType)) {
             case "NoteProperty" -> new PSNoteProperty(memberName, value);
             case "AliasProperty" ->
-                new PSAliasProperty(memberName, context().conversions().toText(value));
+                new PSAliasProperty(memberName, context().conversions().toText(value), aliasType());
             case "ScriptProperty" -> new PSScriptProperty(memberName, block(value), block(secondValue));
             case "ScriptMethod" -> new PSScriptMethod(memberName, block(value));
             default ->
@@ -164,6 +166,10 @@ public final class UpdateTypeDataCommand extends UtilityCommandBase {
                         memberType,
                         "a member of the sort '" + memberType + "' cannot be added");
         };
+    }
+
+    private PSType aliasType() {
+        return secondValue == null ? null : (PSType) context().conversions().convert(secondValue, Types.TYPE);
     }
 
     private ScriptBlock block(Object given) {

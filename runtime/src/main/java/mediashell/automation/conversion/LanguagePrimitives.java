@@ -88,7 +88,7 @@ public final class LanguagePrimitives implements Conversions {
             return Truth.of(base);
         }
         if (type == Types.PS_OBJECT || type == Types.PS_CUSTOM_OBJECT) {
-            return type == Types.PS_CUSTOM_OBJECT ? CustomObjects.of(value) : value;
+            return type == Types.PS_CUSTOM_OBJECT ? CustomObjects.of(context, value) : value;
         }
         NumberKind kind = NumberKind.of(type);
         if (kind != null) {

@@ -7,7 +7,7 @@ import mediashell.automation.TypeNameList;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
 
-/** The members every object has: {@code PSObject}, {@code PSTypeNames}, {@code PSBase}; and Count and Length of a single object. */
+/** The members every object has: {@code PSObject}, {@code PSTypeNames}, {@code PSBase}; and those of a member set. */
 final class MemberSets {
 
     private MemberSets() {}
@@ -18,8 +18,15 @@ final class MemberSets {
             case "PSTYPENAMES" -> typeNames(members, target);
             case "PSBASE", "PSADAPTED" -> adapted(PSObject.base(target));
             case "PSEXTENDED" -> PSObject.base(target);
-            default -> ObjectMembers.MISSING;
+            default ->
+                PSObject.base(target) instanceof PSMemberSet set ? ofSet(members, set, name) : ObjectMembers.MISSING;
         };
+    }
+
+    /** A set answers for its members as if they were its own. */
+    private static Object ofSet(SessionMembers members, PSMemberSet set, String name) {
+        PSMemberInfo member = set.member(name);
+        return member == null ? ObjectMembers.MISSING : member.value(members.context(), set);
     }
 
     private static Object adapted(Object base) {

@@ -83,6 +83,9 @@ public interface ObjectMembers {
     /** The members added to this one object, or null when there are none. */
     MemberCollection added(Object target);
 
+    /** The member of a name that the type data gives an object by its type names, or null. */
+    PSMemberInfo typeDataMember(Object target, String name);
+
     /** The session's extended type data. */
     TypeDataTable typeData();
 

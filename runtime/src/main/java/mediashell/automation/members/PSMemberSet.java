@@ -13,6 +13,10 @@ public final class PSMemberSet extends PSSetMember {
     /** The set that the engine itself reads. */
     static final String STANDARD = "PSStandardMembers";
 
+    static final String DISPLAY_PROPERTIES = "DefaultDisplayPropertySet";
+
+    static final String DISPLAY_PROPERTY = "DefaultDisplayProperty";
+
     private final List<PSMemberInfo> members;
 
     public PSMemberSet(String name, List<PSMemberInfo> members) {

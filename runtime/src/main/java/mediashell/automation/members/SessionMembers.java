@@ -125,12 +125,13 @@ public final class SessionMembers implements ObjectMembers {
         return own != null ? own : typeDataMember(target, name);
     }
 
-    private PSMemberInfo typeDataMember(Object target, String name) {
+    @Override
+    public PSMemberInfo typeDataMember(Object target, String name) {
         if (target instanceof PSObject wrapper && wrapper.ownTypeNames() != null) {
             return typeData.find(wrapper.ownTypeNames().names(), name);
         }
         for (TypeData data : typeData.along(Types.of(target))) {
-            PSMemberInfo member = data.members().get(name);
+            PSMemberInfo member = data.member(name);
             if (member != null) {
                 return member;
             }
@@ -520,7 +521,7 @@ public final class SessionMembers implements ObjectMembers {
 
     @Override
     public List<String> displayPropertySet(Object target) {
-        if (standardMember(target, "DefaultDisplayPropertySet") instanceof PSPropertySet own) {
+        if (standardMember(target, PSMemberSet.DISPLAY_PROPERTIES) instanceof PSPropertySet own) {
             return own.referenced();
         }
         for (String typeName : typeNames(target)) {
@@ -534,7 +535,7 @@ public final class SessionMembers implements ObjectMembers {
 
     @Override
     public String defaultDisplayProperty(Object target) {
-        if (standardMember(target, "DefaultDisplayProperty") instanceof PSNoteProperty own) {
+        if (standardMember(target, PSMemberSet.DISPLAY_PROPERTY) instanceof PSNoteProperty own) {
             return context.conversions().toText(own.get());
         }
         for (String typeName : typeNames(target)) {

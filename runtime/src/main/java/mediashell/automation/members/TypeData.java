@@ -1,5 +1,6 @@
 package mediashell.automation.members;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The extended data of one type name (System.Management.Automation.Runspaces.TypeData). */
@@ -22,6 +23,26 @@ public final class TypeData {
 
     public MemberCollection members() {
         return members;
+    }
+
+    /** The member of that name, or null; the defaults of the type are members of the set PSStandardMembers. */
+    PSMemberInfo member(String name) {
+        PSMemberInfo member = members.get(name);
+        return member == null && name.equalsIgnoreCase(PSMemberSet.STANDARD) ? standardMembers() : member;
+    }
+
+    private PSMemberInfo standardMembers() {
+        List<PSMemberInfo> standard = new ArrayList<>();
+        if (!defaultDisplayPropertySet.isEmpty()) {
+            standard.add(new PSPropertySet(PSMemberSet.DISPLAY_PROPERTIES, defaultDisplayPropertySet));
+        }
+        if (!defaultKeyPropertySet.isEmpty()) {
+            standard.add(new PSPropertySet("DefaultKeyPropertySet", defaultKeyPropertySet));
+        }
+        if (defaultDisplayProperty != null) {
+            standard.add(new PSNoteProperty(PSMemberSet.DISPLAY_PROPERTY, defaultDisplayProperty));
+        }
+        return standard.isEmpty() ? null : new PSMemberSet(PSMemberSet.STANDARD, standard);
     }
 
     /** The properties shown by default, or empty. */

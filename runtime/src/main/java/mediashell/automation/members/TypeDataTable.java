@@ -87,7 +87,7 @@ public final class TypeDataTable {
     PSMemberInfo find(List<String> typeNames, String member) {
         for (String typeName : typeNames) {
             TypeData data = get(typeName);
-            PSMemberInfo found = data == null ? null : data.members().get(member);
+            PSMemberInfo found = data == null ? null : data.member(member);
             if (found != null) {
                 return found;
             }
