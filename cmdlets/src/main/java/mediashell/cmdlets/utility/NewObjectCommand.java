@@ -58,17 +58,19 @@ public final class NewObjectCommand extends UtilityCommandBase {
     }
 
     private DotNetException describe(DotNetException failed, PSType type, Object[] arguments) {
-        boolean noConstructor = failed.errorRecord() != null
+        boolean noConstructor = arguments.length == 0
+                && failed.errorRecord() != null
                 && failed.errorRecord().errorId().startsWith("MethodCountCouldNotFindBest");
         if (noConstructor) {
             throw fail(
                     "System.Management.Automation.PSArgumentException",
                     "CannotFindAppropriateCtor",
                     null,
-                    type.fullName() + " has no constructor for " + arguments.length + " arguments");
+                    type.fullName() + " has no constructor without arguments; give them with -ArgumentList");
         }
         ErrorRecord record = failed.errorRecord();
-        boolean thrownInside = failed.inner() != null
+        boolean thrownInside = arguments.length > 0
+                || failed.inner() != null
                 || record == null
                 || !failed.psType().name().equals("MethodException");
         String id = thrownInside ? "ConstructorInvokedThrowException" : record.errorId();

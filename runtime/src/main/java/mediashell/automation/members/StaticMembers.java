@@ -62,9 +62,17 @@ final class StaticMembers {
             return binder.invoke(method.overloads(), null, arguments, typeArguments, name);
         }
         if (name.equalsIgnoreCase("new")) {
-            return construct(type, arguments);
+            return byNew(type, arguments);
         }
         throw MemberErrors.methodNotFound(type, name);
+    }
+
+    /** {@code ::new} knows declared constructors only; a structure that declares none has its default value. */
+    private Object byNew(PSType type, Object[] arguments) {
+        List<Overload> constructors = TypeMembers.of(type).constructors();
+        return type.isValueType() && !constructors.isEmpty()
+                ? binder.invoke(constructors, null, arguments, null, ".ctor")
+                : construct(type, arguments);
     }
 
     Object construct(PSType type, Object[] arguments) {

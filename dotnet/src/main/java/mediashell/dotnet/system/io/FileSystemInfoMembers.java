@@ -14,7 +14,7 @@ import mediashell.automation.values.FileSystemInfo;
 import mediashell.dotnet.system.io.EntryTimes.Kind;
 
 /** System.IO.FileSystemInfo. */
-@DotNetType(value = "System.IO.FileSystemInfo", represents = FileSystemInfo.class)
+@DotNetType(value = "System.IO.FileSystemInfo", base = "System.MarshalByRefObject", represents = FileSystemInfo.class)
 final class FileSystemInfoMembers {
 
     private FileSystemInfoMembers() {}

@@ -37,9 +37,13 @@ public final class IoFailures {
 
     static DotNetException missing(Path path) {
         boolean folderThere = path.getParent() == null || Files.isDirectory(path.getParent());
-        return folderThere
-                ? SessionErrors.plain("System.IO.FileNotFoundException", "the file '" + path + "' is not there")
-                : folderMissing(path);
+        if (!folderThere) {
+            return folderMissing(path);
+        }
+        DotNetException missing =
+                SessionErrors.plain("System.IO.FileNotFoundException", "the file '" + path + "' is not there");
+        missing.properties().put("FileName", path.toString());
+        return missing;
     }
 
     static DotNetException folderMissing(Path path) {

@@ -9,7 +9,7 @@ import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
 
 /** System.IO.Stream: bytes with a position. Operations on a closed stream throw ObjectDisposedException. */
-@DotNetType(value = "System.IO.Stream", interfaces = "System.IDisposable")
+@DotNetType(value = "System.IO.Stream", base = "System.MarshalByRefObject", interfaces = "System.IDisposable")
 public abstract class Stream {
 
     private static final int COPY_BUFFER = 81_920;

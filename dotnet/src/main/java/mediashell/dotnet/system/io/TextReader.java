@@ -4,7 +4,7 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetType;
 
 /** System.IO.TextReader. */
-@DotNetType(value = "System.IO.TextReader", interfaces = "System.IDisposable")
+@DotNetType(value = "System.IO.TextReader", base = "System.MarshalByRefObject", interfaces = "System.IDisposable")
 public abstract class TextReader {
 
     /** The next character without taking it, or -1 at the end. */

@@ -8,7 +8,7 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.values.TextEncoding;
 
 /** System.IO.TextWriter. */
-@DotNetType(value = "System.IO.TextWriter", interfaces = "System.IDisposable")
+@DotNetType(value = "System.IO.TextWriter", base = "System.MarshalByRefObject", interfaces = "System.IDisposable")
 public abstract class TextWriter {
 
     private String newLine = "\n";
