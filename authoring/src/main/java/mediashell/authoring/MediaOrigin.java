@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import mediashell.media.Choice;
+import mediashell.media.engine.MediumDescription;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.plan.BootLoader;
 import mediashell.media.plan.Carrier;
@@ -34,7 +35,7 @@ final class MediaOrigin {
     private static final String BOOT_FILES = "boot files";
     private static final String BOOT_LOADER = "boot loader";
     private static final String CERTIFICATES = "trusted certificates";
-    private static final String SECRET = "secret variable";
+    private static final String SECRET = MediumDescription.SECRET_VARIABLE;
     private static final String APPLICATION = "extra application";
     private static final String PACKAGE = "extra package";
     private static final String DRIVERS = "extra driver package";

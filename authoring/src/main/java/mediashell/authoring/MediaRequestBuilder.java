@@ -9,6 +9,7 @@ import mediashell.media.plan.Carrier;
 import mediashell.media.plan.EnvelopeAlgorithm;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
+import mediashell.media.plan.SecretNames;
 import mediashell.media.plan.SecretRef;
 
 /**

@@ -3,6 +3,7 @@ package mediashell.cmdlets.media;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.values.DateTime;
+import mediashell.automation.values.SecureString;
 import mediashell.automation.values.TypedArray;
 import mediashell.media.engine.BuildResult;
 import mediashell.media.engine.BuiltVolume;
@@ -175,10 +177,19 @@ final class MediumObjects {
         for (MediumDescription.Variable variable : medium.variables()) {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("Name", variable.name());
-            values.put("Value", variable.value());
+            values.put("Value", medium.isSecret(variable) ? secure(variable.value()) : variable.value());
             rows.add(object("Mediashell.MediumVariable", values));
         }
         return TypedArray.ofObjects(rows);
+    }
+
+    private static SecureString secure(String value) {
+        char[] clear = value.toCharArray();
+        try {
+            return SecureString.of(clear);
+        } finally {
+            Arrays.fill(clear, '\0');
+        }
     }
 
     private static TypedArray files(Iterable<Manifest.FileLine> lines) {

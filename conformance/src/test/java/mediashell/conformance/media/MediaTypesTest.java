@@ -184,6 +184,31 @@ final class MediaTypesTest {
     }
 
     @Test
+    void secretsOfAMediumAreSecureAndHiddenInComparisons() throws Exception {
+        List<String> output = output(BOOTABLE + "plain.iso\n" + BOOTABLE + "secret.iso -SecretVariable 'Join*'"
+                + " -Variable @{JoinAccount = 'jo1n-me'; LocalPassword = 'l0cal-one'; Room = 'r00m-seven'}\n" + """
+                $values = @{}
+                (Get-Media secret.iso).Variables | ForEach-Object { $values[$_.Name] = $_.Value }
+                $values.Room
+                'JoinAccount', 'LocalPassword', '_SMSTSMediaPFX' | ForEach-Object { $values[$_].GetType().Name }
+                ConvertFrom-SecureString $values.JoinAccount -AsPlainText
+                Compare-Media plain.iso secret.iso | Where-Object { $_.Kind -eq 'Variable' -and $_.Name -notlike '_SMSTS*' } |
+                    Sort-Object Name | ForEach-Object { "$($_.Name) $($_.Difference)" }
+                """);
+        assertEquals(
+                List.of(
+                        "r00m-seven",
+                        "SecureString",
+                        "SecureString",
+                        "SecureString",
+                        "jo1n-me",
+                        "JoinAccount ********",
+                        "LocalPassword ********",
+                        "Room r00m-seven"),
+                output);
+    }
+
+    @Test
     void secretNamesReachNoLog() throws Exception {
         output(BOOTABLE + "quiet.iso -LogPath quiet.log -SecretVariable 'Join*' -PrestartCommand 'cmd /c install.cmd'"
                 + " -PrestartPackage 'Support tools'"

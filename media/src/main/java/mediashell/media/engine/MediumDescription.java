@@ -8,6 +8,7 @@ import java.util.List;
 import mediashell.media.manifest.Manifest;
 import mediashell.media.manifest.SetIndex;
 import mediashell.media.plan.Protection;
+import mediashell.media.plan.SecretNames;
 
 /**
  * What a medium says of itself.
@@ -40,6 +41,19 @@ public record MediumDescription(
         String publicKey,
         String policyXml,
         SetIndex set) {
+
+    /** The name of the manifest's lines that name secret variables; their values are nowhere in it. */
+    public static final String SECRET_VARIABLE = "secret variable";
+
+    /**
+     * Whether a variable's value is a secret: it was made as one, its name says so ({@link SecretNames}), or it is the certificate with its
+     * private key.
+     */
+    public boolean isSecret(Variable variable) {
+        return SecretNames.isSecret(variable.name())
+                || variable.name().equals(MediaVariables.PFX)
+                || manifest != null && manifest.values(SECRET_VARIABLE).contains(variable.name());
+    }
 
     /** A variable as stored; its value is shown only to who gave the password. */
     public record Variable(String name, String value) {

@@ -88,7 +88,11 @@ public record MediumSummary(
         SequencedMap<String, Value> variables = new LinkedHashMap<>();
         description
                 .variables()
-                .forEach(each -> put(variables, each.name(), each.value().toCharArray(), each.value()));
+                .forEach(each -> put(
+                        variables,
+                        each.name(),
+                        each.value().toCharArray(),
+                        description.isSecret(each) ? HIDDEN : each.value()));
         Manifest manifest = description.manifest();
         return new MediumSummary(
                 properties(description),

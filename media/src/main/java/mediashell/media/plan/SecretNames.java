@@ -1,4 +1,4 @@
-package mediashell.authoring;
+package mediashell.media.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import mediashell.media.Choice;
-import mediashell.media.plan.MediaVariable;
-import mediashell.media.plan.SecretRef;
 
 /** Which variables are secrets by their names, so that their values reach no log, whoever gave them as plain text. */
 public final class SecretNames {
@@ -18,7 +16,7 @@ public final class SecretNames {
     @Choice(
             number = 16,
             topic = "names of secrets",
-            value = "Variables with these names are secrets: they reach no log and are hidden when media are compared.")
+            value = "Variables with these names are secrets: they reach no log, are hidden when media are compared, and are secure strings when media are read.")
     public static final List<String> PATTERNS = List.of(
             "*password*",
             "*passwd*",
@@ -30,21 +28,29 @@ public final class SecretNames {
             "*privatekey*",
             "*productkey*");
 
+    private static final List<Pattern> COMPILED =
+            PATTERNS.stream().map(SecretNames::pattern).toList();
+
     private SecretNames() {}
 
+    /** Whether a name fits {@link #PATTERNS}. */
+    public static boolean isSecret(String name) {
+        return fits(name, COMPILED);
+    }
+
+    private static boolean fits(String name, List<Pattern> patterns) {
+        return patterns.stream().anyMatch(each -> each.matcher(name).matches());
+    }
+
     /** The variables with those as secrets whose names fit {@link #PATTERNS} or the patterns of the user. */
-    static List<MediaVariable> hide(List<MediaVariable> variables, List<String> more) {
-        List<Pattern> patterns = new ArrayList<>();
-        PATTERNS.forEach(each -> patterns.add(pattern(each)));
+    public static List<MediaVariable> hide(List<MediaVariable> variables, List<String> more) {
+        List<Pattern> patterns = new ArrayList<>(COMPILED);
         more.forEach(each -> patterns.add(pattern(each)));
         return variables.stream().map(each -> hide(each, patterns)).toList();
     }
 
     private static MediaVariable hide(MediaVariable variable, List<Pattern> patterns) {
-        boolean secret = !variable.isSecret()
-                && patterns.stream()
-                        .anyMatch(each -> each.matcher(variable.name()).matches());
-        if (!secret) {
+        if (variable.isSecret() || !fits(variable.name(), patterns)) {
             return variable;
         }
         char[] value = variable.value().toCharArray();
