@@ -16,7 +16,8 @@ public final class SecretNames {
     @Choice(
             number = 16,
             topic = "names of secrets",
-            value = "Variables with these names are secrets: they reach no log, are hidden when media are compared, and are secure strings when media are read.")
+            value =
+                    "Variables with these names are secrets: they reach no log, are hidden when media are compared, and are secure strings when media are read.")
     public static final List<String> PATTERNS = List.of(
             "*password*",
             "*passwd*",
