@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import mediashell.media.plan.MediaKind;
 import mediashell.site.sequence.KnownVariables;
 import mediashell.site.sequence.Step;
 import mediashell.site.sequence.Truth;
@@ -15,16 +16,17 @@ final class RunState {
     private static final String PREFIX = "SMS_TaskSequence_";
     private static final String IN_WINDOWS_PE = "_SMSTSInWinPE";
     private static final String READ_ONLY = "_SMSTS";
-    private static final String STAND_ALONE = "FullMedia";
 
     private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> absent = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-    /** At the start: the medium has started Windows PE and set its variables. */
+    /** At the start: the medium has started Windows PE and set its variables; capture media start in the Windows that they capture. */
     RunState(Map<String, String> variables) {
         values.putAll(variables);
-        values.put(IN_WINDOWS_PE, "true");
-        if (STAND_ALONE.equals(values.get("_SMSTSMediaType"))) {
+        String mediaType = values.get("_SMSTSMediaType");
+        values.put(
+                IN_WINDOWS_PE, Boolean.toString(!MediaKind.CAPTURE.mediaType().equals(mediaType)));
+        if (MediaKind.STANDALONE.mediaType().equals(mediaType)) {
             absent.addAll(AbsentVariables.ON_STANDALONE_MEDIA);
         }
     }

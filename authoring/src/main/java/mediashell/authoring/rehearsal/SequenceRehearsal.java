@@ -22,7 +22,7 @@ import mediashell.site.sequence.Step;
 import mediashell.site.sequence.Truth;
 
 /**
- * Goes through a medium's sequence from its start in Windows PE, child sequences in place, and says of each step whether it runs: certainly, maybe,
+ * Goes through a medium's sequence from its start, child sequences in place, and says of each step whether it runs: certainly, maybe,
  * or certainly not. Known are the medium's variables and what steps that certainly run set; what scripts set, WMI, files and registry are not.
  */
 public final class SequenceRehearsal implements SequenceWalk {
@@ -83,6 +83,7 @@ public final class SequenceRehearsal implements SequenceWalk {
             Step step = placed.step();
             boolean child = step.isSubTaskSequence();
             walked.add(new WalkedStep(
+                    placed.path(),
                     told(placed, runs),
                     child
                             ? List.of()
@@ -134,6 +135,7 @@ public final class SequenceRehearsal implements SequenceWalk {
             if (document == null || open.contains(id)) {
                 String why = document == null ? "the medium does not have it" : "it is running already";
                 walked.add(new WalkedStep(
+                        placed.path(),
                         RehearsalStep.failed(
                                 "Step " + placed.path(), "ChildSequence", "runs the sequence " + id + ", but " + why),
                         List.of(),

@@ -66,6 +66,18 @@ class SequenceRehearsalTest {
     }
 
     @Test
+    void captureMediaBeginInTheWindowsThatTheyCapture() throws MediaException {
+        Document capture = new Document("LAB00010", "Capture", sequence(command("in PE", IN_WINDOWS_PE)));
+        assertEquals(
+                "WillNotRun",
+                new SequenceRehearsal()
+                        .walk(List.of(capture), Map.of("_SMSTSMediaType", "CaptureMedia"))
+                        .getFirst()
+                        .step()
+                        .code());
+    }
+
+    @Test
     void disabledStepsAreTold() throws MediaException {
         String disabled = command("off", "").replace("<step ", "<step disable=\"true\" ");
         assertEquals(List.of("Disabled"), codes(disabled));

@@ -43,6 +43,36 @@ final class MediaTypesTest {
     }
 
     @Test
+    void everyTypeIsRehearsed() throws Exception {
+        List<String> output = output(SECRET + BOOTABLE + "rehearsed.iso -Password $p\n" + PRESTAGED
+                + "rehearsed.wim -BootImage 'Boot image (x64)' -Password $p\nNew-CaptureMedia 'Boot image (x64)' captured.iso\n"
+                + "foreach ($m in 'rehearsed.iso', 'rehearsed.wim', 'captured.iso') {\n"
+                + "$s = Invoke-MediaRehearsal $m -Password $p; @($s | Where-Object Outcome -eq Failed).Count\n"
+                + "'BootCatalog', 'Policy', 'Hashes' | ForEach-Object { $n = $_; ($s | Where-Object Step -eq $n).Code }\n"
+                + "@($s | Where-Object Code -eq WillRun).Count }\n"
+                + "(Invoke-MediaRehearsal rehearsed.wim | Where-Object Step -eq Variables).Code");
+        assertEquals(
+                List.of(
+                        "0",
+                        "Ok",
+                        "FromSite",
+                        "Ok",
+                        "0", //
+                        "0",
+                        "Wim",
+                        "FromSite",
+                        "Ok",
+                        "0", //
+                        "0",
+                        "Ok",
+                        "Ok",
+                        "Ok",
+                        "3", //
+                        "PasswordRequired"),
+                output);
+    }
+
+    @Test
     void siteBasedMediaNameOne() throws Exception {
         List<String> output = output(
                 BOOTABLE + "one.iso -MediaMode SiteBased\n$m = Get-Media one.iso\n" + VARIABLE.formatted("SMSTSMP"));

@@ -188,6 +188,19 @@ final class StandaloneMediaTest {
     }
 
     @Test
+    void theSecondSetOfBootFilesMustBeThere() throws Exception {
+        assertFails("BootFileMissing", NEW + "second.iso -BootLoader Ex");
+        assertTrue(Files.notExists(folder.resolve("second.iso")));
+    }
+
+    @Test
+    void trustedCertificatesThatAreNoneAreAFinding() throws Exception {
+        Files.writeString(folder.resolve("none.cer"), "no certificate");
+        Shell.Result result = shell.run(NEW + "untrusted.iso -TrustedCertificatePath none.cer");
+        assertEquals(List.of("TrustedCertificatesInvalid"), result.errorIds());
+    }
+
+    @Test
     void theLogHidesSecrets() throws Exception {
         output(SECRET + NEW + "logged.iso -Password $p -Variable @{Hidden = $p; Shown = 'visible'} -LogPath build.log");
         String log = Files.readString(folder.resolve("build.log"));

@@ -56,7 +56,7 @@ final class NeededContent {
     }
 
     private void add(WalkedStep step) {
-        String asker = "the step " + step.step().name();
+        String asker = "the step " + step.path();
         step.packages().forEach(id -> add(id, asker, step.runs()));
         for (PolicyDocument.Instance application : policy.of(APPLICATION)) {
             if (step.applications().stream().anyMatch(model -> isOf(application, model))) {

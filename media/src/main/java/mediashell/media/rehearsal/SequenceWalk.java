@@ -22,12 +22,13 @@ public interface SequenceWalk {
     /**
      * A step of a sequence.
      *
+     * @param path names of its groups and its own, joined with {@code /}
      * @param step whether it runs, and what decides it
      * @param packages the ids of the packages that it asks for, whether it runs or not
      * @param applications the model names of the applications that it asks for
      * @param runs whether it may run at all
      */
-    record WalkedStep(RehearsalStep step, List<String> packages, List<String> applications, boolean runs) {
+    record WalkedStep(String path, RehearsalStep step, List<String> packages, List<String> applications, boolean runs) {
 
         public WalkedStep {
             packages = List.copyOf(packages);

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program that judges an image, and finds the project's folders. */
-final class ExternalProgram {
+public final class ExternalProgram {
 
     private ExternalProgram() {}
 
     /** Fails the test with the program's output unless it ends with 0. */
-    static String run(Path output, List<String> command) throws IOException, InterruptedException {
+    public static String run(Path output, List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
