@@ -122,6 +122,11 @@ final class LabSite {
         }
     }
 
+    /** Opens a site that {@link #make} left in a folder. */
+    static LabSite open(Path folder) {
+        return new LabSite(folder);
+    }
+
     /** Opens a copy of a site that {@link #make} left. */
     static LabSite copy(Path template, Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(template)) {
