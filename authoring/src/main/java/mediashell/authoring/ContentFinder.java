@@ -138,7 +138,11 @@ final class ContentFinder {
 
     private static void requireBytes(ContentLibrary library, ContentListing listing) throws IOException {
         for (ContentFile file : listing.files()) {
-            long size = Files.size(library.locate(file.sha256()));
+            Path blob = library.locate(file.sha256());
+            if (!Files.isReadable(blob)) {
+                throw new IOException("this account has no right to read " + blob);
+            }
+            long size = Files.size(blob);
             if (size != file.size()) {
                 throw new IOException(file.path() + " must have " + file.size() + " bytes, the library has " + size);
             }

@@ -16,6 +16,7 @@ import mediashell.media.plan.MediaPlan;
 import mediashell.site.BootImage;
 import mediashell.site.ImageDetails;
 import mediashell.site.PackageDetails;
+import mediashell.site.TaskSequence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,35 @@ final class PrestagedMediaAuthorTest extends AuthoringTestCase {
         assertErrors(
                 PrestagedMediaRequest.of("LAB", LabSite.BOOT, LabSite.TOOLS, ACCESS),
                 "SYSTEM_IMAGE_NOT_FOUND operatingSystemImage");
+    }
+
+    @Test
+    void withoutABootImageNothingStarts() throws IOException {
+        assertErrors(prestaged(""), "BOOT_IMAGE_MISSING Configuration Manager");
+        TaskSequence sequence = lab.catalog.requirePackage(TaskSequence.class, LabSite.SEQUENCE);
+        lab.catalog.save(sequence.withBootImageId(""));
+        assertErrors(prestaged("").taskSequence(LabSite.SEQUENCE), "BOOT_IMAGE_MISSING Deploy");
+        assertErrors(prestaged("LAB0FFFF"), "BOOT_IMAGE_MISSING bootImage");
+    }
+
+    @Test
+    void allContentThatIsMissingIsToldAtOnce() throws IOException {
+        lab.undistribute(LabSite.IMAGE);
+        lab.undistribute(LabSite.DRIVERS);
+        lab.undistribute(LabSite.TOOLS);
+        assertErrors(
+                prestaged(LabSite.BOOT).taskSequence(LabSite.SEQUENCE).packages(List.of(LabSite.TOOLS)),
+                "CONTENT_MISSING Windows",
+                "CONTENT_MISSING Deploy/Install Operating System/Apply Driver Package",
+                "CONTENT_MISSING Package");
+    }
+
+    @Test
+    void theOperatingSystemMustFitTheBootImage() throws IOException {
+        BootImage boot = lab.catalog.requirePackage(BootImage.class, LabSite.BOOT);
+        lab.catalog.save(new BootImage(
+                boot.details(), new ImageDetails(boot.image().path(), 1, "arm64", "10.0", ""), "", false));
+        assertErrors(prestaged(LabSite.BOOT), "ARCHITECTURE_MISMATCH Windows");
     }
 
     @Test

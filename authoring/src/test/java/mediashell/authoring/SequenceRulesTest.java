@@ -9,6 +9,7 @@ import java.util.Map;
 
 import mediashell.authoring.finding.FindingId;
 import mediashell.authoring.finding.Severity;
+import mediashell.media.plan.MediaVariable;
 import mediashell.site.Site;
 import mediashell.site.SiteType;
 import mediashell.site.TaskSequence;
@@ -120,6 +121,51 @@ final class SequenceRulesTest extends AuthoringTestCase {
                 LabSite.step("AutoApplyAction", "off", Map.of()).withEnabled(false));
 
         assertErrors(request(), "UNSUPPORTED_STEP Deploy/perhaps");
+    }
+
+    @Test
+    void stepsThatWantWhatMediaNeverHaveAreNot() throws IOException {
+        Condition advertised = Condition.all(Condition.variable("_SMSTSAdvertID", "exists", null));
+        Condition notStandAlone = new Condition(List.of(new Condition.Operator(
+                Condition.OperatorType.NOT, List.of(Condition.variable("_SMSTSMediaType", "equals", "FullMedia")))));
+        lab.append(
+                LabSite.step("InstallUpdateAction", "advertised", Map.of()).withCondition(advertised),
+                LabSite.step("InstallUpdateAction", "not stand-alone", Map.of()).withCondition(notStandAlone));
+        plan(request());
+    }
+
+    @Test
+    void conditionsOfTheStepThatRunsAChildHoldForItsSteps() throws IOException {
+        lab.saveSequence(
+                LabSite.CHILD, "Child", Sequence.of(List.of(LabSite.step("AutoApplyAction", "auto", Map.of()))));
+        lab.append(Group.of("away", child(LabSite.CHILD))
+                .withCondition(Condition.all(Condition.variable("_SMSTSMediaType", "notEquals", "FullMedia"))));
+        plan(request());
+
+        lab.append(child(LabSite.CHILD));
+        assertErrors(request(), "UNSUPPORTED_STEP Deploy/run LAB00007/auto");
+    }
+
+    @Test
+    void upgradesByFeatureUpdateAreRefused() throws IOException {
+        lab.append(LabSite.step("UpgradeOperatingSystemAction", "upgrade", Map.of("FeatureUpdateName", "24H2")));
+        assertErrors(request(), "UNSUPPORTED_STEP Deploy/upgrade");
+    }
+
+    @Test
+    void affinityByAVariableOfTheOperatorIsRefused() throws IOException {
+        assertErrors(
+                request().variables(List.of(MediaVariable.plain("SMSTSUDAUsers", "LAB\\ann"))),
+                "USER_DEVICE_AFFINITY SMSTSUDAUsers");
+    }
+
+    @Test
+    void everyFindingOfAStepNamesAWayOut() throws IOException {
+        lab.append(
+                LabSite.step("AutoApplyAction", "auto", Map.of()),
+                LabSite.step("DownloadPackageContentAction", "download", Map.of()),
+                LabSite.step("InstallUpdateAction", "updates", Map.of()));
+        assertTrue(errors(request()).stream().noneMatch(each -> each.remedy().isEmpty()));
     }
 
     @Test
