@@ -4,7 +4,7 @@
 #   dist/classpath     the same as one line, relative to dist/lib
 #   dist/key           SHA-256 over JDK build, JVM flags and the jars' contents
 #   dist/msh-KEY.aot   the AOT cache for exactly that key
-#   dist/msh-KEY-file.aot   the same for scripts in files: more classes and the profiles of warm loops, for runs that take longer
+#   dist/msh-KEY-file.aot   the same for scripts in files and for images: more classes and the profiles of warm loops, for runs that take longer
 #   dist/msh-KEY-prompt.aot   the same for a session with a prompt: it holds the line editor, which would slow every other start
 # The JVM does not check application jars against a cache, so a cache must never meet other jars: old caches go first, the key comes last.
 set -eu
@@ -42,7 +42,10 @@ training=$(mktemp -d)
 trap 'rm -rf "$training"' EXIT
 classpath=$(sed 's|[^:]*|'"$dist"'/lib/&|g' ../classpath)
 train "msh-$key.aot" -Command ". '$host/src/build/training.ps1'"
-train "msh-$key-file.aot" -File "$host/src/build/training-file.ps1" "$training"
+# Some of each: text, machine code of a kind, and bytes that do not shrink.
+mkdir "$training/tree" "$training/work"
+cp -r "$host/../media/src/main" "$host/../media/target/classes" "$dist"/lib/jline-*.jar "$training/tree"
+train "msh-$key-file.aot" -File "$host/src/build/training-file.ps1" "$training/work" "$training/tree"
 # A prompt needs a terminal: script(1) of util-linux gives one.
 run_prompt="'$java_home/bin/java' $flags '-XX:AOTCacheOutput=$training/prompt.aot' -cp '$classpath' mediashell.host.Main -NoProfile"
 if command -v script > /dev/null; then
