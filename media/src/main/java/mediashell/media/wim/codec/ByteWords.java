@@ -11,6 +11,8 @@ final class ByteWords {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
+
     private ByteWords() {}
 
     static int getShort(byte[] bytes, int at) {
@@ -52,6 +54,23 @@ final class ByteWords {
         for (int at = to; at < end; at++) {
             bytes[at] = bytes[at - distance];
         }
+    }
+
+    /** The first place of a byte from {@code from} on, or a place not before {@code end} if there is none. */
+    static int indexOf(byte[] bytes, int wanted, int from, int end) {
+        long pattern = wanted * EACH_BYTE;
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long zeroWhereFound = getLong(bytes, at) ^ pattern;
+            long found = zeroWhereFound - EACH_BYTE & ~zeroWhereFound & EACH_BYTE << 7;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (at < end && (bytes[at] & 0xFF) != wanted) {
+            at++;
+        }
+        return at;
     }
 
     /** How many bytes from {@code a} and from {@code b} on are equal, at most {@code limit}; {@code a < b}. */

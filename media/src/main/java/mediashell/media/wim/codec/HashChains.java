@@ -5,18 +5,22 @@ import java.util.Arrays;
 /**
  * Finds the longest earlier match inside a chunk of at most 32 KiB: chains over hashes of four bytes, and one latest
  * position per hash of three bytes for the short matches.
+ *
+ * <p>Chains and heads lie in one array: fewer addresses to hold make the loops shorter.
  */
 final class HashChains {
 
     static final int CHUNK_SIZE = 32768;
     private static final int HASH4_BITS = 15;
     private static final int HASH3_BITS = 14;
+    private static final int HEADS4 = CHUNK_SIZE;
+    private static final int HEADS3 = HEADS4 + (1 << HASH4_BITS);
     private static final int MULTIPLIER = 0x1E35A7BD;
     private static final int NEEDED = 4;
 
-    private final short[] heads4 = new short[1 << HASH4_BITS];
-    private final short[] heads3 = new short[1 << HASH3_BITS];
-    private final short[] previous = new short[CHUNK_SIZE];
+    /** For each position the one before with the same hash, then the latest positions by hash; -1 for none. */
+    private final short[] links = new short[HEADS3 + (1 << HASH3_BITS)];
+
     private byte[] bytes;
     private int end;
     private int distance;
@@ -25,8 +29,7 @@ final class HashChains {
     void reset(byte[] chunk, int length) {
         bytes = chunk;
         end = length;
-        Arrays.fill(heads4, (short) -1);
-        Arrays.fill(heads3, (short) -1);
+        Arrays.fill(links, HEADS4, links.length, (short) -1);
     }
 
     /** The distance of the match that {@link #longest} returned last. */
@@ -39,18 +42,18 @@ final class HashChains {
      * {@code longerThan} itself if there is none. Every position is entered once, in order.
      */
     int longest(int position, int longerThan, int maxLength, int niceLength, int depth) {
-        int limit = Math.min(maxLength, end - position);
         if (end - position < NEEDED) {
             return longerThan;
         }
+        short[] chain = links;
         int word = ByteWords.getInt(bytes, position);
-        int hash3 = hash3(word);
-        int hash4 = hash4(word);
-        int candidate3 = heads3[hash3];
-        int candidate = heads4[hash4];
-        heads3[hash3] = (short) position;
-        heads4[hash4] = (short) position;
-        previous[position] = (short) candidate;
+        int head4 = head4(word);
+        int head3 = head3(word);
+        int candidate = chain[head4];
+        int candidate3 = chain[head3];
+        chain[head4] = (short) position;
+        chain[head3] = (short) position;
+        chain[position] = (short) candidate;
         int best = longerThan;
         if (best < 3) {
             if (candidate3 < 0 || (ByteWords.getInt(bytes, candidate3) ^ word) << 8 != 0) {
@@ -59,49 +62,56 @@ final class HashChains {
             best = 3;
             distance = position - candidate3;
         }
-        return limit <= best ? best : search(position, candidate, best, limit, Math.min(niceLength, limit), depth);
+        return candidate < 0 ? best : search(position, candidate, best, maxLength, niceLength, depth);
     }
 
-    private int search(int position, int head, int longerThan, int limit, int nice, int depth) {
+    private int search(int position, int head, int longerThan, int maxLength, int niceLength, int depth) {
         byte[] in = bytes;
+        short[] chain = links;
+        int limit = Math.min(maxLength, end - position);
+        if (limit <= longerThan) {
+            return longerThan;
+        }
         int best = longerThan;
-        int first = ByteWords.getInt(in, position);
         int last = ByteWords.getInt(in, position + best - 3);
         int candidate = head;
-        for (int left = depth; candidate >= 0 && left > 0; left--) {
-            if (ByteWords.getInt(in, candidate + best - 3) == last && ByteWords.getInt(in, candidate) == first) {
-                int length = ByteWords.matchLength(in, candidate, position, 4, limit);
+        int left = depth;
+        do {
+            if (ByteWords.getInt(in, candidate + best - 3) == last) {
+                int length = ByteWords.matchLength(in, candidate, position, 0, limit);
                 if (length > best) {
                     best = length;
                     distance = position - candidate;
-                    if (best >= nice) {
+                    if (best >= niceLength || best >= limit) {
                         return best;
                     }
                     last = ByteWords.getInt(in, position + best - 3);
                 }
             }
-            candidate = previous[candidate];
-        }
+            candidate = chain[candidate];
+        } while (candidate >= 0 && --left > 0);
         return best;
     }
 
     /** Enters the positions from {@code from} up to {@code to}, exclusive, without a search. */
     void skip(int from, int to) {
+        short[] chain = links;
+        byte[] in = bytes;
         int stop = Math.min(to, end - NEEDED + 1);
         for (int position = from; position < stop; position++) {
-            int word = ByteWords.getInt(bytes, position);
-            int hash4 = hash4(word);
-            previous[position] = heads4[hash4];
-            heads4[hash4] = (short) position;
-            heads3[hash3(word)] = (short) position;
+            int word = ByteWords.getInt(in, position);
+            int head4 = head4(word);
+            chain[position] = chain[head4];
+            chain[head4] = (short) position;
+            chain[head3(word)] = (short) position;
         }
     }
 
-    private static int hash4(int word) {
-        return word * MULTIPLIER >>> 32 - HASH4_BITS;
+    private static int head4(int word) {
+        return HEADS4 + (word * MULTIPLIER >>> 32 - HASH4_BITS);
     }
 
-    private static int hash3(int word) {
-        return (word << 8) * MULTIPLIER >>> 32 - HASH3_BITS;
+    private static int head3(int word) {
+        return HEADS3 + ((word << 8) * MULTIPLIER >>> 32 - HASH3_BITS);
     }
 }

@@ -23,12 +23,22 @@ final class LzxBitReader {
 
     /** Makes at least 33 bits available. */
     void fill() {
-        while (count <= 32) {
-            long word = position + 2 <= end ? ByteWords.getShort(in, position) : 0;
-            bits |= word << (48 - count);
-            position += 2;
-            count += 16;
+        if (count <= 32) {
+            bits |= twoWords() << (32 - count);
+            position += 4;
+            count += 32;
         }
+    }
+
+    private long twoWords() {
+        if (position + 4 <= end) {
+            return Integer.toUnsignedLong(Integer.rotateLeft(ByteWords.getInt(in, position), 16));
+        }
+        return (long) word(position) << 16 | word(position + 2);
+    }
+
+    private int word(int at) {
+        return at + 2 <= end ? ByteWords.getShort(in, at) : 0;
     }
 
     /** The next 16 bits, without taking them; after {@link #fill}. */

@@ -6,6 +6,7 @@ final class LzxBitWriter {
     private byte[] out;
     private int position;
     private long buffer;
+    /** Bits in the buffer, at most 31 between two calls. */
     private int count;
 
     void start(byte[] target) {
@@ -19,17 +20,24 @@ final class LzxBitWriter {
     void bits(int value, int length) {
         buffer = buffer << length | value;
         count += length;
-        while (count >= 16) {
-            count -= 16;
-            ByteWords.putShort(out, position, (int) (buffer >>> count));
-            position += 2;
+        if (count >= 32) {
+            count -= 32;
+            ByteWords.putInt(out, position, Integer.rotateLeft((int) (buffer >>> count), 16));
+            position += 4;
         }
+    }
+
+    /** Appends a word of a {@link PrefixCode}. */
+    void word(int word) {
+        bits(word >>> PrefixCode.WORD_SHIFT, word & PrefixCode.WORD_LENGTH_MASK);
     }
 
     /** Pads the last word and returns the number of bytes written. */
     int finish() {
-        if (count > 0) {
-            bits(0, 16 - count);
+        while (count > 0) {
+            count -= 16;
+            ByteWords.putShort(out, position, (int) (count < 0 ? buffer << -count : buffer >>> count));
+            position += 2;
         }
         return position;
     }

@@ -125,24 +125,23 @@ final class LzxBlockWriter {
 
     private void writeItem(int item, boolean aligned, LzxBitWriter writer) {
         if (item >= 0) {
-            writer.bits(mainCode.codes[item], mainCode.lengths[item]);
+            writer.word(mainCode.words[item]);
             return;
         }
         int length = LzxItems.length(item);
         int adjusted = LzxItems.adjustedOffset(item);
         int slot = LzxItems.slot(adjusted);
-        int symbol = LzxItems.mainSymbol(length, slot);
-        writer.bits(mainCode.codes[symbol], mainCode.lengths[symbol]);
+        writer.word(mainCode.words[LzxItems.mainSymbol(length, slot)]);
         int rest = length - LzxFormat.MIN_MATCH - LzxFormat.LONG_LENGTH;
         if (rest >= 0) {
-            writer.bits(lengthCode.codes[rest], lengthCode.lengths[rest]);
+            writer.word(lengthCode.words[rest]);
         }
         int extra = LzxFormat.extraBits(slot);
         int low = adjusted - LzxFormat.slotBase(slot);
         if (aligned && extra >= LzxFormat.ALIGNED_BITS) {
             int last = adjusted & LzxFormat.ALIGNED_SYMBOLS - 1;
             writer.bits(low >>> LzxFormat.ALIGNED_BITS, extra - LzxFormat.ALIGNED_BITS);
-            writer.bits(alignedCode.codes[last], alignedCode.lengths[last]);
+            writer.word(alignedCode.words[last]);
         } else {
             writer.bits(low, extra);
         }

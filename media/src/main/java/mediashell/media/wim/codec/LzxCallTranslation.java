@@ -6,7 +6,7 @@ package mediashell.media.wim.codec;
  */
 final class LzxCallTranslation {
 
-    private static final byte CALL = (byte) 0xE8;
+    private static final int CALL = 0xE8;
     private static final int FILE_SIZE = 12_000_000;
     private static final int SPARED = 10;
     private static final int CALL_LENGTH = 5;
@@ -15,30 +15,28 @@ final class LzxCallTranslation {
 
     /** From relative to absolute, before compression. */
     static void apply(byte[] bytes, int length) {
-        for (int at = 0; at < length - SPARED; at++) {
-            if (bytes[at] == CALL) {
-                int relative = ByteWords.getInt(bytes, at + 1);
-                if (relative >= -at && relative < FILE_SIZE) {
-                    int absolute = relative < FILE_SIZE - at ? relative + at : relative - FILE_SIZE;
-                    ByteWords.putInt(bytes, at + 1, absolute);
-                }
-                at += CALL_LENGTH - 1;
+        int stop = length - SPARED;
+        for (int at = ByteWords.indexOf(bytes, CALL, 0, stop); at < stop; ) {
+            int relative = ByteWords.getInt(bytes, at + 1);
+            if (relative >= -at && relative < FILE_SIZE) {
+                int absolute = relative < FILE_SIZE - at ? relative + at : relative - FILE_SIZE;
+                ByteWords.putInt(bytes, at + 1, absolute);
             }
+            at = ByteWords.indexOf(bytes, CALL, at + CALL_LENGTH, stop);
         }
     }
 
     /** From absolute to relative, after decompression. */
     static void undo(byte[] bytes, int length) {
-        for (int at = 0; at < length - SPARED; at++) {
-            if (bytes[at] == CALL) {
-                int absolute = ByteWords.getInt(bytes, at + 1);
-                if (absolute >= 0 && absolute < FILE_SIZE) {
-                    ByteWords.putInt(bytes, at + 1, absolute - at);
-                } else if (absolute < 0 && absolute >= -at) {
-                    ByteWords.putInt(bytes, at + 1, absolute + FILE_SIZE);
-                }
-                at += CALL_LENGTH - 1;
+        int stop = length - SPARED;
+        for (int at = ByteWords.indexOf(bytes, CALL, 0, stop); at < stop; ) {
+            int absolute = ByteWords.getInt(bytes, at + 1);
+            if (absolute >= 0 && absolute < FILE_SIZE) {
+                ByteWords.putInt(bytes, at + 1, absolute - at);
+            } else if (absolute < 0 && absolute >= -at) {
+                ByteWords.putInt(bytes, at + 1, absolute + FILE_SIZE);
             }
+            at = ByteWords.indexOf(bytes, CALL, at + CALL_LENGTH, stop);
         }
     }
 }

@@ -92,7 +92,7 @@ final class LzxCodeLengths {
         }
         for (int i = 0; i < itemCount; i++) {
             int symbol = items[i] & (1 << EXTRA_SHIFT) - 1;
-            writer.bits(pretree.codes[symbol], pretree.lengths[symbol]);
+            writer.word(pretree.words[symbol]);
             writer.bits(items[i] >>> EXTRA_SHIFT, extraBits(symbol));
         }
     }

@@ -12,6 +12,7 @@ final class LzxLazyParser implements LzxParser {
     private static final int LONG_ENOUGH = 24;
 
     private static final int MIN_LENGTH = 3;
+    private static final int FIRST_THREE = 0xFFFFFF;
     private static final int RECENT_BONUS = 3;
     private static final int NEAR = 4096;
     private static final int VERY_NEAR = 256;
@@ -79,7 +80,7 @@ final class LzxLazyParser implements LzxParser {
             score = found + (adjusted < NEAR ? 1 : 0) + (adjusted < VERY_NEAR ? 1 : 0);
         }
         int limit = Math.min(LzxFormat.MAX_MATCH, end - position);
-        if (limit >= MIN_LENGTH) {
+        if (limit >= MIN_LENGTH && matchesRecent(position)) {
             tryRecent(position, 0, recent.first, limit);
             tryRecent(position, 1, recent.second, limit);
             tryRecent(position, 2, recent.third, limit);
@@ -87,9 +88,23 @@ final class LzxLazyParser implements LzxParser {
         return length >= MIN_LENGTH;
     }
 
+    /** One branch for all three, since each by itself could not be foreseen. */
+    private boolean matchesRecent(int position) {
+        int word = ByteWords.getInt(in, position);
+        int differences = difference(position - recent.first, word)
+                | difference(position - recent.second, word)
+                | difference(position - recent.third, word);
+        return differences < 0;
+    }
+
+    /** Negative when the first three bytes there are those of the word. */
+    private int difference(int start, int word) {
+        return start < 0 ? 0 : ((ByteWords.getInt(in, start) ^ word) & FIRST_THREE) - 1;
+    }
+
     private void tryRecent(int position, int index, int distance, int limit) {
         int start = position - distance;
-        if (start < 0 || (ByteWords.getInt(in, start) ^ ByteWords.getInt(in, position)) << 8 != 0) {
+        if (start < 0 || difference(start, ByteWords.getInt(in, position)) >= 0) {
             return;
         }
         int matched = ByteWords.matchLength(in, start, position, MIN_LENGTH, limit);

@@ -15,6 +15,8 @@ final class PrefixCode {
     private static final int SYMBOL_BITS = 10;
     private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
     private static final int MAX_WORD = 16;
+    static final int WORD_SHIFT = 5;
+    static final int WORD_LENGTH_MASK = (1 << WORD_SHIFT) - 1;
 
     private final int maxLength;
     private final int[] sorted;
@@ -23,15 +25,15 @@ final class PrefixCode {
     private final int[] nextCode = new int[MAX_WORD + 2];
     /** Word length of each symbol, 0 for none. */
     final byte[] lengths;
-    /** The words, right-justified. */
-    final int[] codes;
+    /** The words, right-justified, each with its length in the low bits: {@code word << 5 | length}. */
+    final int[] words;
 
     PrefixCode(int symbols, int maxLength) {
         this.maxLength = maxLength;
         this.sorted = new int[symbols];
         this.weights = new int[symbols];
         this.lengths = new byte[symbols];
-        this.codes = new int[symbols];
+        this.words = new int[symbols];
     }
 
     void build(int[] frequencies) {
@@ -130,8 +132,9 @@ final class PrefixCode {
             nextCode[length] = code;
         }
         for (int symbol = 0; symbol < lengths.length; symbol++) {
-            if (lengths[symbol] != 0) {
-                codes[symbol] = nextCode[lengths[symbol]]++;
+            int length = lengths[symbol];
+            if (length != 0) {
+                words[symbol] = nextCode[length]++ << WORD_SHIFT | length;
             }
         }
     }

@@ -14,6 +14,8 @@ public final class XpressDecoder implements ChunkDecoder {
     static final int LONG_LENGTH = 15;
     static final int LONGER_LENGTH = 255;
     private static final int TABLE_BITS = 11;
+    /** A reader takes a word of this size when it holds fewer bits. */
+    private static final int WORD_BITS = 16;
 
     private final byte[] lengths = new byte[SYMBOLS];
     private final PrefixDecoder code = new PrefixDecoder(SYMBOLS, TABLE_BITS);
@@ -32,19 +34,19 @@ public final class XpressDecoder implements ChunkDecoder {
         decodeItems(in, offset + TABLE_BYTES, offset + length, out, outLength);
     }
 
-    /** The bit buffer is left-justified in {@code bits}; a word is loaded only when fewer than 16 bits are there. */
+    /** The bit buffer is left-justified; more bits than a reader needs are in it, until a byte is read between words. */
     private void decodeItems(byte[] in, int position, int end, byte[] out, int outLength) throws DataFormatException {
-        int bits = 0;
+        long bits = 0;
         int count = 0;
         int at = position;
         int done = 0;
         while (done < outLength) {
-            if (count < 16) {
-                bits |= word(in, at, end) << (16 - count);
-                at += 2;
-                count += 16;
+            if (count < 2 * WORD_BITS) {
+                bits |= twoWords(in, at, end) << (2 * WORD_BITS - count);
+                at += 4;
+                count += 2 * WORD_BITS;
             }
-            int entry = code.lookUp(bits >>> 16);
+            int entry = code.lookUp((int) (bits >>> 48));
             int used = entry & PrefixDecoder.LENGTH_MASK;
             int symbol = entry >> PrefixDecoder.SYMBOL_SHIFT;
             bits <<= used;
@@ -53,17 +55,12 @@ public final class XpressDecoder implements ChunkDecoder {
                 out[done++] = (byte) symbol;
                 continue;
             }
-            if (count < 16) {
-                bits |= word(in, at, end) << (16 - count);
-                at += 2;
-                count += 16;
-            }
-            int offsetBits = symbol >> 4 & 15;
-            int distance = 1 << offsetBits | (bits >>> 1) >>> (31 - offsetBits);
-            bits <<= offsetBits;
-            count -= offsetBits;
             int matched = symbol & 15;
             if (matched == LONG_LENGTH) {
+                int held = WORD_BITS + count % WORD_BITS;
+                bits &= -1L << (Long.SIZE - held);
+                at -= (count - held) / 8;
+                count = held;
                 int more = single(in, at++, end);
                 matched += more;
                 if (more == LONGER_LENGTH) {
@@ -71,6 +68,10 @@ public final class XpressDecoder implements ChunkDecoder {
                     at += 2;
                 }
             }
+            int offsetBits = symbol >> 4 & 15;
+            int distance = 1 << offsetBits | (int) (bits >>> 1 >>> (63 - offsetBits));
+            bits <<= offsetBits;
+            count -= offsetBits;
             matched += MIN_MATCH;
             if (distance > done || matched > outLength - done) {
                 throw new DataFormatException("an XPRESS match outside the chunk");
@@ -78,6 +79,13 @@ public final class XpressDecoder implements ChunkDecoder {
             ByteWords.copyMatch(out, done, distance, matched);
             done += matched;
         }
+    }
+
+    private static long twoWords(byte[] in, int at, int end) {
+        if (at + 4 <= end) {
+            return Integer.toUnsignedLong(Integer.rotateLeft(ByteWords.getInt(in, at), WORD_BITS));
+        }
+        return (long) word(in, at, end) << WORD_BITS | word(in, at + 2, end);
     }
 
     private static int word(byte[] in, int at, int end) {

@@ -12,8 +12,11 @@ public final class XpressEncoder implements ChunkEncoder {
     private static final int END_OF_DATA = 256;
     private static final int MAX_WORD = 15;
     private static final int MAX_MATCH = HashChains.CHUNK_SIZE - 1;
-    private static final int DEPTH = 32;
-    private static final int NICE = 96;
+    private static final int DEPTH = 8;
+    private static final int NICE = 64;
+    /** A match of this length is taken without a look at the next byte. */
+    private static final int LONG_ENOUGH = 24;
+
     /** A three-byte match from further away costs about as much as its literals. */
     private static final int FAR_FOR_THREE = 4096;
 
@@ -57,7 +60,7 @@ public final class XpressEncoder implements ChunkEncoder {
                 continue;
             }
             position++;
-            while (matched < NICE && position < length) {
+            while (matched < LONG_ENOUGH && position < length) {
                 int next = chains.longest(position, matched - 1, MAX_MATCH, NICE, DEPTH / 2);
                 if (next < matched || !worthWaiting(matched, distance, next, chains.distance())) {
                     break;
@@ -69,7 +72,7 @@ public final class XpressEncoder implements ChunkEncoder {
             }
             match(matched, distance);
             int end = position - 1 + matched;
-            chains.skip(matched < NICE ? position + 1 : position, end);
+            chains.skip(matched < LONG_ENOUGH ? position + 1 : position, end);
             position = end;
         }
     }
@@ -119,27 +122,37 @@ public final class XpressEncoder implements ChunkEncoder {
         for (int i = 0; i < itemCount; i++) {
             int item = items[i];
             if (item >= 0) {
-                writer.bits(code.codes[item], code.lengths[item]);
+                writer.word(code.words[item]);
             } else {
                 writeMatch(item >>> LENGTH_SHIFT & 0x7FFF, item & 0xFFFF);
             }
         }
-        writer.bits(code.codes[END_OF_DATA], code.lengths[END_OF_DATA]);
+        writer.word(code.words[END_OF_DATA]);
         return writer.finish();
     }
 
     private void writeMatch(int adjusted, int distance) {
         int offsetBits = log2(distance);
-        int symbol = symbol(adjusted, offsetBits);
-        writer.bits(code.codes[symbol], code.lengths[symbol]);
-        int rest = adjusted - XpressDecoder.LONG_LENGTH;
-        if (rest >= XpressDecoder.LONGER_LENGTH) {
-            writer.single(XpressDecoder.LONGER_LENGTH);
-            writer.single(adjusted);
-            writer.single(adjusted >>> 8);
-        } else if (rest >= 0) {
-            writer.single(rest);
+        int offset = distance ^ 1 << offsetBits;
+        int word = code.words[symbol(adjusted, offsetBits)];
+        if (adjusted < XpressDecoder.LONG_LENGTH) {
+            int length = word & PrefixCode.WORD_LENGTH_MASK;
+            writer.bits(word >>> PrefixCode.WORD_SHIFT << offsetBits | offset, length + offsetBits);
+            return;
         }
-        writer.bits(distance & (1 << offsetBits) - 1, offsetBits);
+        writer.word(word);
+        writeLongLength(adjusted);
+        writer.bits(offset, offsetBits);
+    }
+
+    private void writeLongLength(int adjusted) {
+        int rest = adjusted - XpressDecoder.LONG_LENGTH;
+        if (rest < XpressDecoder.LONGER_LENGTH) {
+            writer.single(rest);
+            return;
+        }
+        writer.single(XpressDecoder.LONGER_LENGTH);
+        writer.single(adjusted);
+        writer.single(adjusted >>> 8);
     }
 }
