@@ -16,6 +16,8 @@ public enum MediaErrorCode {
     CAPACITY_EXCEEDED,
     /** A source changed or vanished between planning and writing. */
     SOURCE_CHANGED,
+    /** The system cannot read an image or archive: a bad disk, a lost connection. */
+    READ_FAILED,
     /** A file that booting needs is in none of the places searched. */
     BOOT_FILE_MISSING,
     /** The content read back differs from what was to be written. */

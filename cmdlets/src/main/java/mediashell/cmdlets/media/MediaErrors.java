@@ -59,6 +59,7 @@ final class MediaErrors {
                     case ENTRY_NOT_FOUND, BOOT_FILE_MISSING -> ErrorCategory.ObjectNotFound;
                     case TOOL_MISSING -> ErrorCategory.NotInstalled;
                     case CORRUPT_IMAGE, VERIFICATION_FAILED, SOURCE_CHANGED -> ErrorCategory.InvalidData;
+                    case READ_FAILED -> ErrorCategory.ReadError;
                     case WRONG_PASSWORD -> ErrorCategory.AuthenticationError;
                     case DISK_FULL, TARGET_UNUSABLE -> ErrorCategory.WriteError;
                     case CAPACITY_EXCEEDED, FILE_TOO_LARGE -> ErrorCategory.LimitsExceeded;

@@ -49,7 +49,8 @@ public record DiskSpace(Path target, long needed) {
         try {
             return work.run();
         } catch (IOException failed) {
-            throw isFull(failed) ? full(free(), failed) : failed;
+            boolean told = failed instanceof MediaException && needed == 0; // within, by who knew more
+            throw isFull(failed) && !told ? full(free(), failed) : failed;
         }
     }
 

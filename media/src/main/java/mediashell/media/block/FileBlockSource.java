@@ -39,11 +39,19 @@ public final class FileBlockSource implements BlockSource {
         ByteBuffer buffer = ByteBuffer.wrap(target, offset, length);
         long at = position;
         while (buffer.hasRemaining()) {
-            int count = channel.read(buffer, at);
+            int count = read(buffer, at);
             if (count < 0) {
-                throw new EOFException(path + " became shorter while it was read");
+                throw InputFile.unreadable(describe(), new EOFException("it became shorter while it was read"));
             }
             at += count;
+        }
+    }
+
+    private int read(ByteBuffer buffer, long position) throws IOException {
+        try {
+            return channel.read(buffer, position);
+        } catch (IOException e) {
+            throw InputFile.unreadable(describe(), e);
         }
     }
 

@@ -27,4 +27,14 @@ public final class InputFile {
         }
         return FileChannel.open(file, StandardOpenOption.READ);
     }
+
+    /** What is thrown of a file that is open, but cannot be read; the system's own words come with it, which name no file. */
+    public static MediaException unreadable(String file, IOException cause) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new MediaException(
+                MediaErrorCode.READ_FAILED,
+                file,
+                "reading it failed: " + reason + "; check the disk or the connection that it lies behind",
+                cause);
+    }
 }

@@ -79,6 +79,7 @@ public final class MediumRehearsal {
         return switch (refused.code()) {
             case ENTRY_NOT_FOUND -> RehearsalStep.failed(BOOTSTRAP, "NotAMedium", refused.getMessage());
             case WRONG_PASSWORD -> RehearsalStep.failed(VARIABLES, "WrongPassword", refused.getMessage());
+            case READ_FAILED -> RehearsalStep.failed(BOOTSTRAP, "ReadFailed", refused.getMessage());
             default -> RehearsalStep.failed(VARIABLES, "Corrupt", refused.getMessage());
         };
     }

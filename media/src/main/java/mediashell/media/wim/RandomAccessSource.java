@@ -17,11 +17,15 @@ public interface RandomAccessSource extends Closeable {
 
     static RandomAccessSource ofFile(Path file) throws IOException {
         FileChannel channel = InputFile.open(file);
-        return new ChannelSource(channel, channel.size(), true);
+        return new ChannelSource(file.toString(), channel, channel.size(), true);
     }
 
-    /** A view of a channel that the caller closes. */
-    static RandomAccessSource ofOpenChannel(FileChannel channel) throws IOException {
-        return new ChannelSource(channel, channel.size(), false);
+    /**
+     * A view of a channel that the caller closes.
+     *
+     * @param name is told in errors
+     */
+    static RandomAccessSource ofOpenChannel(String name, FileChannel channel) throws IOException {
+        return new ChannelSource(name, channel, channel.size(), false);
     }
 }

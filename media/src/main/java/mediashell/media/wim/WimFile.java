@@ -108,7 +108,8 @@ public final class WimFile {
     }
 
     private void checkIntegrity(FileChannel channel) throws IOException {
-        try (WimReader wim = WimReader.open(file.toString(), RandomAccessSource.ofOpenChannel(channel))) {
+        try (WimReader wim =
+                WimReader.open(file.toString(), RandomAccessSource.ofOpenChannel(file.toString(), channel))) {
             wim.checkIntegrity();
         }
     }

@@ -92,7 +92,7 @@ public final class WimWriter implements Closeable {
     public static WimWriter extend(
             FileChannel channel, String name, CompressionEffort effort, boolean integrityTable, int threads)
             throws IOException {
-        WimReader existing = WimReader.open(name, RandomAccessSource.ofOpenChannel(channel));
+        WimReader existing = WimReader.open(name, RandomAccessSource.ofOpenChannel(name, channel));
         WimHeader header = existing.header();
         requireExtendable(header, name);
         boolean integrity = integrityTable || existing.hasIntegrityTable();

@@ -23,7 +23,7 @@ public final class Faults {
         DEATH,
         /** Another program takes the last block: counted are all operations that need room. */
         FULL_DISK,
-        /** A bad block: counted are all reads of files that are not being written. */
+        /** A bad disk: counted are all reads of files that are not being written; the one that it meets cannot be read any more. */
         READ_ERROR
     }
 
@@ -104,7 +104,7 @@ public final class Faults {
         if (kind == Kind.DEATH && met != null) {
             throw new Death(met);
         }
-        if (kind == Kind.READ_ERROR && source && meets(operation)) {
+        if (kind == Kind.READ_ERROR && source && meets(operation) && operation.equals(met)) {
             throw new IOException("Input/output error");
         }
     }

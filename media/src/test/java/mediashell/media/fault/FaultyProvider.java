@@ -72,7 +72,14 @@ final class FaultyProvider extends FileSystemProvider {
                 && (options.contains(StandardOpenOption.CREATE) || options.contains(StandardOpenOption.CREATE_NEW))) {
             faults.make("creating " + path);
         }
-        return new FaultyChannel(real.newFileChannel(unwrap(path), options, attributes), faults, path, !written);
+        return new FaultyChannel(
+                real.newFileChannel(unwrap(path), options, attributes), faults, path, !written && isSource(path));
+    }
+
+    /** Not what the engine notes for itself. */
+    private static boolean isSource(Path path) {
+        String name = path.getFileName().toString();
+        return !name.endsWith(".lock") && !name.equals("journal");
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
+import mediashell.media.block.DiskSpace;
 import mediashell.media.publish.FolderRemoval;
 import mediashell.media.publish.TargetLock;
 import mediashell.media.wim.ExtractionReport;
@@ -49,6 +50,10 @@ public final class ImageMounts {
      * @throws MediaException with {@link MediaErrorCode#TARGET_UNUSABLE} for a folder that is missing, not empty or mounted
      */
     public ExtractionReport mount(MountRequest request, WriteMonitor monitor) throws IOException {
+        return DiskSpace.of(request.folder()).call(() -> extract(request, monitor));
+    }
+
+    private ExtractionReport extract(MountRequest request, WriteMonitor monitor) throws IOException {
         Path folder = real(request.folder());
         Path record = record(folder);
         Files.createDirectories(records);
@@ -65,7 +70,6 @@ public final class ImageMounts {
                     "",
                     request.readOnly(),
                     MountPhase.EXTRACTING);
-            journal.write(record);
             return extract(journal, record, wim, monitor);
         }
     }
@@ -73,6 +77,7 @@ public final class ImageMounts {
     private static ExtractionReport extract(MountJournal journal, Path record, WimReader wim, WriteMonitor monitor)
             throws IOException {
         try {
+            journal.write(record);
             WimSidecar.write(wim.volume(journal.index()), record.resolve(SIDECAR));
             ExtractionReport report = WimExtractor.extract(wim.volume(journal.index()), journal.folder(), monitor);
             journal.at(MountPhase.MOUNTED).write(record);
@@ -188,18 +193,22 @@ public final class ImageMounts {
     /** Captures a mounted folder into its file and keeps it mounted. */
     public void save(Path folder, SaveRequest request, WriteMonitor monitor) throws IOException {
         Path record = existingRecord(folder);
-        try (TargetLock _ = TargetLock.acquire(record)) {
-            capture(record, request, monitor);
-        }
+        DiskSpace.of(folder).run(() -> {
+            try (TargetLock _ = TargetLock.acquire(record)) {
+                capture(record, request, monitor);
+            }
+        });
     }
 
     /** Captures a mounted folder into its file and empties the folder. */
     public void saveAndDismount(Path folder, SaveRequest request, WriteMonitor monitor) throws IOException {
         Path record = existingRecord(folder);
-        try (TargetLock _ = TargetLock.acquire(record)) {
-            capture(record, request, monitor);
-            remove(record);
-        }
+        DiskSpace.of(folder).run(() -> {
+            try (TargetLock _ = TargetLock.acquire(record)) {
+                capture(record, request, monitor);
+                remove(record);
+            }
+        });
     }
 
     /** Gives up what was changed and empties the folder. */
