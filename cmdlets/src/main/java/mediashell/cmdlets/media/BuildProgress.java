@@ -3,6 +3,9 @@ package mediashell.cmdlets.media;
 import java.nio.file.Path;
 
 import mediashell.automation.host.ProgressRecord;
+import mediashell.automation.pipeline.PipelineStoppedException;
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
 import mediashell.media.engine.BuildObserver;
 import mediashell.media.engine.BuildStep;
 
@@ -22,18 +25,27 @@ final class BuildProgress implements BuildObserver {
     }
 
     @Override
-    public void step(BuildStep step) {
+    public void step(BuildStep step) throws MediaException {
         shown = -1;
         boolean last = step == BuildStep.PUBLISHED;
-        command.progress(new ProgressRecord(ACTIVITY, -1, activity, status(step), null, -1, -1, last));
+        show(new ProgressRecord(ACTIVITY, -1, activity, status(step), null, -1, -1, last));
     }
 
     @Override
-    public void progress(BuildStep step, String file, long done, long total) {
+    public void progress(BuildStep step, String file, long done, long total) throws MediaException {
         int percent = total <= 0 ? 0 : (int) Math.min(PERCENT, done * PERCENT / total);
         if (percent != shown) {
             shown = percent;
-            command.progress(new ProgressRecord(ACTIVITY, -1, activity, status(step), file, percent, -1, false));
+            show(new ProgressRecord(ACTIVITY, -1, activity, status(step), file, percent, -1, false));
+        }
+    }
+
+    /** The engine hears of Ctrl+C in its own words, so that its log tells; {@link MediaCommandBase#perform} gives it back to the session. */
+    private void show(ProgressRecord record) throws MediaException {
+        try {
+            command.progress(record);
+        } catch (PipelineStoppedException stopped) {
+            throw new MediaException(MediaErrorCode.CANCELLED, activity, "the user cancelled", stopped);
         }
     }
 

@@ -17,6 +17,7 @@ import mediashell.automation.PSObject;
 import mediashell.automation.TypeNameList;
 import mediashell.automation.host.ProgressRecord;
 import mediashell.automation.members.PSNoteProperty;
+import mediashell.automation.pipeline.PipelineStoppedException;
 import mediashell.automation.values.DateTime;
 import mediashell.media.MediaException;
 import mediashell.media.WriteMonitor;
@@ -46,6 +47,9 @@ public abstract class MediaCommandBase extends PSCmdlet {
         try {
             work.run();
         } catch (SiteException | IOException failed) {
+            if (failed.getCause() instanceof PipelineStoppedException stopped) {
+                throw stopped;
+            }
             throw throwTerminatingError(MediaErrors.record(failed));
         }
     }

@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 
+import mediashell.media.MediaErrorCode;
+import mediashell.media.MediaException;
 import mediashell.media.MediaVolume;
 import mediashell.media.block.ImageOutput;
 import mediashell.media.block.ImageSeed;
@@ -82,13 +84,20 @@ final class StickMedium implements CarriedMedium {
         return device == null ? new ImageStaging(FilePublication.begin(target)) : new DeviceStaging();
     }
 
-    /** A device has no place aside: without its partition table it is recognisably unfinished until all of it is written. */
+    /**
+     * A device has no place aside: without its partition table it is recognisably unfinished until all of it is written. One that does not
+     * hold what was written loses the table again.
+     */
     private final class DeviceStaging implements Staging {
+
+        private boolean begun;
+        private boolean published;
 
         @Override
         public void write() throws IOException {
             device.require(target);
             try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                begun = true;
                 new StickWriter(layout)
                         .writeDevice(
                                 channel,
@@ -103,18 +112,32 @@ final class StickMedium implements CarriedMedium {
             Manifest manifest = volume.digests().manifest();
             try (MediaVolume written = VolumeDetector.open(target)) {
                 MediumVerifier.verify(written, manifest, observer);
+            } catch (MediaException failed) {
+                throw failed.code() == MediaErrorCode.UNSUPPORTED_FORMAT ? unreadable(failed) : failed;
             }
             return List.of(new BuiltVolume(target, layout.size(), null, manifest));
         }
 
-        @Override
-        public void publish() {
-            // the partition table, written last, has published it
+        private MediaException unreadable(MediaException failed) {
+            return new MediaException(
+                    MediaErrorCode.VERIFICATION_FAILED,
+                    target.toString(),
+                    "the device does not hold what was written to it; use another one",
+                    failed);
         }
 
         @Override
-        public void close() {
-            // what was written cannot be taken back
+        public void publish() {
+            published = true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (begun && !published) {
+                try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                    new StickWriter(layout).invalidate(channel, target.toString());
+                }
+            }
         }
     }
 

@@ -35,7 +35,7 @@ public final class StickWriter {
      */
     public void writeDevice(FileChannel device, String description, WriteMonitor monitor, DigestListener digests)
             throws IOException {
-        wipe(device, description);
+        invalidate(device, description);
         ImageOutput output = ImageOutput.overChannel(device, description, PARTITION_AT);
         new FatWriter(layout.fat()).write(output, monitor, digests);
         writeBehind(output);
@@ -47,7 +47,8 @@ public final class StickWriter {
         device.force(true);
     }
 
-    private void wipe(FileChannel device, String description) throws IOException {
+    /** Forces zeros over the partition tables, so that nobody takes the device for a medium. */
+    public void invalidate(FileChannel device, String description) throws IOException {
         ImageOutput front = ImageOutput.overChannel(device, description, 0);
         front.write(new byte[(int) PARTITION_AT]);
         front.finish();

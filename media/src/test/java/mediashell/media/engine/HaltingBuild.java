@@ -3,6 +3,8 @@ package mediashell.media.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A process of its own that builds a medium and halts the JVM at a named step, without any cleaning up: what a power cut or {@code kill -9} does.
@@ -30,6 +32,18 @@ final class HaltingBuild {
             }
         };
         FaultTarget.valueOf(arguments[1]).build(sample, observer);
+    }
+
+    /** Starts a main class of these tests. */
+    static Process process(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static void waitForEndOfInput() {

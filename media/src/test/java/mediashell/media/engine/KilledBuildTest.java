@@ -99,17 +99,6 @@ class KilledBuildTest {
     }
 
     private Process child(FaultTarget target, String halt) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HaltingBuild.class.getName(),
-                        folder.toString(),
-                        target.name(),
-                        halt)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return HaltingBuild.process(HaltingBuild.class, folder.toString(), target.name(), halt);
     }
 }
