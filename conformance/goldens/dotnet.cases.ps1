@@ -22,3 +22,23 @@ $m = [IO.MemoryStream]::new(); $w = [IO.BinaryWriter]::new($m); $w.Write([int]25
 # from the documentation: System.Data.DataTable, DataColumn.Expression
 $t = [System.Data.DataTable]::new('T'); [void]$t.Columns.Add('N', [int]); [void]$t.Columns.Add('S'); 3, 1, 2 | ForEach-Object { [void]$t.Rows.Add($_, "s$_") }
 ($t.Select("N >= 2 AND S LIKE 's%'", 'N DESC') | ForEach-Object S) -join ','; $t.Compute('MAX(N)', 'N < 3'); $t.Rows[0].RowState
+
+#### the first of a type's properties: own, type data, adapter
+$s = [System.Text.StringBuilder]::new('ab')
+Update-TypeData -TypeName System.Text.StringBuilder -MemberType ScriptProperty -MemberName Size -Value { $this.Length }
+$s = $s | Add-Member -PassThru Tag 'mine'
+$s.PSObject.Properties.Name -join ','
+Remove-TypeData System.Text.StringBuilder
+
+#### custom objects: type data's properties are set, an alias converts, a type has standard members
+Update-TypeData -TypeName My.Box -MemberType ScriptProperty -MemberName Half -Value { $this.Whole / 2 } -SecondValue { $this.Whole = $args[0] * 2 }
+$box = [pscustomobject]@{ PSTypeName = 'My.Box'; Whole = 2; Half = 5 }
+$box.Whole
+$table = @{ PSTypeName = 'My.Box'; Whole = 8 }
+([pscustomobject]$table).Half
+$box | Add-Member AliasProperty Text Whole -SecondValue string
+$box.Text.GetType().Name
+Update-TypeData -TypeName My.Box -DefaultDisplayPropertySet Whole -DefaultKeyPropertySet Half
+$box.PSStandardMembers.DefaultKeyPropertySet.ReferencedPropertyNames
+$box | Add-Member PropertySet Both ([string[]]('Whole', 'Half'))
+($box | Select-Object Both).PSObject.Properties.Name -join ','

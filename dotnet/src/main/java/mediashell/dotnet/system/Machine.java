@@ -40,7 +40,7 @@ final class Machine {
         if (name.isEmpty() || name.indexOf('=') >= 0) {
             throw new IllegalArgumentException("a variable's name is not empty and has no '=': '" + name + "'");
         }
-        if (value == null || value.isEmpty()) {
+        if (value == null) {
             context.process().environment().remove(name);
         } else {
             context.process().environment().put(name, value);

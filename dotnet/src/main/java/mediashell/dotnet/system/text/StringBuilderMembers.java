@@ -52,16 +52,6 @@ final class StringBuilderMembers {
     }
 
     @DotNetProperty
-    static int length(StringBuilder self) {
-        return self.length();
-    }
-
-    @DotNetProperty
-    static void length(StringBuilder self, int value) {
-        self.setLength(value);
-    }
-
-    @DotNetProperty
     static int capacity(StringBuilder self) {
         return self.capacity();
     }
@@ -74,6 +64,16 @@ final class StringBuilderMembers {
     @DotNetProperty
     static int maxCapacity(StringBuilder self) {
         return Integer.MAX_VALUE;
+    }
+
+    @DotNetProperty
+    static int length(StringBuilder self) {
+        return self.length();
+    }
+
+    @DotNetProperty
+    static void length(StringBuilder self, int value) {
+        self.setLength(value);
     }
 
     @DotNetIndexer("Chars")
