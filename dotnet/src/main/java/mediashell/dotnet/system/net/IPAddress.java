@@ -1,5 +1,8 @@
 package mediashell.dotnet.system.net;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 
 import mediashell.automation.types.DotNetConstructor;
@@ -48,6 +51,23 @@ public final class IPAddress {
     private IPAddress(byte[] bytes, long scope) {
         this.bytes = bytes.clone();
         this.scope = scope;
+    }
+
+    /** The address of Java's kind. */
+    public static IPAddress of(InetAddress address) {
+        long scope = address instanceof Inet6Address six ? six.getScopeId() : 0;
+        return new IPAddress(address.getAddress(), scope);
+    }
+
+    /** The address for Java's sockets. */
+    public InetAddress toInetAddress() {
+        try {
+            return bytes.length == 16
+                    ? Inet6Address.getByAddress(null, bytes, (int) scope)
+                    : InetAddress.getByAddress(bytes);
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException("an address has 4 or 16 bytes", impossible);
+        }
     }
 
     private static byte[] loopback6() {
@@ -112,7 +132,7 @@ public final class IPAddress {
     }
 
     @DotNetMethod
-    byte[] getAddressBytes() {
+    public byte[] getAddressBytes() {
         return bytes.clone();
     }
 

@@ -1,0 +1,2 @@
+/** The .NET namespace System.Net.NetworkInformation: echo requests. */
+package mediashell.dotnet.system.net.networkinformation;

@@ -1,0 +1,2 @@
+/** The .NET namespace System.Net.Sockets: connections over TCP. */
+package mediashell.dotnet.system.net.sockets;
