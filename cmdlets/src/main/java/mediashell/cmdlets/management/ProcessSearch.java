@@ -1,10 +1,10 @@
 package mediashell.cmdlets.management;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import mediashell.text.WildcardPattern;
+import mediashell.dotnet.system.diagnostics.ProcessInfo;
 
 /** Finds processes by number and by name; each that is not there is reported with the error id of the cmdlets for processes. */
 record ProcessSearch(Missing missing) {
@@ -30,7 +30,7 @@ record ProcessSearch(Missing missing) {
     /** All that match the patterns, sorted by name and number. */
     List<ProcessInfo> byNames(String[] patterns) {
         List<ProcessInfo> found = new ArrayList<>();
-        List<ProcessInfo> all = patterns == null ? List.of() : all();
+        List<ProcessInfo> all = patterns == null ? List.of() : ProcessInfo.all();
         for (String pattern : patterns == null ? new String[0] : patterns) {
             WildcardPattern wildcard = WildcardPattern.get(pattern, true);
             List<ProcessInfo> matching = all.stream()
@@ -42,13 +42,5 @@ record ProcessSearch(Missing missing) {
             }
         }
         return found;
-    }
-
-    private static List<ProcessInfo> all() {
-        return ProcessHandle.allProcesses()
-                .map(handle -> new ProcessInfo(handle, null))
-                .sorted(Comparator.comparing(ProcessInfo::processName, String::compareToIgnoreCase)
-                        .thenComparing(ProcessInfo::id))
-                .toList();
     }
 }

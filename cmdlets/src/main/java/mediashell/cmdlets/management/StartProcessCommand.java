@@ -19,6 +19,8 @@ import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.pipeline.PipelineStoppedException;
 import mediashell.automation.values.Hashtable;
 import mediashell.text.WildcardPattern;
+import mediashell.dotnet.system.diagnostics.ArgumentText;
+import mediashell.dotnet.system.diagnostics.ProcessInfo;
 
 /** Starts a program and goes on, or waits for it. */
 @Cmdlet(verb = "Start", noun = "Process", defaultParameterSetName = "Default", supportsShouldProcess = true)

@@ -10,6 +10,7 @@ import mediashell.automation.PSCmdlet;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateNotNullOrEmpty;
+import mediashell.dotnet.system.diagnostics.ProcessInfo;
 
 /** Ends processes. */
 @Cmdlet(verb = "Stop", noun = "Process", defaultParameterSetName = "Id", supportsShouldProcess = true)

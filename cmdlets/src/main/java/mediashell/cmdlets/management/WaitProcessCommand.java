@@ -16,6 +16,7 @@ import mediashell.automation.Parameter;
 import mediashell.automation.ValidateNotNullOrEmpty;
 import mediashell.automation.ValidateRange;
 import mediashell.automation.pipeline.PipelineStoppedException;
+import mediashell.dotnet.system.diagnostics.ProcessInfo;
 
 /** Waits until processes have ended. */
 @Cmdlet(verb = "Wait", noun = "Process", defaultParameterSetName = "Name")

@@ -1,10 +1,12 @@
 package mediashell.dotnet.system;
 
+import java.nio.file.Files;
+
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.session.SessionErrors;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
-import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 
@@ -38,11 +40,45 @@ public record AssemblyInfo(String name) {
         return context.types().resolve(name);
     }
 
+    /** Null when there is no such assembly. */
     @DotNetMethod
     static AssemblyInfo loadWithPartialName(String partialName) {
-        return FacadeTypes.find(partialName) == null && !partialName.startsWith("System")
-                ? null
-                : new AssemblyInfo(partialName);
+        return KnownAssemblies.contains(partialName) ? new AssemblyInfo(KnownAssemblies.simpleName(partialName)) : null;
+    }
+
+    @DotNetMethod
+    static AssemblyInfo load(String assemblyString) {
+        AssemblyInfo known = loadWithPartialName(assemblyString);
+        if (known == null) {
+            throw SessionErrors.plain(
+                    "System.IO.FileNotFoundException", "there is no assembly '" + assemblyString + "' on this system");
+        }
+        return known;
+    }
+
+    @DotNetMethod
+    static AssemblyInfo loadFrom(ExecutionContext context, String assemblyFile) {
+        return loadFile(context, assemblyFile);
+    }
+
+    @DotNetMethod
+    static AssemblyInfo loadFile(ExecutionContext context, String path) {
+        boolean there = Files.exists(context.process().currentDirectory().resolve(path));
+        throw there
+                ? SessionErrors.plain(
+                        "System.PlatformNotSupportedException",
+                        "'" + path + "' is machine code of .NET, which this shell cannot run")
+                : SessionErrors.plain("System.IO.FileNotFoundException", "there is no file '" + path + "'");
+    }
+
+    @DotNetMethod
+    static AssemblyInfo getExecutingAssembly() {
+        return new AssemblyInfo("System.Management.Automation");
+    }
+
+    @DotNetMethod
+    static AssemblyInfo getEntryAssembly() {
+        return new AssemblyInfo("pwsh");
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class StreamReader extends TextReader {
     private CharsetDecoder decoder;
     private boolean atEnd;
 
-    StreamReader(Stream stream, TextEncoding encoding, boolean detects) {
+    public StreamReader(Stream stream, TextEncoding encoding, boolean detects) {
         this.stream = stream;
         this.encoding = encoding;
         this.detects = detects;

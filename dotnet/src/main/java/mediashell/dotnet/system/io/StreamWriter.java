@@ -21,7 +21,7 @@ public final class StreamWriter extends TextWriter {
     private boolean autoFlush;
     private boolean closed;
 
-    StreamWriter(Stream stream, TextEncoding encoding) {
+    public StreamWriter(Stream stream, TextEncoding encoding) {
         this(stream, encoding, false);
     }
 

@@ -109,7 +109,7 @@ public final class TcpClient {
         if (!connected()) {
             throw new IllegalStateException("there is no connection yet: call Connect first");
         }
-        return new NetworkStream(socket);
+        return attempt(() -> new NetworkStream(socket));
     }
 
     @DotNetMethod

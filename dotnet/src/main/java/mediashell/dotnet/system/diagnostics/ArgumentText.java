@@ -1,4 +1,4 @@
-package mediashell.cmdlets.management;
+package mediashell.dotnet.system.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * quotes group; backslashes count only before a quote, where two make one and an odd one makes the quote a character; two quotes inside quotes
  * are one.
  */
-final class ArgumentText {
+public final class ArgumentText {
     private final String text;
     private final List<String> arguments = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
@@ -20,7 +20,7 @@ final class ArgumentText {
         this.text = text;
     }
 
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         return new ArgumentText(text).split();
     }
 
