@@ -45,3 +45,35 @@ foreach ($b in { Get-History -Id 1, 2 -Count 1 }, { Invoke-History 900 }, { Invo
 $f = New-TemporaryFile; $m = Start-Transcript $f -UseMinimalHeader -Force; $m.Path -eq "$f"; $null = Stop-Transcript
 (Get-Content $f) -replace '\d{14}', 'TIME'
 try { Stop-Transcript } catch { $_.FullyQualifiedErrorId }; try { Start-Transcript $f -NoClobber } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category }; Remove-Item $f
+#### a process is started with its streams
+# from the documentation: System.Diagnostics.ProcessStartInfo, Process.StandardOutput
+$i = [Diagnostics.ProcessStartInfo]::new('/bin/sh'); $i.ArgumentList.Add('-c'); $i.ArgumentList.Add('read x; echo got $x; echo err >&2; exit 3')
+$i.RedirectStandardOutput = $true; $i.RedirectStandardError = $true; $i.RedirectStandardInput = $true; $p = [Diagnostics.Process]::Start($i)
+$p.StandardInput.WriteLine('it'); $p.StandardInput.Close(); $p.StandardOutput.ReadToEnd().Trim(); $p.StandardError.ReadToEnd().Trim(); $p.WaitForExit(); $p.ExitCode; $p.HasExited
+[Diagnostics.Process]::GetCurrentProcess().Id -eq [Environment]::ProcessId; try { [Diagnostics.Process]::Start('/no/such/program') } catch { $_.Exception.InnerException.GetType().FullName }
+#### users of Windows are not on Linux
+# from the documentation: System.Security.Principal.WindowsIdentity
+foreach ($b in { [Security.Principal.WindowsIdentity]::GetCurrent() }, { [Security.Principal.SecurityIdentifier]::new('S-1-5-18') }, { [Security.Principal.NTAccount]::new('x') }) { try { & $b } catch { $_.Exception.InnerException.GetType().FullName } }
+[int][Security.Principal.WindowsBuiltInRole]::Administrator
+#### assemblies are loaded by name, source is not compiled
+# from the documentation: Add-Type, System.Reflection.Assembly
+Add-Type -AssemblyName System.Web, System.IO.Compression.FileSystem; try { Add-Type -AssemblyName No.Such } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category }
+[Reflection.Assembly]::LoadWithPartialName('No.Such') -eq $null; try { [Reflection.Assembly]::Load('No.Such') } catch { $_.Exception.InnerException.GetType().FullName }
+#### the domain of the process and its drives
+# from the documentation: System.AppDomain, System.IO.DriveInfo
+$d = [AppDomain]::CurrentDomain; $d.Id; $d.IsDefaultAppDomain(); $d.SetData('k', 5); $d.GetData('k'); $d.BaseDirectory.EndsWith('/')
+$r = [IO.DriveInfo]::GetDrives() | Where-Object Name -EQ '/'; $r.IsReady; $r.TotalSize -ge $r.AvailableFreeSpace; "$($r.RootDirectory)"; "$([IO.DriveInfo]::new('/'))"
+#### names of hosts and settings of service points
+# from the documentation: System.Net.Dns, System.Net.ServicePointManager
+[Net.Dns]::GetHostAddresses('127.0.0.1')[0].ToString(); try { [Net.Dns]::GetHostEntry('no.such.host.invalid') } catch { $_.Exception.InnerException.GetType().FullName }
+[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 -bor [Net.SecurityProtocolType]::Tls13; "$([Net.ServicePointManager]::SecurityProtocol)"; [Net.ServicePointManager]::SecurityProtocol = 'Tls12'
+#### connections that nobody takes
+# from the documentation: Test-Connection, System.Net.Sockets.TcpClient
+Test-Connection 127.0.0.1 -TcpPort 1; $s = Test-Connection 127.0.0.1 -TcpPort 1 -Detailed -Count 1; "$($s.Connected) $($s.Status) $($s.Port) $($s.GetType().FullName)"
+Test-Connection no.such.host.invalid -Quiet; Test-Connection no.such.host.invalid -Count 1 -ErrorAction SilentlyContinue -ErrorVariable e; $e[0].FullyQualifiedErrorId
+try { [Net.Sockets.TcpClient]::new('127.0.0.1', 1) } catch { $_.Exception.InnerException.GetType().FullName }
+#### what the parameters of web cmdlets forbid each other
+# from the documentation: Invoke-WebRequest
+$u = 'http://localhost:1/'; $c = [pscredential]::new('u', (ConvertTo-SecureString p -AsPlainText -Force))
+foreach ($b in { Invoke-WebRequest $u -Body 1 -InFile x }, { Invoke-RestMethod $u -Authentication Basic }, { Invoke-RestMethod $u -Authentication Bearer }, { Invoke-WebRequest $u -Credential $c }, { Invoke-WebRequest $u -PassThru }, { Invoke-WebRequest $u }) { try { & $b } catch { $_.FullyQualifiedErrorId } }
+try { Invoke-RestMethod $u } catch { $_.Exception.GetType().FullName; $_.CategoryInfo.Category }

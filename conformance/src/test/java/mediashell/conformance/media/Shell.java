@@ -22,7 +22,7 @@ import mediashell.interpreter.ScriptEngine;
 import mediashell.media.device.BlockDeviceInventory;
 
 /** Runs scripts in new sessions whose site, keys and current directory lie below one folder. */
-final class Shell {
+public final class Shell {
 
     private static final long STACK = 512L << 20;
     private static final long SECONDS = 120;
@@ -30,7 +30,7 @@ final class Shell {
     private final Path folder;
     private final Path disks;
 
-    Shell(Path folder) {
+    public Shell(Path folder) {
         this(folder, null);
     }
 
@@ -45,10 +45,10 @@ final class Shell {
     }
 
     /** What a script wrote. */
-    record Result(List<String> output, List<String> information, List<ErrorRecord> errors) {
+    public record Result(List<String> output, List<String> information, List<ErrorRecord> errors) {
 
         /** The ids of the errors without the command's name. */
-        List<String> errorIds() {
+        public List<String> errorIds() {
             return errors.stream().map(ErrorRecord::errorId).toList();
         }
     }
@@ -68,7 +68,7 @@ final class Shell {
     }
 
     /** Runs text in a session of its own, on a thread with a stack for scripts. */
-    Result run(String text) throws Exception {
+    public Result run(String text) throws Exception {
         CompletableFuture<Result> result = new CompletableFuture<>();
         Thread thread = new Thread(
                 null,

@@ -8,6 +8,7 @@ import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.SecureString;
+import mediashell.dotnet.system.net.NetworkCredential;
 
 /** System.Management.Automation.PSCredential. */
 @DotNetType("System.Management.Automation.PSCredential")

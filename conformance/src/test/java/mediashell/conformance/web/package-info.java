@@ -1,0 +1,2 @@
+/** The web cmdlets against a server of Java's own. */
+package mediashell.conformance.web;
