@@ -3,8 +3,8 @@ package mediashell.cmdlets.management;
 import java.util.ArrayList;
 import java.util.List;
 
-import mediashell.text.WildcardPattern;
 import mediashell.dotnet.system.diagnostics.ProcessInfo;
+import mediashell.text.WildcardPattern;
 
 /** Finds processes by number and by name; each that is not there is reported with the error id of the cmdlets for processes. */
 record ProcessSearch(Missing missing) {

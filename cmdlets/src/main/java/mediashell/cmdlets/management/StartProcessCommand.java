@@ -18,9 +18,9 @@ import mediashell.automation.binding.ApplicationInfo;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.pipeline.PipelineStoppedException;
 import mediashell.automation.values.Hashtable;
-import mediashell.text.WildcardPattern;
 import mediashell.dotnet.system.diagnostics.ArgumentText;
 import mediashell.dotnet.system.diagnostics.ProcessInfo;
+import mediashell.text.WildcardPattern;
 
 /** Starts a program and goes on, or waits for it. */
 @Cmdlet(verb = "Start", noun = "Process", defaultParameterSetName = "Default", supportsShouldProcess = true)

@@ -108,15 +108,9 @@ class WebCmdletsTest {
 
     @Test
     void pagesKnowTheirLinksAndSessionsTheirCookies() throws Exception {
-        assertWrites(
-                """
+        assertWrites("""
                 $r = Invoke-WebRequest $u/page -SessionVariable s; $r.StatusCode; $r.Links[0].href; $r.Images.src
-                $s.Cookies.Count; ((Invoke-RestMethod $u/echo -WebSession $s) -split '\\|')[5]""",
-                "200",
-                "x?a&b",
-                "i.png",
-                "1",
-                "s=1");
+                $s.Cookies.Count; ((Invoke-RestMethod $u/echo -WebSession $s) -split '\\|')[5]""", "200", "x?a&b", "i.png", "1", "s=1");
     }
 
     @Test
@@ -124,16 +118,15 @@ class WebCmdletsTest {
         assertWrites(
                 """
                 Invoke-RestMethod $u/echo -Method Post -Body @{ a = '1 2' }
-                Invoke-RestMethod $u/echo -Body @{ a = '1 2' }""",
-                "POST|/echo|a=1+2|application/x-www-form-urlencoded|null|null",
-                "GET|/echo?a=1+2||null|null|null");
+                Invoke-RestMethod $u/echo -Body @{ a = '1 2' }""", "POST|/echo|a=1+2|application/x-www-form-urlencoded|null|null", "GET|/echo?a=1+2||null|null|null");
     }
 
     @Test
     void redirectionsMakeAPostAGetAndLoseSecrets() throws Exception {
-        assertWrites("Invoke-RestMethod $u/moved -Method Post -Body x -Headers @{ Authorization = 'secret' }"
-                + "\nInvoke-RestMethod $u/moved -Method Post -Body x -PreserveHttpMethodOnRedirect"
-                + " -ContentType text/x",
+        assertWrites(
+                "Invoke-RestMethod $u/moved -Method Post -Body x -Headers @{ Authorization = 'secret' }"
+                        + "\nInvoke-RestMethod $u/moved -Method Post -Body x -PreserveHttpMethodOnRedirect"
+                        + " -ContentType text/x",
                 "GET|/echo||null|null|null",
                 "POST|/echo|x|text/x|null|null");
     }
@@ -162,20 +155,15 @@ class WebCmdletsTest {
 
     @Test
     void theRestOfAFileIsFetched() throws Exception {
-        assertWrites(
-                """
+        assertWrites("""
                 $f = [IO.Path]::GetTempFileName(); '012' | Set-Content $f -NoNewline
-                Invoke-WebRequest $u/range -OutFile $f -Resume; Get-Content $f -Raw; Remove-Item $f""",
-                "0123456789");
+                Invoke-WebRequest $u/range -OutFile $f -Resume; Get-Content $f -Raw; Remove-Item $f""", "0123456789");
     }
 
     @Test
     void oldScriptsUseAWebClient() throws Exception {
-        assertWrites(
-                """
+        assertWrites("""
                 $w = [Net.WebClient]::new(); $w.UploadString("$u/echo", 'x')
-                try { $w.DownloadString("$u/gone") } catch { $_.Exception.InnerException.GetType().Name }""",
-                "POST|/echo|x|null|null|null",
-                "WebException");
+                try { $w.DownloadString("$u/gone") } catch { $_.Exception.InnerException.GetType().Name }""", "POST|/echo|x|null|null|null", "WebException");
     }
 }

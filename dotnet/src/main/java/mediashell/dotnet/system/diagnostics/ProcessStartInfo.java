@@ -36,8 +36,8 @@ public final class ProcessStartInfo {
     private boolean useShellExecute;
     private boolean createNoWindow;
     private EnumValue windowStyle;
-    private final ListObject argumentList = new ListObject(GenericType.of(
-            FacadeTypes.require("System.Collections.ObjectModel.Collection`1"), List.of(Types.STRING)));
+    private final ListObject argumentList = new ListObject(
+            GenericType.of(FacadeTypes.require("System.Collections.ObjectModel.Collection`1"), List.of(Types.STRING)));
     private DictionaryObject environment;
 
     @DotNetConstructor
@@ -205,9 +205,7 @@ public final class ProcessStartInfo {
                     "System.PlatformNotSupportedException", "a process of another user is started by sudo or runuser");
         }
         ProcessBuilder builder = context.process().program(commandLine(context));
-        String folder = workingDirectory.isEmpty()
-                ? context.providers().currentFileSystemLocation()
-                : workingDirectory;
+        String folder = workingDirectory.isEmpty() ? context.providers().currentFileSystemLocation() : workingDirectory;
         builder.directory(context.process().currentDirectory().resolve(folder).toFile());
         if (environment != null) {
             setVariables(context, builder.environment());

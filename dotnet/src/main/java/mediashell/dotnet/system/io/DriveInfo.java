@@ -30,9 +30,29 @@ public final class DriveInfo {
     private static final Set<String> NETWORK =
             Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ceph", "fuse.sshfs", "9p");
     private static final Set<String> MEMORY = Set.of(
-            "tmpfs", "ramfs", "proc", "sysfs", "devtmpfs", "devpts", "cgroup", "cgroup2", "mqueue", "debugfs",
-            "tracefs", "securityfs", "pstore", "bpf", "configfs", "fusectl", "hugetlbfs", "rootfs", "binfmt_misc",
-            "nsfs", "autofs", "efivarfs", "rpc_pipefs");
+            "tmpfs",
+            "ramfs",
+            "proc",
+            "sysfs",
+            "devtmpfs",
+            "devpts",
+            "cgroup",
+            "cgroup2",
+            "mqueue",
+            "debugfs",
+            "tracefs",
+            "securityfs",
+            "pstore",
+            "bpf",
+            "configfs",
+            "fusectl",
+            "hugetlbfs",
+            "rootfs",
+            "binfmt_misc",
+            "nsfs",
+            "autofs",
+            "efivarfs",
+            "rpc_pipefs");
 
     private final String mount;
     private final String format;
@@ -89,9 +109,8 @@ public final class DriveInfo {
     @DotNetProperty
     @TypeName("System.IO.DriveType")
     EnumValue driveType() {
-        String kind = NETWORK.contains(format)
-                ? "Network"
-                : MEMORY.contains(format) ? "Ram" : isDisc() ? "CDRom" : "Fixed";
+        String kind =
+                NETWORK.contains(format) ? "Network" : MEMORY.contains(format) ? "Ram" : isDisc() ? "CDRom" : "Fixed";
         return EnumValue.of(FacadeTypes.require("System.IO.DriveType"), kind);
     }
 

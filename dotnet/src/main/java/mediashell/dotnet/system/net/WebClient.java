@@ -179,7 +179,9 @@ public final class WebClient {
         } catch (IOException failed) {
             throw failure("the transfer failed: " + failed.getMessage(), null);
         } catch (DotNetException failed) {
-            throw failed.psType().fullName().equals("System.Net.WebException") ? failed : failure(failed.getMessage(), null);
+            throw failed.psType().fullName().equals("System.Net.WebException")
+                    ? failed
+                    : failure(failed.getMessage(), null);
         }
     }
 
@@ -196,7 +198,9 @@ public final class WebClient {
     private URI address(Object given) {
         String text = given instanceof Uri uri ? uri.originalString() : String.valueOf(given);
         try {
-            return baseAddress.isEmpty() ? URI.create(text) : URI.create(baseAddress).resolve(text);
+            return baseAddress.isEmpty()
+                    ? URI.create(text)
+                    : URI.create(baseAddress).resolve(text);
         } catch (IllegalArgumentException wrong) {
             throw failure("'" + text + "' is no address: " + wrong.getMessage(), null);
         }

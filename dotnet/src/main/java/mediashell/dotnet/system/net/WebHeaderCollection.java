@@ -92,8 +92,8 @@ public final class WebHeaderCollection {
     @DotNetMethod
     public String toString() {
         StringBuilder text = new StringBuilder();
-        headers.forEach((name, value) ->
-                text.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
         return text.append("\r\n").toString();
     }
 }

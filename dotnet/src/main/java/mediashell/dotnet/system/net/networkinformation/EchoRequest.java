@@ -107,7 +107,9 @@ public record EchoRequest(IPAddress target, int timeoutMillis, int size, int hop
         if (output.contains("Time to live exceeded") || output.contains("Hop limit")) {
             return "TtlExpired";
         }
-        if (output.contains("Message too long") || output.contains("Frag needed") || output.contains("Packet too big")) {
+        if (output.contains("Message too long")
+                || output.contains("Frag needed")
+                || output.contains("Packet too big")) {
             return "PacketTooBig";
         }
         if (output.contains("Host Unreachable") || output.contains("Address unreachable")) {

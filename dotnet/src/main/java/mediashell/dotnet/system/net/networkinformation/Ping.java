@@ -52,8 +52,7 @@ public final class Ping {
     @DotNetMethod
     PingReply send(ExecutionContext context, IPAddress address, int timeout, byte[] buffer) {
         if (timeout < 0) {
-            throw new ArgumentRangeException(
-                    "timeout", "a time to wait is not negative, but is " + timeout);
+            throw new ArgumentRangeException("timeout", "a time to wait is not negative, but is " + timeout);
         }
         return new EchoRequest(address, timeout, buffer.length, 0, false).send(context);
     }
