@@ -6,7 +6,8 @@ package mediashell.site;
  * @param serverName full name of the server
  * @param libraryFolder local folder or UNC path of its {@code SCCMContentLib}
  */
-public record DistributionPoint(String serverName, String siteCode, String description, String libraryFolder) {
+public record DistributionPoint(String serverName, String siteCode, String description, String libraryFolder)
+        implements SiteSystem {
 
     public static final String ROLE = "SMS Distribution Point";
 
@@ -19,6 +20,7 @@ public record DistributionPoint(String serverName, String siteCode, String descr
     }
 
     /** The form in which scripts address the server: {@code ["Display=\\dp\"]MSWNET:["SMS_SITE=ABC"]\\dp\}. */
+    @Override
     public String nalPath() {
         return NalPaths.of(serverName, siteCode);
     }

@@ -5,7 +5,7 @@ package mediashell.site;
  *
  * @param https whether clients must use HTTPS (SslState 1)
  */
-public record ManagementPoint(String serverName, String siteCode, boolean https) {
+public record ManagementPoint(String serverName, String siteCode, boolean https) implements SiteSystem {
 
     public static final String ROLE = "SMS Management Point";
 
@@ -16,6 +16,7 @@ public record ManagementPoint(String serverName, String siteCode, boolean https)
         }
     }
 
+    @Override
     public String nalPath() {
         return NalPaths.of(serverName, siteCode);
     }

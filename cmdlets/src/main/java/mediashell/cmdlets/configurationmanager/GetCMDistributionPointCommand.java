@@ -2,34 +2,15 @@ package mediashell.cmdlets.configurationmanager;
 
 import java.util.List;
 
-import mediashell.automation.AllowEmptyString;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.site.DistributionPoint;
-import mediashell.site.wmi.SmsInstances;
 
 /** Finds distribution points. Groups of them do not exist here. */
 @Cmdlet(verb = "Get", noun = "CMDistributionPoint", defaultParameterSetName = "SearchByName")
 @OutputType("IResultObject#SMS_SCI_SysResUse")
-public final class GetCMDistributionPointCommand extends CMCommandBase {
-
-    /** Of all sites. */
-    @Parameter(aliases = "AllSites")
-    boolean allSite;
-
-    /** The code of the site. */
-    @Parameter(set = "SearchByName")
-    @AllowEmptyString
-    String siteCode;
-
-    /** The name of the server. */
-    @Parameter(
-            set = "SearchByName",
-            position = 0,
-            aliases = {"Name", "ServerName"})
-    @AllowEmptyString
-    String siteSystemServerName;
+public final class GetCMDistributionPointCommand extends SiteSystemQueryBase {
 
     /** A group, which this catalogue does not have. */
     @Parameter(
@@ -47,22 +28,8 @@ public final class GetCMDistributionPointCommand extends CMCommandBase {
     @Parameter(set = "SearchByGroupName", mandatory = true)
     String distributionPointGroupName;
 
-    /** The site system. */
-    @Parameter(
-            set = "SearchByValue",
-            mandatory = true,
-            valueFromPipeline = true,
-            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
-    Object inputObject;
-
     @Override
-    public void processRecord() {
-        perform(() -> found().stream()
-                .filter(each -> siteCode == null || each.siteCode().compareToIgnoreCase(siteCode) == 0)
-                .forEach(each -> write(SmsInstances.of(each), each)));
-    }
-
-    private List<DistributionPoint> found() {
+    List<DistributionPoint> found() {
         if (distributionPointGroup != null || distributionPointGroupId != null || distributionPointGroupName != null) {
             return List.of();
         }

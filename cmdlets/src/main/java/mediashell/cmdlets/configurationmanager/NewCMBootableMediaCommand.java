@@ -5,12 +5,10 @@ import mediashell.authoring.ClientAccess;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
-import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.cmdlets.media.NewMediaCommandBase;
 import mediashell.media.plan.MediaIdentity;
-import mediashell.site.BootImage;
 
 /**
  * Makes a bootable medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before the
@@ -30,12 +28,8 @@ import mediashell.site.BootImage;
 @OutputType("System.Object")
 public final class NewCMBootableMediaCommand extends NewMediaCommandBase {
 
-    /** The boot image that the medium starts. */
-    @Parameter(
-            mandatory = true,
-            aliases = "BootImagePackage",
-            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
-    Object bootImage;
+    @ParameterGroup
+    final CMBootImageParameters boot = new CMBootImageParameters();
 
     @ParameterGroup
     final CMAccessParameters access = new CMAccessParameters();
@@ -55,7 +49,7 @@ public final class NewCMBootableMediaCommand extends NewMediaCommandBase {
     }
 
     private BootableMediaRequest.Builder wish(MediaIdentity identity) {
-        String image = packageId(bootImage, BootImage.class, "boot image");
+        String image = boot.packageId(this);
         ClientAccess clientAccess = access.access(this, identity);
         BootableMediaRequest.Builder wish =
                 BootableMediaRequest.of(site(media.siteCode).code(), image, clientAccess);

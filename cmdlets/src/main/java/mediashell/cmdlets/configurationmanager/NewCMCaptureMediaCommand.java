@@ -4,11 +4,9 @@ import mediashell.authoring.CaptureMediaRequest;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
-import mediashell.automation.Parameter;
 import mediashell.automation.ParameterGroup;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.cmdlets.media.NewMediaCommandBase;
-import mediashell.site.BootImage;
 
 /**
  * Makes a capture medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before the
@@ -27,12 +25,8 @@ import mediashell.site.BootImage;
 @OutputType("System.Object")
 public final class NewCMCaptureMediaCommand extends NewMediaCommandBase {
 
-    /** The boot image that the medium starts. */
-    @Parameter(
-            mandatory = true,
-            aliases = "BootImagePackage",
-            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
-    Object bootImage;
+    @ParameterGroup
+    final CMBootImageParameters boot = new CMBootImageParameters();
 
     @ParameterGroup
     final CMCarrierParameters carrier = new CMCarrierParameters();
@@ -46,8 +40,8 @@ public final class NewCMCaptureMediaCommand extends NewMediaCommandBase {
     }
 
     private CaptureMediaRequest.Builder wish() {
-        CaptureMediaRequest.Builder wish = CaptureMediaRequest.of(
-                site(media.siteCode).code(), packageId(bootImage, BootImage.class, "boot image"));
+        CaptureMediaRequest.Builder wish =
+                CaptureMediaRequest.of(site(media.siteCode).code(), boot.packageId(this));
         carrier.apply(wish);
         return media.apply(wish, this);
     }

@@ -13,7 +13,6 @@ import mediashell.automation.ValidateRange;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.cmdlets.media.NewMediaCommandBase;
 import mediashell.media.plan.MediaIdentity;
-import mediashell.site.BootImage;
 import mediashell.site.OperatingSystemImage;
 
 /**
@@ -73,12 +72,8 @@ public final class NewCMPrestageMediaCommand extends NewMediaCommandBase {
     @AllowEmptyString
     String version;
 
-    /** The boot image that the medium starts. */
-    @Parameter(
-            mandatory = true,
-            aliases = "BootImagePackage",
-            type = "Microsoft.ConfigurationManagement.ManagementProvider.IResultObject")
-    Object bootImage;
+    @ParameterGroup
+    final CMBootImageParameters boot = new CMBootImageParameters();
 
     @ParameterGroup
     final CMAccessParameters access = new CMAccessParameters();
@@ -98,7 +93,7 @@ public final class NewCMPrestageMediaCommand extends NewMediaCommandBase {
         ClientAccess clientAccess = access.access(this, identity);
         PrestagedMediaRequest.Builder wish = PrestagedMediaRequest.of(
                 site(media.siteCode).code(),
-                packageId(bootImage, BootImage.class, "boot image"),
+                boot.packageId(this),
                 packageId(operatingSystemImage, OperatingSystemImage.class, "operating system image"),
                 clientAccess);
         customization.apply(wish, this);

@@ -225,6 +225,11 @@ public abstract class MediaCommandBase extends PSCmdlet {
         write(made.getFirst());
     }
 
+    /** A statement-terminating error about a parameter, for groups of parameters in other packages. */
+    public final DotNetException invalidArgument(String id, String parameter, String sentence) {
+        return failure(id, ErrorCategory.InvalidArgument, parameter, sentence);
+    }
+
     /** A statement-terminating error of this cmdlet's own. */
     protected final DotNetException failure(String id, ErrorCategory category, Object target, String sentence) {
         return commandRuntime().terminatingError(MediaErrors.record(id, category, target, sentence));

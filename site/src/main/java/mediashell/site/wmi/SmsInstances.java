@@ -21,6 +21,7 @@ import mediashell.site.PackageDetails;
 import mediashell.site.Program;
 import mediashell.site.Site;
 import mediashell.site.SitePackage;
+import mediashell.site.SiteSystem;
 import mediashell.site.SoftwarePackage;
 import mediashell.site.TaskSequence;
 import mediashell.site.sequence.Sequence;
@@ -219,6 +220,14 @@ public final class SmsInstances {
                 .set("IsLatest", true)
                 .set("IsEnabled", true)
                 .build();
+    }
+
+    /** A server with its role. */
+    public static SmsInstance of(SiteSystem system) {
+        return switch (system) {
+            case DistributionPoint point -> of(point);
+            case ManagementPoint point -> of(point);
+        };
     }
 
     public static SmsInstance of(DistributionPoint point) {
