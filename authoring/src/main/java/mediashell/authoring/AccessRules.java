@@ -19,6 +19,7 @@ import mediashell.site.SiteType;
 final class AccessRules {
 
     private static final long WARN_DAYS = 60;
+    private static final String PREFERRED = "SMSTSPreferredAdvertID";
     private static final Set<String> OWN_VARIABLES = Set.of("smstsmp", "smstslocationmps", "smstsassignusersmode");
 
     private final Planning planning;
@@ -33,6 +34,9 @@ final class AccessRules {
     List<ManagementPoint> check(ClientAccess access) {
         List<ManagementPoint> points = managementPoints(access.managementPoints());
         count(access);
+        if (access.mode() == MediaMode.SITE_BASED) {
+            points.forEach(this::requireOwn);
+        }
         switch (access.certificate()) {
             case CertificateInput.Refused refused -> findings.add(refused.finding());
             case CertificateInput.Ready ready -> certificate(access.mode(), ready.certificate(), points);
@@ -40,7 +44,34 @@ final class AccessRules {
         new SiteTrustRules(planning).check(access, points.stream().anyMatch(ManagementPoint::https));
         new SecretRules(findings, planning.options()).checkVariables(planning.options());
         variables();
+        unattended();
         return points;
+    }
+
+    private void requireOwn(ManagementPoint point) {
+        String code = planning.site().code();
+        if (point.siteCode().compareToIgnoreCase(code) != 0) {
+            findings.error(
+                    FindingId.MANAGEMENT_POINT_OF_OTHER_SITE,
+                    point.serverName(),
+                    "Site-based media ask a management point of their own site " + code + ", but this one belongs to "
+                            + point.siteCode() + ".",
+                    "Choose one of site " + code + ", or make dynamic media.");
+        }
+    }
+
+    /** Without a user somebody else must choose what is installed (facts/media-format.md §13). */
+    private void unattended() {
+        boolean chosen = planning.options().variables().stream()
+                .anyMatch(each -> each.name().compareToIgnoreCase(PREFERRED) == 0);
+        if (planning.options().unattended() && !chosen) {
+            findings.warning(
+                    FindingId.UNATTENDED_WITHOUT_DEPLOYMENT,
+                    PREFERRED,
+                    "Unattended media that ask a site fail unless one deployment is required for the computer: nobody"
+                            + " chooses among several.",
+                    "Name the deployment's id in the variable " + PREFERRED + ", or make sure that one is required.");
+        }
     }
 
     private List<ManagementPoint> managementPoints(List<String> names) {

@@ -60,6 +60,7 @@ final class ContentWishes {
         }
         for (SequenceReference reference : SequenceReferences.packages(each.step())) {
             addPackage(reference.packageId(), each.path());
+            checkProgram(reference, each.path());
         }
         for (StepVariable variable : each.step().variables()) {
             if (variable.value().equals(BROKEN)) {
@@ -72,6 +73,23 @@ final class ContentWishes {
             }
         }
         SequenceReferences.applications(each.step()).forEach(name -> addApplication(name, each.path()));
+    }
+
+    /** A step that runs a program fails without it, but the catalogue may lack programs that a real site has. */
+    private void checkProgram(SequenceReference reference, String neededBy) {
+        String program = reference.program();
+        boolean known = program.isEmpty()
+                || catalog.findPackage(reference.packageId()).isEmpty()
+                || catalog.programs(reference.packageId()).stream()
+                        .anyMatch(each -> each.programName().compareToIgnoreCase(program) == 0);
+        if (!known) {
+            findings.warning(
+                    FindingId.PROGRAM_NOT_FOUND,
+                    neededBy,
+                    "The package " + reference.packageId() + " has no program '" + program
+                            + "', so that the step fails.",
+                    "Make it with New-CMProgram, or choose another program in the step.");
+        }
     }
 
     /** A package of any kind. */

@@ -16,6 +16,7 @@ import mediashell.authoring.finding.FindingId;
 import mediashell.media.plan.MediaPlan;
 import mediashell.media.plan.MediaVariable;
 import mediashell.media.plan.SecretRef;
+import mediashell.site.ManagementPoint;
 import mediashell.site.Site;
 import mediashell.site.SiteType;
 import org.junit.jupiter.api.Test;
@@ -124,5 +125,21 @@ final class BootableMediaAuthorTest extends AuthoringTestCase {
         assertErrors(
                 dynamic(OWN, "mp01").variables(List.of(MediaVariable.plain("smstslocationmps", "http://x"))),
                 "VARIABLE_INVALID smstslocationmps");
+    }
+
+    @Test
+    void siteBasedMediaAskTheirOwnSite() throws IOException {
+        lab.catalog.save(new ManagementPoint("far", "FAR", false));
+        assertErrors(bootable(access(MediaMode.SITE_BASED, OWN, "far")), "MANAGEMENT_POINT_OF_OTHER_SITE far");
+        plan(dynamic(OWN, "mp01", "far"));
+    }
+
+    @Test
+    void unattendedMediaNeedADeploymentThatNobodyChooses() throws IOException {
+        String finding = "UNATTENDED_WITHOUT_DEPLOYMENT SMSTSPreferredAdvertID";
+        assertTrue(warnings(dynamic(OWN, "mp01").unattended(true)).contains(finding));
+        MediaVariable chosen = MediaVariable.plain("SMSTSPreferredAdvertID", "LAB20001");
+        assertFalse(warnings(dynamic(OWN, "mp01").unattended(true).variables(List.of(chosen)))
+                .contains(finding));
     }
 }

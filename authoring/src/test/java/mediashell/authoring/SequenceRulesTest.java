@@ -187,6 +187,16 @@ final class SequenceRulesTest extends AuthoringTestCase {
     }
 
     @Test
+    void aProgramThatThePackageDoesNotHaveIsWarnedOf() throws IOException {
+        lab.append(LabSite.step(
+                "InstallSoftwareAction", "tools", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "Remove")));
+        assertTrue(warnings(request()).contains("PROGRAM_NOT_FOUND Deploy/tools"));
+        lab.append(LabSite.step(
+                "InstallSoftwareAction", "tools", Map.of("PackageID", LabSite.TOOLS, "ProgramName", "install")));
+        assertFalse(warnings(request()).contains("PROGRAM_NOT_FOUND Deploy/tools"));
+    }
+
+    @Test
     void aLostReferenceIsNamed() throws IOException {
         lab.append(LabSite.step("RunCommandLineAction", "lost", Map.of("CommandLine", "x", "PackageID", "00000000")));
 
