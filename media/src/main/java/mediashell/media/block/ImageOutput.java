@@ -33,12 +33,6 @@ public final class ImageOutput implements Closeable {
     /** Pieces of this size are written as they are; gathering smaller ones saves calls. */
     private static final int DIRECT = 32 * 1024;
 
-    /**
-     * Bytes a call to the system. Linux 6.16 and later keep a larger write to ext4 in folios as large as itself, and where
-     * such are not at hand, writing takes ten times as long (bench/media tells).
-     */
-    private static final int PIECE = 64 * 1024;
-
     private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(GRANULE).asReadOnlyBuffer();
 
     private final Target target;
@@ -243,12 +237,7 @@ public final class ImageOutput implements Closeable {
 
         @Override
         public void write(long position, ByteBuffer bytes) throws IOException {
-            int end = bytes.limit();
-            long at = position;
-            while (bytes.position() < end) {
-                bytes.limit(Math.min(end, bytes.position() + PIECE));
-                at += channel.write(bytes, at);
-            }
+            WritePieces.write(channel, bytes, position);
         }
 
         @Override

@@ -48,6 +48,7 @@ final class FolderMedium implements CarriedMedium {
     private final class FolderStaging implements Staging {
 
         private final FolderPublication publication;
+        private Path lastMade;
 
         FolderStaging(FolderPublication publication) {
             this.publication = publication;
@@ -61,9 +62,32 @@ final class FolderMedium implements CarriedMedium {
             }
             try (ContentPump pump = new ContentPump()) {
                 for (TreeFile file : volume.files()) {
-                    FolderMedium.this.write(publication.aside(), file, pump, monitor);
+                    write(file, pump, monitor);
                 }
                 pump.settle();
+            }
+        }
+
+        private void write(TreeFile file, ContentPump pump, WriteMonitor monitor) throws IOException {
+            Path root = publication.aside();
+            Path path = root.resolve(file.path()).normalize();
+            if (!path.startsWith(root)) {
+                throw new MediaException(
+                        MediaErrorCode.INVALID_NAME, file.path(), "the path leaves the medium's folder");
+            }
+            makeFolder(path.getParent());
+            try (ImageOutput out = ImageOutput.createUnbufferedFile(path)) {
+                pump.copy(file, out, monitor, volume.digests());
+                out.finish();
+            }
+            Files.setLastModifiedTime(path, FileTime.from(file.modified()));
+        }
+
+        /** Files of one folder mostly follow each other. */
+        private void makeFolder(Path folder) throws IOException {
+            if (!folder.equals(lastMade)) {
+                Files.createDirectories(folder);
+                lastMade = folder;
             }
         }
 
@@ -83,18 +107,5 @@ final class FolderMedium implements CarriedMedium {
         public void close() throws IOException {
             publication.close();
         }
-    }
-
-    private void write(Path root, TreeFile file, ContentPump pump, WriteMonitor monitor) throws IOException {
-        Path path = root.resolve(file.path()).normalize();
-        if (!path.startsWith(root)) {
-            throw new MediaException(MediaErrorCode.INVALID_NAME, file.path(), "the path leaves the medium's folder");
-        }
-        Files.createDirectories(path.getParent());
-        try (ImageOutput out = ImageOutput.createUnbufferedFile(path)) {
-            pump.copy(file, out, monitor, volume.digests());
-            out.finish();
-        }
-        Files.setLastModifiedTime(path, FileTime.from(file.modified()));
     }
 }

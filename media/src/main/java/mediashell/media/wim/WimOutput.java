@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
+import mediashell.media.block.WritePieces;
+
 /**
  * The file that is written: a buffered append position, and the few places that are written later than what follows.
  */
@@ -63,9 +65,7 @@ final class WimOutput {
 
     private void writeFully(ByteBuffer bytes, long position) throws IOException {
         channel.position(position);
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
-        }
+        WritePieces.write(channel, bytes);
     }
 
     /** Overwrites bytes that were appended before. */
