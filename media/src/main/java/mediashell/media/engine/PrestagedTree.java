@@ -22,21 +22,34 @@ final class PrestagedTree {
 
     private final WimVolume system;
     private final Map<String, String> directories = new HashMap<>();
+
+    /** Directories that both have; only in these a file can replace one of the operating system. */
+    private final Set<String> common = new HashSet<>(Set.of(""));
+
     private final Set<String> files = new HashSet<>();
 
-    PrestagedTree(WimVolume system, List<TreeFile> own, List<String> ownDirectories) {
+    PrestagedTree(WimVolume system, List<TreeFile> own, List<String> ownDirectories) throws IOException {
         this.system = system;
-        ownDirectories.forEach(this::addDirectory);
+        for (String directory : ownDirectories) {
+            addDirectory(directory);
+        }
         for (TreeFile file : own) {
-            files.add(fold(file.path()));
-            addDirectory(parent(file.path()));
+            String parent = parent(file.path());
+            addDirectory(parent);
+            if (common.contains(fold(parent))) {
+                files.add(fold(file.path()));
+            }
         }
     }
 
-    private void addDirectory(String path) {
-        if (!path.isEmpty() && directories.putIfAbsent(fold(path), path) == null) {
-            addDirectory(parent(path));
+    private void addDirectory(String path) throws IOException {
+        if (path.isEmpty() || directories.putIfAbsent(fold(path), path) != null) {
+            return;
         }
+        if (system.stat(path).filter(MediaEntry::directory).isPresent()) {
+            common.add(fold(path));
+        }
+        addDirectory(parent(path));
     }
 
     /** What of the operating system is captured, at its place in the medium's image. */

@@ -1,12 +1,10 @@
 package mediashell.media.tree;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,12 +34,10 @@ public final class VolumeTree<N extends VolumeNode> {
     /** Deeper than any format's path limit allows. */
     private static final int DEEPEST = 600;
 
-    private record Directory<N>(Map<String, N> exact, Map<String, N> folded) {}
-
     private final String volume;
     private final N root;
     private final DirectoryReader<N> reader;
-    private final Map<String, Directory<N>> cache = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, NameIndex<N>> cache = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Long, String> pathOfDirectory = new HashMap<>();
     private int cachedNodes;
 
@@ -58,8 +54,7 @@ public final class VolumeTree<N extends VolumeNode> {
         if (!directory.node().directory()) {
             throw new MediaException(MediaErrorCode.ENTRY_NOT_FOUND, path, "it is a file, not a directory");
         }
-        return directory(directory).exact().values().stream()
-                .sorted(Comparator.comparing(VolumeNode::name))
+        return directory(directory).entries().stream()
                 .map(node -> entry(directory.path(), node))
                 .toList();
     }
@@ -100,9 +95,7 @@ public final class VolumeTree<N extends VolumeNode> {
             if (!at.node().directory()) {
                 return Optional.empty();
             }
-            Directory<N> directory = directory(at);
-            N exact = directory.exact().get(name);
-            N found = exact != null ? exact : directory.folded().get(fold(name));
+            N found = directory(at).find(name);
             if (found == null) {
                 return Optional.empty();
             }
@@ -111,28 +104,26 @@ public final class VolumeTree<N extends VolumeNode> {
         return Optional.of(at);
     }
 
-    private synchronized Directory<N> directory(Located<N> located) throws IOException {
-        Directory<N> known = cache.get(located.path());
+    private synchronized NameIndex<N> directory(Located<N> located) throws IOException {
+        NameIndex<N> known = cache.get(located.path());
         if (known != null) {
             return known;
         }
         requireSound(located);
-        Directory<N> fresh = new Directory<>(new HashMap<>(), new HashMap<>());
-        for (N child : reader.read(located.node())) {
+        List<N> children = reader.read(located.node());
+        for (N child : children) {
             requireHarmless(child.name());
-            if (fresh.exact().putIfAbsent(child.name(), child) == null) {
-                fresh.folded().putIfAbsent(fold(child.name()), child);
-            }
         }
+        NameIndex<N> fresh = new NameIndex<>(children, VolumeNode::name);
         remember(located.path(), fresh);
         return fresh;
     }
 
-    private void remember(String path, Directory<N> directory) {
-        cachedNodes += directory.exact().size();
-        Iterator<Directory<N>> oldest = cache.values().iterator();
+    private void remember(String path, NameIndex<N> directory) {
+        cachedNodes += directory.entries().size();
+        Iterator<NameIndex<N>> oldest = cache.values().iterator();
         while (cachedNodes > MOST_CACHED_NODES && oldest.hasNext()) {
-            cachedNodes -= oldest.next().exact().size();
+            cachedNodes -= oldest.next().entries().size();
             oldest.remove();
         }
         cache.put(path, directory);
@@ -166,9 +157,5 @@ public final class VolumeTree<N extends VolumeNode> {
 
     private String childPath(String directory, N node) {
         return directory.isEmpty() ? node.name() : directory + "/" + node.name();
-    }
-
-    private static String fold(String name) {
-        return name.toUpperCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,9 @@
 package mediashell.media.wim;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.List;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -14,39 +14,49 @@ final class CaptureTree {
     private static final int MAX_NAME = 255;
     private static final String FORBIDDEN = "\\:*?\"<>|";
 
-    private final NavigableMap<String, CaptureEntry> entries = new TreeMap<>(CaptureTree::compare);
+    /** The root first, everything below a directory directly behind it, names in the order of UTF-16 units. */
+    private final List<CaptureEntry> entries;
 
     CaptureTree(Collection<CaptureEntry> given, Instant time) throws MediaException {
-        for (CaptureEntry entry : given) {
+        List<CaptureEntry> sorted = new ArrayList<>(given);
+        sorted.sort((a, b) -> compare(a.path(), b.path()));
+        this.entries = new ArrayList<>(sorted.size() + 1);
+        if (sorted.isEmpty() || !sorted.getFirst().path().isEmpty()) {
+            entries.add(CaptureEntry.directory("", time));
+        }
+        for (CaptureEntry entry : sorted) {
             check(entry);
-            if (entries.put(entry.path(), entry) != null) {
-                throw new MediaException(
-                        MediaErrorCode.INVALID_NAME, entry.path(), "two entries of the image have this path");
-            }
-        }
-        for (CaptureEntry entry : given) {
-            addParents(entry, time);
-        }
-        entries.computeIfAbsent("", path -> CaptureEntry.directory(path, time));
-        if (!entries.get("").isDirectory()) {
-            throw new MediaException(MediaErrorCode.INVALID_NAME, "", "the root of an image must be a directory");
+            add(entry, time);
         }
     }
 
-    private void addParents(CaptureEntry entry, Instant time) throws MediaException {
-        if (entry.path().isEmpty()) {
-            return;
+    private void add(CaptureEntry entry, Instant time) throws MediaException {
+        if (entry.path().isEmpty() && !entry.isDirectory()) {
+            throw new MediaException(MediaErrorCode.INVALID_NAME, "", "the root of an image must be a directory");
         }
-        CaptureEntry at = entry;
-        while (!at.parent().isEmpty()) {
-            CaptureEntry parent = entries.computeIfAbsent(at.parent(), path -> CaptureEntry.directory(path, time));
-            if (!parent.isDirectory()) {
-                throw new MediaException(
-                        MediaErrorCode.INVALID_NAME,
-                        entry.path(),
-                        parent.path() + " is a file and a directory at once");
+        CaptureEntry previous = entries.isEmpty() ? null : entries.getLast();
+        if (previous != null && previous.path().equals(entry.path())) {
+            throw new MediaException(
+                    MediaErrorCode.INVALID_NAME, entry.path(), "two entries of the image have this path");
+        }
+        if (previous != null) {
+            addParents(entry, previous, time);
+        }
+        entries.add(entry);
+    }
+
+    /** The directories between an entry and the one before it that nobody has named. */
+    private void addParents(CaptureEntry entry, CaptureEntry previous, Instant time) throws MediaException {
+        if (!previous.isDirectory() && entry.path().startsWith(previous.path() + "/")) {
+            throw new MediaException(
+                    MediaErrorCode.INVALID_NAME, entry.path(), previous.path() + " is a file and a directory at once");
+        }
+        String path = entry.path();
+        String known = previous.path() + "/";
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (!known.startsWith(path.substring(0, slash + 1))) {
+                entries.add(CaptureEntry.directory(path.substring(0, slash), time));
             }
-            at = parent;
         }
     }
 
@@ -74,11 +84,19 @@ final class CaptureTree {
         return forbidden ? "has a control character or one of " + FORBIDDEN : null;
     }
 
-    /**
-     * All entries, the root first, everything below a directory directly behind it, names in the order of UTF-16 units.
-     */
-    Collection<CaptureEntry> depthFirst() {
-        return entries.values();
+    /** How many entries there are, directories that were implied among them. */
+    int size() {
+        return entries.size();
+    }
+
+    /** An entry, or null when it was taken. */
+    CaptureEntry get(int index) {
+        return entries.get(index);
+    }
+
+    /** Takes an entry out, so that what it holds can be forgotten; the others keep their places. */
+    void take(int index) {
+        entries.set(index, null);
     }
 
     /** The separator comes before every character of a name, so that a directory is not torn apart. */

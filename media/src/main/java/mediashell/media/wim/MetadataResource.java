@@ -1,11 +1,13 @@
 package mediashell.media.wim;
 
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
+import mediashell.media.ContentSource;
 import mediashell.media.MediaException;
 
 /**
@@ -23,23 +25,30 @@ record MetadataResource(SecurityData security, Dentry root) {
         return new Reader(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), image).read();
     }
 
-    byte[] toBytes() {
-        ByteBuffer out = ByteBuffer.allocate(size()).order(ByteOrder.LITTLE_ENDIAN);
-        security.write(out);
-        int rootAt = out.position();
-        long children = rootAt + DentryFormat.size(root) + END_MARK;
-        DentryFormat.write(root, children, out);
-        out.position(out.position() + END_MARK);
-        writeChildren(root, out);
-        return out.array();
+    /** The bytes as they are stored; as there may be very many, they are made while they are read. */
+    ContentSource source(String description) {
+        long size = security.size() + listSize(List.of(root)) + treeSize(root);
+        return new ContentSource() {
+            @Override
+            public long size() {
+                return size;
+            }
+
+            @Override
+            public InputStream open() {
+                return new MetadataStream(MetadataResource.this);
+            }
+
+            @Override
+            public String describe() {
+                return description;
+            }
+        };
     }
 
-    private int size() {
-        return Math.addExact(security.size(), Math.toIntExact(DentryFormat.size(root) + END_MARK + treeSize(root)));
-    }
-
-    private static long treeSize(Dentry directory) {
-        long size = listSize(directory);
+    /** Bytes of the entries of everything below a directory. */
+    static long treeSize(Dentry directory) {
+        long size = listSize(directory.children());
         for (Dentry child : directory.children()) {
             if (child.isDirectory()) {
                 size += treeSize(child);
@@ -48,29 +57,13 @@ record MetadataResource(SecurityData security, Dentry root) {
         return size;
     }
 
-    private static long listSize(Dentry directory) {
+    /** Bytes of the entries of one directory, or of the root alone, with their end mark. */
+    static int listSize(List<Dentry> children) {
         long size = END_MARK;
-        for (Dentry child : directory.children()) {
+        for (Dentry child : children) {
             size += DentryFormat.size(child);
         }
-        return size;
-    }
-
-    /** Writes a directory's children, then those of each of its directories, depth first in the same order. */
-    private static void writeChildren(Dentry directory, ByteBuffer out) {
-        long next = out.position() + listSize(directory);
-        for (Dentry child : directory.children()) {
-            DentryFormat.write(child, child.isDirectory() ? next : 0, out);
-            if (child.isDirectory()) {
-                next += treeSize(child);
-            }
-        }
-        out.position(out.position() + END_MARK);
-        for (Dentry child : directory.children()) {
-            if (child.isDirectory()) {
-                writeChildren(child, out);
-            }
-        }
+        return Math.toIntExact(size);
     }
 
     /** Follows the offsets of a foreign tree: every non-empty child list is read once, so no loop can be endless. */

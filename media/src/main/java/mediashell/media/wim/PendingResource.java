@@ -37,7 +37,7 @@ final class PendingResource {
         long chunks = (size + WimOptions.CHUNK_SIZE - 1) / WimOptions.CHUNK_SIZE;
         this.table =
                 ByteBuffer.allocate(Math.toIntExact((chunks - 1) * entrySize)).order(ByteOrder.LITTLE_ENDIAN);
-        this.collected = size <= IN_MEMORY ? new byte[WimOptions.CHUNK_SIZE] : null;
+        this.collected = size <= IN_MEMORY ? new byte[(int) Math.min(size, WimOptions.CHUNK_SIZE)] : null;
     }
 
     /** Takes the next chunk. */

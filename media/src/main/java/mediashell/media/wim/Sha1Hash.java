@@ -42,7 +42,7 @@ public record Sha1Hash(long high, long middle, int low) {
     /** The hash of a source's bytes. */
     static Sha1Hash ofContent(ContentSource source) throws IOException {
         MessageDigest digest = newDigest();
-        byte[] buffer = new byte[BUFFER];
+        byte[] buffer = new byte[Math.clamp(source.size(), 1, BUFFER)];
         try (ContentReader in = ContentReader.open(source)) {
             for (long left = source.size(); left > 0; ) {
                 int count = (int) Math.min(buffer.length, left);

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +15,7 @@ import mediashell.media.MediaEntry;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.MediaVolume;
+import mediashell.media.tree.NameIndex;
 
 /** An image of a WIM as a volume; closing it does not close the reader. Not for use by two threads at once. */
 public final class WimVolume implements MediaVolume {
@@ -24,7 +23,7 @@ public final class WimVolume implements MediaVolume {
     private final WimReader reader;
     private final ImageInfo info;
     private final MetadataResource metadata;
-    private final Map<Dentry, NameIndex> indexes = new IdentityHashMap<>();
+    private final Map<Dentry, NameIndex<Dentry>> indexes = new IdentityHashMap<>();
 
     WimVolume(WimReader reader, ImageInfo info, MetadataResource metadata) {
         this.reader = reader;
@@ -171,7 +170,7 @@ public final class WimVolume implements MediaVolume {
             return at;
         }
         for (String step : path.split("/", -1)) {
-            at = indexes.computeIfAbsent(at, NameIndex::new).find(step);
+            at = child(at, step);
             if (at == null) {
                 return null;
             }
@@ -179,34 +178,20 @@ public final class WimVolume implements MediaVolume {
         return at;
     }
 
+    private Dentry child(Dentry directory, String name) {
+        return indexes.computeIfAbsent(directory, _ -> new NameIndex<>(directory.children(), Dentry::name))
+                .find(name);
+    }
+
     /** The path as stored, for one that was found ignoring case. */
     private String storedPath(String path) {
         StringBuilder stored = new StringBuilder();
         Dentry at = metadata.root();
         for (String step : path.isEmpty() ? new String[0] : path.split("/", -1)) {
-            at = indexes.computeIfAbsent(at, NameIndex::new).find(step);
+            at = child(at, step);
             stored.append(stored.isEmpty() ? "" : "/").append(at.name());
         }
         return stored.toString();
-    }
-
-    /** A directory's children by name: exactly, else ignoring case; the first of equal names wins. */
-    private static final class NameIndex {
-
-        private final Map<String, Dentry> exact = new HashMap<>();
-        private final Map<String, Dentry> folded = new HashMap<>();
-
-        NameIndex(Dentry directory) {
-            for (Dentry child : directory.children()) {
-                exact.putIfAbsent(child.name(), child);
-                folded.putIfAbsent(child.name().toUpperCase(Locale.ROOT), child);
-            }
-        }
-
-        Dentry find(String name) {
-            Dentry found = exact.get(name);
-            return found != null ? found : folded.get(name.toUpperCase(Locale.ROOT));
-        }
     }
 
     @Override

@@ -7,9 +7,7 @@ import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import mediashell.media.ContentSource;
@@ -157,7 +155,9 @@ public final class WimWriter implements Closeable {
     public int capture(Collection<CaptureEntry> entries, ImageDescription description, WriteMonitor monitor)
             throws IOException {
         requireNewName(description.name());
-        MetadataResource metadata = store(new CaptureTree(entries, description.created()), monitor);
+        CaptureTree tree = new CaptureTree(entries, description.created());
+        entries = null; // the tree forgets what is stored, but a frame that is interpreted keeps its parameters alive
+        MetadataResource metadata = store(tree, monitor);
         TreeStatistics statistics = TreeStatistics.of(metadata.root(), store::size);
         images.add(place(ImageInfo.of(description, statistics), metadata));
         return images.size();
@@ -171,7 +171,9 @@ public final class WimWriter implements Closeable {
     public void replace(int index, Collection<CaptureEntry> entries, Instant modified, WriteMonitor monitor)
             throws IOException {
         requireImage(index);
-        MetadataResource metadata = store(new CaptureTree(entries, modified), monitor);
+        CaptureTree tree = new CaptureTree(entries, modified);
+        entries = null; // as in capture
+        MetadataResource metadata = store(tree, monitor);
         TreeStatistics statistics = TreeStatistics.of(metadata.root(), store::size);
         ImageInfo changed = images.get(index - 1).info().withStatistics(statistics, modified);
         images.set(index - 1, place(changed, metadata));
@@ -198,22 +200,19 @@ public final class WimWriter implements Closeable {
     }
 
     private MetadataResource store(CaptureTree tree, WriteMonitor monitor) throws IOException {
-        Map<CaptureEntry, List<DentryStream>> streams = new IdentityHashMap<>();
-        storeStreams(tree, false, monitor, streams);
-        storeStreams(tree, true, monitor, streams);
-        DentryBuilder builder = new DentryBuilder();
-        for (CaptureEntry entry : tree.depthFirst()) {
-            builder.add(entry, streams.get(entry));
-        }
-        return builder.build();
+        DentryBuilder dentries = new DentryBuilder(tree.size());
+        storeStreams(tree, false, monitor, dentries);
+        storeStreams(tree, true, monitor, dentries);
+        return dentries.build();
     }
 
-    private void storeStreams(
-            CaptureTree tree, boolean late, WriteMonitor monitor, Map<CaptureEntry, List<DentryStream>> streams)
+    private void storeStreams(CaptureTree tree, boolean late, WriteMonitor monitor, DentryBuilder dentries)
             throws IOException {
-        for (CaptureEntry entry : tree.depthFirst()) {
-            if (late == (entry.source() != null && entry.source().isLate())) {
-                streams.put(entry, storeStreams(entry, monitor));
+        for (int i = 0; i < tree.size(); i++) {
+            CaptureEntry entry = tree.get(i);
+            if (entry != null && late == (entry.source() != null && entry.source().isLate())) {
+                dentries.put(i, entry, storeStreams(entry, monitor));
+                tree.take(i);
             }
         }
     }
@@ -233,14 +232,17 @@ public final class WimWriter implements Closeable {
     }
 
     private WimImage place(ImageInfo info, MetadataResource metadata) throws IOException {
-        return place(info, metadata.toBytes(), BlobReferences.of(metadata.root(), store));
+        return place(info, metadata.source(nameOfMetadata(info)), BlobReferences.of(metadata.root(), store));
     }
 
-    private WimImage place(ImageInfo info, byte[] bytes, BlobReferences references) throws IOException {
+    private static String nameOfMetadata(ImageInfo info) {
+        return "metadata of " + info.name();
+    }
+
+    private WimImage place(ImageInfo info, ContentSource metadata, BlobReferences references) throws IOException {
         resources.drain();
         PlacedMetadata place = new PlacedMetadata();
-        String item = "metadata of " + info.name();
-        Sha1Hash hash = resources.write(ContentSource.ofBytes(item, bytes), place, item, WriteMonitor.SILENT);
+        Sha1Hash hash = resources.write(metadata, place, metadata.describe(), WriteMonitor.SILENT);
         resources.drain();
         return new WimImage(info, place.header, hash, references);
     }
@@ -264,7 +266,8 @@ public final class WimWriter implements Closeable {
         ImageInfo named = name.isEmpty() ? info : info.withName(name);
         requireNewName(named.name());
         BlobReferences references = copyBlobs(from, index, monitor);
-        images.add(place(named, from.metadataBytes(index), references));
+        ContentSource metadata = ContentSource.ofBytes(nameOfMetadata(named), from.metadataBytes(index));
+        images.add(place(named, metadata, references));
         return images.size();
     }
 
