@@ -32,7 +32,9 @@ final class DentryBuilder {
     void put(int number, CaptureEntry entry, List<DentryStream> streams) {
         dentries[number] = dentry(entry, streams);
         String path = entry.path();
-        depths[number] = path.isEmpty() ? 0 : 1 + (int) path.chars().filter(c -> c == '/').count();
+        depths[number] = path.isEmpty()
+                ? 0
+                : 1 + (int) path.chars().filter(c -> c == '/').count();
     }
 
     /** The tree, once all entries are there. */

@@ -210,7 +210,8 @@ public final class WimWriter implements Closeable {
             throws IOException {
         for (int i = 0; i < tree.size(); i++) {
             CaptureEntry entry = tree.get(i);
-            if (entry != null && late == (entry.source() != null && entry.source().isLate())) {
+            if (entry != null
+                    && late == (entry.source() != null && entry.source().isLate())) {
                 dentries.put(i, entry, storeStreams(entry, monitor));
                 tree.take(i);
             }
