@@ -7,7 +7,6 @@ import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.ParameterGroup;
 import mediashell.automation.binding.CommandMetadata;
-import mediashell.cmdlets.media.NewMediaCommandBase;
 import mediashell.media.plan.MediaIdentity;
 
 /**
@@ -26,7 +25,7 @@ import mediashell.media.plan.MediaIdentity;
         supportsShouldProcess = true,
         confirmImpact = CommandMetadata.ConfirmImpact.Low)
 @OutputType("System.Object")
-public final class NewCMBootableMediaCommand extends NewMediaCommandBase {
+public final class NewCMBootableMediaCommand extends CMMediaCommandBase {
 
     @ParameterGroup
     final CMBootImageParameters boot = new CMBootImageParameters();

@@ -6,7 +6,6 @@ import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.ParameterGroup;
 import mediashell.automation.binding.CommandMetadata;
-import mediashell.cmdlets.media.NewMediaCommandBase;
 
 /**
  * Makes a capture medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before the
@@ -23,7 +22,7 @@ import mediashell.cmdlets.media.NewMediaCommandBase;
         supportsShouldProcess = true,
         confirmImpact = CommandMetadata.ConfirmImpact.Low)
 @OutputType("System.Object")
-public final class NewCMCaptureMediaCommand extends NewMediaCommandBase {
+public final class NewCMCaptureMediaCommand extends CMMediaCommandBase {
 
     @ParameterGroup
     final CMBootImageParameters boot = new CMBootImageParameters();

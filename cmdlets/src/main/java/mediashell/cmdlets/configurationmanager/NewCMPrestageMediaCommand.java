@@ -11,7 +11,6 @@ import mediashell.automation.ParameterGroup;
 import mediashell.automation.ValidateLength;
 import mediashell.automation.ValidateRange;
 import mediashell.automation.binding.CommandMetadata;
-import mediashell.cmdlets.media.NewMediaCommandBase;
 import mediashell.media.plan.MediaIdentity;
 import mediashell.site.OperatingSystemImage;
 
@@ -34,7 +33,7 @@ import mediashell.site.OperatingSystemImage;
         supportsShouldProcess = true,
         confirmImpact = CommandMetadata.ConfirmImpact.Low)
 @OutputType("System.Object")
-public final class NewCMPrestageMediaCommand extends NewMediaCommandBase {
+public final class NewCMPrestageMediaCommand extends CMMediaCommandBase {
 
     @ParameterGroup
     final CMContentParameters content = new CMContentParameters();

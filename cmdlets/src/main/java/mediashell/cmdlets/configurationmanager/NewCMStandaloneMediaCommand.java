@@ -10,7 +10,6 @@ import mediashell.automation.ParameterGroup;
 import mediashell.automation.ValidateSet;
 import mediashell.automation.binding.CommandMetadata;
 import mediashell.automation.values.DateTime;
-import mediashell.cmdlets.media.NewMediaCommandBase;
 
 /**
  * Makes a stand-alone medium as Configuration Manager's cmdlet does. Unlike the original it never touches an existing file before
@@ -28,7 +27,7 @@ import mediashell.cmdlets.media.NewMediaCommandBase;
         supportsShouldProcess = true,
         confirmImpact = CommandMetadata.ConfirmImpact.Low)
 @OutputType("System.Object")
-public final class NewCMStandaloneMediaCommand extends NewMediaCommandBase {
+public final class NewCMStandaloneMediaCommand extends CMMediaCommandBase {
 
     @ParameterGroup
     final CMContentParameters content = new CMContentParameters();

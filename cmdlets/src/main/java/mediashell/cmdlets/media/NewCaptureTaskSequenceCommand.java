@@ -1,6 +1,7 @@
 package mediashell.cmdlets.media;
 
 import mediashell.automation.Cmdlet;
+import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
 import mediashell.automation.ValidateLength;
@@ -16,6 +17,10 @@ import mediashell.site.sequence.template.CaptureOptions;
  * Makes the task sequence that captures a reference computer which is there already; with Configuration Manager its steps are put
  * into a custom sequence by hand (mission K2).
  */
+@Examples({
+    "New-CaptureTaskSequence 'Capture lab' LAB00001 \\\\cm01\\images\\lab.wim -Credential (Get-Credential)\n"
+            + "Makes the task sequence that captures a computer into a file on a share."
+})
 @Cmdlet(verb = "New", noun = "CaptureTaskSequence", supportsShouldProcess = true)
 @OutputType("IResultObject#SMS_TaskSequencePackage")
 public final class NewCaptureTaskSequenceCommand extends NewMediaCommandBase {

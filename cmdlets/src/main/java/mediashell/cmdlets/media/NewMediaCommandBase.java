@@ -81,7 +81,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
     }
 
     @Override
-    public final List<String> completeArgument(ExecutionContext context, String parameter) {
+    public List<String> completeArgument(ExecutionContext context, String parameter) {
         SiteCatalog site = SiteSession.of(context).catalog();
         return switch (parameter) {
             case "DistributionPoint" -> names(site.distributionPointsWithContent(), DistributionPoint::serverName);
@@ -197,7 +197,14 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
         if (object.isPresent()) {
             return object.get().packageId();
         }
-        return named(given, TaskSequence.class, "task sequence", "TaskSequence").packageId();
+        return named(given, TaskSequence.class, "task sequence", "TaskSequence")
+                .orElseThrow(() -> failure(
+                        "TaskSequenceNotFound",
+                        ErrorCategory.ObjectNotFound,
+                        PSObject.base(given),
+                        "the site has no task sequence '" + PSObject.base(given)
+                                + "'; give the name or id of one that it lists"))
+                .packageId();
     }
 
     /** The id of a package that was given as an object, by id or by name; empty when none was given. */
@@ -205,20 +212,22 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
         return given == null ? "" : packageIds(new Object[] {given}, kind, what).getFirst();
     }
 
-    /** Ids of packages that were given as objects, by id or by name. */
+    /**
+     * Ids of packages that were given as objects, by id or by name. What the site does not have stays as it was given: the preflight
+     * tells of it together with everything else that is missing.
+     */
     public final <T extends SitePackage> List<String> packageIds(Object[] given, Class<T> kind, String what) {
         List<String> ids = new ArrayList<>();
         for (Object each : given == null ? new Object[0] : given) {
             Optional<T> object = ResultObject.subject(each, kind);
-            ids.add(
-                    object.isPresent()
-                            ? object.get().packageId()
-                            : named(each, kind, what, "Package").packageId());
+            ids.add(object.or(() -> named(each, kind, what, "Package"))
+                    .map(SitePackage::packageId)
+                    .orElseGet(() -> String.valueOf(PSObject.base(each))));
         }
         return ids;
     }
 
-    private <T extends SitePackage> T named(Object given, Class<T> kind, String what, String id) {
+    private <T extends SitePackage> Optional<T> named(Object given, Class<T> kind, String what, String id) {
         Object base = PSObject.base(given);
         if (!(base instanceof String text)) {
             throw failure(
@@ -229,7 +238,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
         }
         Optional<SitePackage> byId = SiteCodes.isPackageId(text) ? catalog().findPackage(text) : Optional.empty();
         if (byId.isPresent() && kind.isInstance(byId.get())) {
-            return kind.cast(byId.get());
+            return byId.map(kind::cast);
         }
         List<T> found = catalog().packages(kind).stream()
                 .filter(each -> each.name().compareToIgnoreCase(text) == 0)
@@ -237,14 +246,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
         return only(found, text, what, id);
     }
 
-    private <T> T only(List<T> found, String text, String what, String id) {
-        if (found.isEmpty()) {
-            throw failure(
-                    id + "NotFound",
-                    ErrorCategory.ObjectNotFound,
-                    text,
-                    "the site has no " + what + " '" + text + "'; give the name or id of one that it lists");
-        }
+    private <T> Optional<T> only(List<T> found, String text, String what, String id) {
         if (found.size() > 1) {
             throw failure(
                     id + "Ambiguous",
@@ -252,10 +254,10 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
                     text,
                     "the site has " + found.size() + " objects '" + text + "'; give the id of the " + what);
         }
-        return found.getFirst();
+        return found.stream().findFirst();
     }
 
-    /** Model names of applications that were given as objects or by name. */
+    /** Model names of applications that were given as objects or by name; unknown names stay as they are, as with packages. */
     public final List<String> applicationNames(Object[] given) {
         List<String> names = new ArrayList<>();
         for (Object each : given == null ? new Object[0] : given) {
@@ -271,7 +273,9 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
                 .filter(each -> each.name().compareToIgnoreCase(text) == 0
                         || each.modelName().compareToIgnoreCase(text) == 0)
                 .toList();
-        return only(found, text, "application", "Application").modelName();
+        return only(found, text, "application", "Application")
+                .map(Application::modelName)
+                .orElse(text);
     }
 
     /** Server names of distribution points that were given as objects or by name. */

@@ -123,6 +123,15 @@ final class StandaloneMediaTest {
     }
 
     @Test
+    void allUnknownNamesAreToldAtOnce() throws Exception {
+        String told = messages(shell.run(NEW + "kept.iso -Application Nix -Package nowhere -DriverPackage none"))
+                .toString();
+        for (String name : List.of("no application Nix", "no package nowhere", "no package none")) {
+            assertTrue(told.contains(name), told);
+        }
+    }
+
+    @Test
     void theCmdletOfConfigurationManagerMakesStickImages() throws Exception {
         assertEquals(
                 List.of("FAT32", "True"),

@@ -3,6 +3,7 @@ package mediashell.host.repl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import mediashell.automation.ArgumentCompleter;
 import mediashell.automation.binding.CmdletInfo;
@@ -31,7 +32,7 @@ final class ArgumentCandidates {
             return false;
         }
         List<String> values = values(context, info, parameter.get());
-        values.forEach(value -> candidates.add(new Candidate(quoted(value))));
+        values.forEach(value -> candidates.add(new Candidate(value)));
         return !values.isEmpty();
     }
 
@@ -43,23 +44,34 @@ final class ArgumentCandidates {
         }
         String name = last.substring(1).toLowerCase(Locale.ROOT);
         List<ParameterMetadata> found = parameters.stream()
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).startsWith(name))
+                .filter(each -> names(each).anyMatch(own -> own.startsWith(name)))
                 .toList();
         return found.stream()
-                .filter(each -> each.name().length() == name.length())
+                .filter(each -> names(each).anyMatch(name::equals))
                 .findFirst()
                 .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+    }
+
+    private static Stream<String> names(ParameterMetadata parameter) {
+        return Stream.concat(Stream.of(parameter.name()), parameter.aliases().stream())
+                .map(each -> each.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> values(ExecutionContext context, CommandInfo info, ParameterMetadata parameter) {
         for (Object attribute : parameter.attributes()) {
             if (attribute instanceof ValidateSetAttribute set) {
-                return set.validValues();
+                return quoted(set.validValues());
             }
         }
-        return info instanceof CmdletInfo cmdlet && cmdlet.descriptor().create() instanceof ArgumentCompleter completer
-                ? completer.completeArgument(context, parameter.name())
-                : List.of();
+        if (info instanceof CmdletInfo cmdlet && cmdlet.descriptor().create() instanceof ArgumentCompleter completer) {
+            List<String> values = completer.completeArgument(context, parameter.name());
+            return completer.offersExpressions() ? values : quoted(values);
+        }
+        return List.of();
+    }
+
+    private static List<String> quoted(List<String> values) {
+        return values.stream().map(ArgumentCandidates::quoted).toList();
     }
 
     private static String quoted(String value) {

@@ -3,6 +3,7 @@ package mediashell.host.repl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,20 @@ final class ArgumentCandidatesTest {
     }
 
     @Test
+    void namesOfConfigurationManagerTakeObjects() throws Exception {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("content/a.txt"), "a");
+        String site = "$null = New-MediaSite LAB; 'dp01', 'dp02' | ForEach-Object { $null = Add-CMDistributionPoint -SiteSystemServerName $_"
+                + " -CertificateExpirationTimeUtc 2040-01-01 }\n"
+                + "$null = New-CMPackage -Name Tools -Path $PWD/content\n"
+                + "$null = Start-CMContentDistribution -PackageName Tools -DistributionPointName dp02";
+        assertEquals(
+                List.of("(Get-CMDistributionPoint -SiteSystemServerName 'dp02')"),
+                offered(site, "New-CMBootableMedia", "New-CMBootableMedia -DistributionPoints "));
+        assertEquals(List.of("dp02"), offered("", "New-StandaloneMedia", "New-StandaloneMedia -DistributionPoint "));
+    }
+
+    @Test
     void whatIsUnknownIsLeftToPaths() {
         try (ScriptEngine engine = engine()) {
             List<Candidate> candidates = new ArrayList<>();
@@ -46,10 +61,14 @@ final class ArgumentCandidatesTest {
     }
 
     private List<String> offered(String script, String before) {
+        return offered(script, "New-BootableMedia", before);
+    }
+
+    private List<String> offered(String script, String command, String before) {
         try (ScriptEngine engine = engine()) {
             engine.run(script);
             List<Candidate> candidates = new ArrayList<>();
-            add(engine.context(), before, candidates);
+            ArgumentCandidates.add(engine.context(), command, before, candidates);
             return candidates.stream().map(Candidate::value).toList();
         }
     }
