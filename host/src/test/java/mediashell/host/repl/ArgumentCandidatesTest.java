@@ -40,10 +40,11 @@ final class ArgumentCandidatesTest {
     void namesOfConfigurationManagerTakeObjects() throws Exception {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/a.txt"), "a");
-        String site = "$null = New-MediaSite LAB; 'dp01', 'dp02' | ForEach-Object { $null = Add-CMDistributionPoint -SiteSystemServerName $_"
-                + " -CertificateExpirationTimeUtc 2040-01-01 }\n"
-                + "$null = New-CMPackage -Name Tools -Path $PWD/content\n"
-                + "$null = Start-CMContentDistribution -PackageName Tools -DistributionPointName dp02";
+        String site =
+                "$null = New-MediaSite LAB; 'dp01', 'dp02' | ForEach-Object { $null = Add-CMDistributionPoint -SiteSystemServerName $_"
+                        + " -CertificateExpirationTimeUtc 2040-01-01 }\n"
+                        + "$null = New-CMPackage -Name Tools -Path $PWD/content\n"
+                        + "$null = Start-CMContentDistribution -PackageName Tools -DistributionPointName dp02";
         assertEquals(
                 List.of("(Get-CMDistributionPoint -SiteSystemServerName 'dp02')"),
                 offered(site, "New-CMBootableMedia", "New-CMBootableMedia -DistributionPoints "));
