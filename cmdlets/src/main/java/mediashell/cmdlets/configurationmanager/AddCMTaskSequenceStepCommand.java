@@ -54,7 +54,7 @@ public final class AddCMTaskSequenceStepCommand extends CMCommandBase {
     @Override
     public void processRecord() {
         perform(() -> {
-            TaskSequence object = taskSequence();
+            TaskSequence object = taskSequence(inputObject, taskSequenceId, taskSequenceName);
             List<SequenceMember> added = new ArrayList<>();
             for (Object each : step) {
                 added.add(subject(each, SequenceMember.class, "Step", "steps and groups"));
@@ -65,16 +65,5 @@ public final class AddCMTaskSequenceStepCommand extends CMCommandBase {
                 catalog().save(object.withSequence(SequenceWriter.write(changed)));
             }
         });
-    }
-
-    /** The sequence as it is now, whatever happened to it since the script got its object. */
-    private TaskSequence taskSequence() {
-        if (inputObject != null) {
-            TaskSequence given = subject(inputObject, TaskSequence.class, "InputObject", "a task sequence");
-            return catalog().requirePackage(TaskSequence.class, given.packageId());
-        }
-        return taskSequenceId == null
-                ? objects().onePackage(TaskSequence.class, taskSequenceName)
-                : catalog().requirePackage(TaskSequence.class, taskSequenceId);
     }
 }

@@ -9,6 +9,7 @@ import mediashell.automation.Parameter;
 import mediashell.cmdlets.media.MediaCommandBase;
 import mediashell.cmdlets.media.ResultObject;
 import mediashell.site.SitePackage;
+import mediashell.site.TaskSequence;
 import mediashell.site.sequence.Condition;
 
 /** Base of the Configuration Manager cmdlets: how they treat wildcards, and how they find and write objects. */
@@ -52,6 +53,17 @@ abstract class CMCommandBase extends MediaCommandBase {
                         PSObject.base(given),
                         "-" + parameter + " needs " + expected + ", but got "
                                 + context().conversions().toText(given)));
+    }
+
+    /** The chosen sequence as it is now, whatever happened to it since the script got its object. */
+    final TaskSequence taskSequence(Object given, String id, String name) {
+        if (given != null) {
+            TaskSequence object = subject(given, TaskSequence.class, "InputObject", "a task sequence");
+            return catalog().requirePackage(TaskSequence.class, object.packageId());
+        }
+        return id == null
+                ? objects().onePackage(TaskSequence.class, name)
+                : catalog().requirePackage(TaskSequence.class, id);
     }
 
     /** Says that parameters of the original have no counterpart here, where they were given. */

@@ -116,6 +116,18 @@ final class TaskSequenceTest {
         assertFalse(file.contains("c4pture"));
     }
 
+    @Test
+    void aSequenceIsChangedDisabledAndEnabled() throws Exception {
+        List<String> output = output(SETUP + "$t = New-CMTaskSequence -Name Draft -CustomTaskSequence\n"
+                + "$t | Set-CMTaskSequence -NewName Final -Description 'For all' -BootImageId $build.BootImagePackageId\n"
+                + "$f = Get-CMTaskSequence -Name Final; $f.Description; $f.BootImageID -eq $build.BootImagePackageId\n"
+                + "Disable-CMTaskSequence -Name Final; (Get-CMTaskSequence -Name Final).TsEnabled\n"
+                + "$f | Enable-CMTaskSequence; (Get-CMTaskSequence -Name Final).TsEnabled\n"
+                + "(Set-CMTaskSequence -TaskSequenceName Final -UseBootImage $false -DisableTaskSequence $true -PassThru)"
+                + " | % { $_.BootImageID -eq ''; $_.TsEnabled }");
+        assertEquals(List.of("For all", "True", "False", "True", "True", "False"), output);
+    }
+
     private static void assertFails(String id, String script) throws Exception {
         assertEquals(List.of(id), shell.run(SETUP + script).errorIds(), script);
     }
