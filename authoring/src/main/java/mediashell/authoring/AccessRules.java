@@ -43,6 +43,7 @@ final class AccessRules {
         }
         new SiteTrustRules(planning).check(access, points.stream().anyMatch(ManagementPoint::https));
         new SecretRules(findings, planning.options()).checkVariables(planning.options());
+        new ChoiceRules(findings).affinity(access.affinity());
         variables();
         unattended();
         return points;

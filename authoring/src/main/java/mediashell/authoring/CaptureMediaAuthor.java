@@ -55,6 +55,7 @@ public final class CaptureMediaAuthor {
     public Authored plan(CaptureMediaRequest request, MediaIdentity identity) throws IOException {
         Planning planning = Planning.begin(catalog, request.options(), identity);
         refuseCustomization(planning);
+        new ChoiceRules(planning.findings()).capture();
         new OptionRules(planning.findings()).tellUnencrypted(Protection.NONE, true);
         planning.openLibraries();
         Optional<BootImage> boot = planning.boots().withId(request.bootImage(), "bootImage");

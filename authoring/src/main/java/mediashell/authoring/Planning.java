@@ -62,6 +62,7 @@ final class Planning {
                         SiteErrorCode.OBJECT_NOT_FOUND, options.siteCode(), "the catalogue has no such site"));
         Planning planning = new Planning(catalog, options, identity, site);
         new OptionRules(planning.findings).check(options);
+        new ChoiceRules(planning.findings).prestart(options.prestart());
         return planning;
     }
 

@@ -59,6 +59,7 @@ public final class PrestagedMediaAuthor {
     public Authored plan(PrestagedMediaRequest request, MediaIdentity identity) throws IOException {
         Planning planning = Planning.begin(catalog, request.options(), identity);
         checkTexts(request, planning.findings());
+        new ChoiceRules(planning.findings()).prestaged();
         List<ManagementPoint> points = new AccessRules(planning).check(request.access());
         new OptionRules(planning.findings()).tellUnencrypted(planning.protection(), false);
         Optional<ResolvedSequence> sequence = request.taskSequence().isEmpty()

@@ -43,6 +43,10 @@ final class SizeRules {
             total(capacity, "The boot image has ", boot.wim().size());
             return;
         }
+        long total = contents.stream().mapToLong(PlannedContent::size).sum();
+        if (boot.wim().size() + total > capacity) {
+            new ChoiceRules(findings).set(capacity);
+        }
         for (PlannedContent content : contents) {
             for (TreeFile file : content.files()) {
                 if (file.source().size() > capacity && !content.isSplittable(file)) {

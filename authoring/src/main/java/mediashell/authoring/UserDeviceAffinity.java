@@ -2,10 +2,17 @@ package mediashell.authoring;
 
 import java.util.Locale;
 
+import mediashell.media.Choice;
+
 /**
  * Whether users become primary users of the computer, with the values of {@code SMSTSAssignUsersMode}
  * (facts/media-format.md §6.5).
  */
+@Choice(
+        number = 28,
+        topic = "user-device affinity",
+        value =
+                "Media set SMSTSAssignUsersMode to Disabled, Pending or Auto; whether the vendor's media do so is not public.")
 public enum UserDeviceAffinity {
     DO_NOT_ALLOW("Disabled"),
     ADMINISTRATOR_APPROVAL("Pending"),

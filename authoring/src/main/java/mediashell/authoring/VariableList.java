@@ -37,7 +37,7 @@ final class VariableList {
                         Integer.toString(boot.details().sourceVersion()))
                 .add("_SMSTSBrandingTitle", title(planning))
                 .add(MediaVariables.DISK_LABEL + "1", options.label())
-                .add("_SMSTSLaunchMode", launchMode(kind, options))
+                .add(MediaVariables.LAUNCH_MODE, launchMode(kind, options))
                 .add("_SMSTSMediaType", kind.mediaType())
                 .add("_SMSTSSiteCode", planning.site().code());
     }

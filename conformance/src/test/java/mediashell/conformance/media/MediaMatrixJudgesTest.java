@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Foreign readers and two firmwares judge every type of media on every carrier, as {@code docs/media-matrix.md} lists them. Where the judge
- * compares content, it compares with what Expand-Media copied and verified against the digests that were taken of the sources.
+ * Foreign readers and two firmwares judge every type of media on every carrier, as {@code docs/media-matrix.md} lists them. What they read is compared
+ * with the same medium in a folder, which Linux reads without any of our readers, and whose contents are those of the site's sources.
  */
 @Tag("judges")
 final class MediaMatrixJudgesTest {
@@ -73,21 +73,34 @@ final class MediaMatrixJudgesTest {
             return carrier.startsWith("set");
         }
 
+        boolean isWim() {
+            return carrier.equals("WIM");
+        }
+
+        /** Whether the judge compares a tree: of a set no disc holds the whole. */
         boolean isCompared() {
-            return judge.endsWith(".sh") && !isSet() && !carrier.equals("WIM");
+            return judge.endsWith(".sh") && !isSet();
         }
 
         String tree() {
             return name() + ".tree";
         }
 
+        String plain() {
+            return name() + ".plain";
+        }
+
         /** The file that is judged, and the name that the medium is made under. */
         String file() {
-            return isSet() ? name().replace(".img", ".00" + carrier.charAt(carrier.length() - 1) + ".img") : name();
+            return isSet() ? file(carrier.charAt(carrier.length() - 1) - '0') : name();
+        }
+
+        String file(int disc) {
+            return name().replace(".img", ".00" + disc + ".img");
         }
 
         String name() {
-            return type + "-" + carrier.replaceAll("[ ,]+", "-") + (carrier.equals("WIM") ? ".wim" : ".img");
+            return type + "-" + carrier.replaceAll("[ ,]+", "-") + (isWim() ? ".wim" : ".img");
         }
     }
 
@@ -106,23 +119,55 @@ final class MediaMatrixJudgesTest {
         String script = "$m = " + type + " " + row.name() + " " + CARRIERS.get(row.carrier()) + " -PassThru\n";
         if (row.isSet()) {
             script = type + " tree.iso\n" + script;
-        } else if (row.isCompared()) {
-            script += "$null = Expand-Media " + row.name() + " " + row.tree() + "\n";
         }
-        Shell.Result made = shell.run(script + "Test-Media " + row.file());
+        Shell.Result made = shell.run(script + reference(row, type) + "Test-Media " + row.file());
         assertEquals(
                 List.of(), made.errors().stream().map(each -> each.message()).toList());
         assertEquals("True", made.output().getLast());
+        compareWithSources(row);
         if (row.judge().endsWith(".sh")) {
             JudgeProgram.run(folder, command(row).toArray());
         }
+        if (row.isSet()) {
+            compareSet(row);
+        }
+    }
+
+    /** What judges compare with is what Expand-Media read, and that is the same medium, of the same identity, in a folder. */
+    private static String reference(Row row, String type) {
+        String expanded = row.isCompared() ? "$null = Expand-Media " + row.name() + " " + row.tree() + "\n" : "";
+        return row.isWim()
+                ? expanded
+                : expanded + type + " " + row.plain() + " -FileSystem Folder -Identity $m.Identity\n";
+    }
+
+    private static void compareWithSources(Row row) throws IOException {
+        Path tree = folder.resolve(row.tree());
+        if (row.isWim()) {
+            MediumTrees.requireAll(folder.resolve("sources/trees/windows"), tree);
+            return;
+        }
+        MediumTrees.requireContentsFrom(folder.resolve("sources"), folder.resolve(row.plain()));
+        if (row.isCompared()) {
+            MediumTrees.requireSame(folder.resolve(row.plain()), tree);
+        }
+    }
+
+    /** 7-Zip puts the discs of a set together. */
+    private static void compareSet(Row row) throws Exception {
+        Path union = folder.resolve(row.tree() + ".union");
+        for (int disc = 1; Files.exists(folder.resolve(row.file(disc))); disc++) {
+            JudgeProgram.run(folder, "7zz", "x", "-y", "-o" + union, folder.resolve(row.file(disc)));
+        }
+        MediumTrees.requireSame(folder.resolve(row.plain()), union);
     }
 
     private static List<Object> command(Row row) {
         List<Object> command = new ArrayList<>(List.of("flock", "/tmp/qemu.lock"));
         command.add(Shell.project().resolve("judges").resolve(row.judge()));
         command.add(folder.resolve(row.file()));
-        if (row.carrier().equals("WIM")) {
+        if (row.isWim()) {
+            command.add(folder.resolve(row.tree()));
             command.addAll(List.of(row.needs().split(" ")));
             return command;
         }

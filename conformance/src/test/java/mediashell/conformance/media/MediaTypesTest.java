@@ -182,6 +182,14 @@ final class MediaTypesTest {
     }
 
     @Test
+    void theCarrierIsNoDifference() throws Exception {
+        List<String> output = output("$new = { New-CaptureMedia 'Boot image (x64)' @args }\n"
+                + "& $new on.iso; & $new on.img -FileSystem Fat32; & $new folder -FileSystem Folder\n"
+                + "Compare-Media on.iso on.img; Compare-Media on.iso folder; Compare-Media folder on.img");
+        assertEquals(List.of(), output);
+    }
+
+    @Test
     void anUpToDateMediumIsLeftAlone() throws Exception {
         List<String> output =
                 output(SECRET + BOOTABLE + "fresh.iso -Password $p; $before = (Get-FileHash fresh.iso).Hash\n"

@@ -40,6 +40,9 @@ public final class MediaVariables {
     /** The package with the files of the prestart command. Ours, after the WMI property. */
     public static final String PRESTART_PACKAGE = "_SMSTSPreExecPackageID";
 
+    /** What a machine was started from (facts/media-format.md §1): it follows from the carrier. */
+    public static final String LAUNCH_MODE = "_SMSTSLaunchMode";
+
     /** The medium's certificate: PKCS #12 as hexadecimal text (facts/media-format.md §6.5). */
     public static final String PFX = "_SMSTSMediaPFX";
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import mediashell.media.Choice;
 import mediashell.media.ContentSource;
 import mediashell.media.MediaEntry;
 import mediashell.media.TreeFile;
@@ -28,6 +29,12 @@ final class MediumComposer {
 
     private static final String CRLF = "\r\n";
 
+    @Choice(
+            number = 23,
+            topic = "autorun.inf",
+            value = "Two lines, which open SMS\\bin\\i386\\TSMBAutorun.exe; the vendor's text is not public.")
+    private static final String AUTORUN = "[autorun]" + CRLF + "open=SMS\\bin\\i386\\TSMBAutorun.exe" + CRLF;
+
     private final MediaPlan plan;
     private final List<TreeFile> files = new ArrayList<>();
     private final List<Closeable> resources = new ArrayList<>();
@@ -40,7 +47,7 @@ final class MediumComposer {
         try {
             addText(MediaPaths.LABEL, "label=" + plan.label() + CRLF);
             if (plan.autorun()) {
-                addText(MediaPaths.AUTORUN, "[autorun]" + CRLF + "open=SMS\\bin\\i386\\TSMBAutorun.exe" + CRLF);
+                addText(MediaPaths.AUTORUN, AUTORUN);
             }
             List<BootEntry> boots = addBootFiles();
             addData();
@@ -123,6 +130,12 @@ final class MediumComposer {
     }
 
     /** The product's own programs, streamed out of the boot image. */
+    @Choice(
+            number = 24,
+            topic = "SMS\\bin",
+            value =
+                    "The programs are those of the boot image's sms\\bin; TSMBAutorun.exe is not among them, so that a medium starts from a"
+                            + " running Windows only when the boot image was given it.")
     private void addBinaries(WimVolume image) throws IOException {
         Optional<MediaEntry> binaries = image.stat("sms/bin");
         if (binaries.isPresent()) {

@@ -47,7 +47,10 @@ public record MediumSummary(
     private static final Set<String> OWN_FILES =
             Set.of(MediaPaths.VARIABLES, MediaPaths.POLICY, Manifest.PATH, Manifest.SIGNATURE_PATH, SetIndex.PATH);
 
-    private static final Set<String> OWN_VARIABLES = Set.of(MediaVariables.GUID, MediaVariables.PFX);
+    /** What every medium has of its own, and what follows from its carrier. */
+    private static final Set<String> OWN_VARIABLES =
+            Set.of(MediaVariables.GUID, MediaVariables.PFX, MediaVariables.LAUNCH_MODE);
+
     /** Labels of the second disc and the following, which follow from the first and from how the contents are spread. */
     private static final Pattern FURTHER_LABEL = Pattern.compile(MediaVariables.DISK_LABEL + "(?!1$)[0-9]+");
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import mediashell.media.Choice;
 import mediashell.media.ContentSource;
 import mediashell.media.TreeFile;
 import mediashell.media.plan.PlannedContent;
@@ -18,6 +19,11 @@ import mediashell.media.wim.WimParts;
  * @param largestFile bytes that the carrier holds as one file; larger ones are split
  * @param largestPart bytes of a part
  */
+@Choice(
+        number = 25,
+        topic = "split images",
+        value =
+                "Only images that a carrier cannot hold whole are split, into parts named by the SHA-256 of the whole; others keep their names.")
 record WimSplitting(long largestFile, long largestPart) {
 
     /** Bytes of a part that every carrier and every tool takes: 4,095 MiB. */

@@ -1,5 +1,7 @@
 package mediashell.media.plan;
 
+import mediashell.media.Choice;
+
 /**
  * Which of a boot image's two sets of UEFI boot files a medium takes (docs/decisions/0042). Serviced images have a second set beside the first, its
  * folders and files named {@code _EX}, that is signed under the authority of 2023 (facts/user-wishes.md §5.5).
@@ -8,6 +10,11 @@ public enum BootLoader {
     /** The files under their plain names, whoever signed them. */
     STANDARD,
     /** The files named {@code _EX}; on the medium they have the plain names. */
+    @Choice(
+            number = 27,
+            topic = "boot files of 2023",
+            value =
+                    "-BootLoader Ex puts the boot image's files named _EX under the plain names; how the vendor makes such media is not public.")
     EX;
 
     private static final String SUFFIX = "_EX";
