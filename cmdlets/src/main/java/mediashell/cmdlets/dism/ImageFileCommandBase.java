@@ -14,6 +14,7 @@ import mediashell.automation.Parameter;
 import mediashell.automation.ValidateSet;
 import mediashell.automation.values.UInt32;
 import mediashell.cmdlets.media.MediaCommandBase;
+import mediashell.media.wim.CompressionEffort;
 import mediashell.media.wim.CompressionType;
 import mediashell.media.wim.ImageInfo;
 import mediashell.media.wim.WimReader;
@@ -21,6 +22,8 @@ import mediashell.site.SiteException;
 
 /** Base of the cmdlets that work on image files: the parameters that all of them have, images by name or number, objects. */
 abstract class ImageFileCommandBase extends MediaCommandBase {
+
+    private static final String BEST = "best";
 
     private static final String DISM = "Microsoft.Dism.Commands.";
     private static final String BASE = "BaseDismObject";
@@ -108,20 +111,26 @@ abstract class ImageFileCommandBase extends MediaCommandBase {
         }
     }
 
-    /** None, Fast (XPRESS) or Max (LZX), as the DISM module names them. */
+    /** None, Fast (XPRESS) or Max (LZX), as the DISM module names them; Best, LZX that takes its time, is ours. */
     final CompressionType compression(String given, String otherwise) {
         String wanted = given == null ? otherwise : given;
         return switch (wanted.toLowerCase(Locale.ROOT)) {
             case "none" -> CompressionType.NONE;
             case "fast" -> CompressionType.XPRESS;
-            case "max", "maximum" -> CompressionType.LZX;
+            case "max", "maximum", BEST -> CompressionType.LZX;
             default ->
                 throw failure(
                         "CompressionTypeInvalid",
                         ErrorCategory.InvalidArgument,
                         given,
-                        "-CompressionType is None, Fast or Max, but is " + given);
+                        "-CompressionType is None, Fast, Max or Best, but is " + given);
         };
+    }
+
+    /** How hard the encoder tries for this compression type. */
+    static CompressionEffort effort(String given) {
+        boolean best = given != null && given.toLowerCase(Locale.ROOT).equals(BEST);
+        return best ? CompressionEffort.BEST : CompressionEffort.FAST;
     }
 
     /** How many threads compress. */

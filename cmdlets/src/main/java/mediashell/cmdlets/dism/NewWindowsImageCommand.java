@@ -7,7 +7,6 @@ import mediashell.automation.Cmdlet;
 import mediashell.automation.Examples;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
-import mediashell.media.wim.CompressionEffort;
 import mediashell.media.wim.WimFile;
 import mediashell.media.wim.WimOptions;
 
@@ -21,7 +20,7 @@ import mediashell.media.wim.WimOptions;
 @OutputType("Microsoft.Dism.Commands.ImageObject")
 public final class NewWindowsImageCommand extends CaptureCommandBase {
 
-    /** None, Fast (XPRESS) or Max (LZX). */
+    /** None, Fast (XPRESS), Max (LZX) or Best (LZX, three per cent smaller and six times slower). */
     @Parameter(valueFromPipelineByPropertyName = true)
     String compressionType;
 
@@ -35,7 +34,7 @@ public final class NewWindowsImageCommand extends CaptureCommandBase {
             refuse("WIMBoot");
             WimOptions options = new WimOptions(
                     compression(compressionType, "Fast"),
-                    CompressionEffort.FAST,
+                    effort(compressionType),
                     checkIntegrity,
                     UUID.randomUUID(),
                     threads());
