@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 import mediashell.media.WriteMonitor;
+import mediashell.media.wim.codec.BorderChunks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,22 @@ class WimJudgeTest {
                 options,
                 writer -> writer.capture(entries, TestWim.image("One"), WriteMonitor.SILENT));
         Wimlib.run("bash", JUDGE, wim, tree, "--need-integrity", "--compression", "lzx");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void chunksAtTheBordersOfTheCodecs(CompressionEffort effort) throws Exception {
+        Path borders = Files.createDirectory(folder.resolve("borders"));
+        for (var chunk : BorderChunks.all().entrySet()) {
+            Files.write(borders.resolve(chunk.getKey()), chunk.getValue());
+        }
+        for (CompressionType type : List.of(CompressionType.XPRESS, CompressionType.LZX)) {
+            Path wim = TestWim.create(
+                    folder.resolve(type + ".wim"),
+                    TestWim.options(type).withEffort(effort),
+                    writer -> writer.capture(FolderCapture.of(borders), TestWim.image("One"), WriteMonitor.SILENT));
+            Wimlib.run("bash", JUDGE, wim, borders, "--need-integrity");
+        }
     }
 
     /** wimlib's own listing shows what an image of Windows has and a Linux folder has not. */

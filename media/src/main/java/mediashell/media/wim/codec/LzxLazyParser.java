@@ -6,10 +6,10 @@ package mediashell.media.wim.codec;
  */
 final class LzxLazyParser implements LzxParser {
 
-    private static final int DEPTH = 12;
-    private static final int NICE = 48;
+    private static final int DEPTH = 8;
+    private static final int NICE = 40;
     /** A match of this length is taken without a look at the next byte. */
-    private static final int LONG_ENOUGH = 24;
+    private static final int LONG_ENOUGH = 16;
 
     private static final int MIN_LENGTH = 3;
     private static final int FIRST_THREE = 0xFFFFFF;
