@@ -15,11 +15,16 @@ final class LzxBlockWriter {
     private final PrefixCode mainCode = new PrefixCode(MAIN_SYMBOLS, LzxFormat.MAX_WORD);
     private final PrefixCode lengthCode = new PrefixCode(LzxFormat.LENGTH_SYMBOLS, LzxFormat.MAX_WORD);
     private final PrefixCode alignedCode = new PrefixCode(LzxFormat.ALIGNED_SYMBOLS, LzxFormat.MAX_ALIGNED_WORD);
+    /** One place that builds all three keeps what Java has to compile small. */
+    private final PrefixCode[] codes = {mainCode, lengthCode, alignedCode};
+
+    private final int[][] frequencies = {mainFrequencies, lengthFrequencies, alignedFrequencies};
     private final byte[] mainBefore = new byte[MAIN_SYMBOLS];
     private final byte[] lengthBefore = new byte[LzxFormat.LENGTH_SYMBOLS];
     private final LzxCodeLengths literalLengths = new LzxCodeLengths();
     private final LzxCodeLengths matchLengths = new LzxCodeLengths();
     private final LzxCodeLengths lengthLengths = new LzxCodeLengths();
+    private final LzxCodeLengths[] codeLengths = {literalLengths, matchLengths, lengthLengths};
     private int extraBits;
 
     /** Starts a chunk: code lengths are differences to zero again. */
@@ -42,10 +47,17 @@ final class LzxBlockWriter {
 
     /** Counts the items and builds the codes for them, without a block being written. */
     void analyse(LzxItems items, int from, int to) {
-        Arrays.fill(mainFrequencies, 0);
-        Arrays.fill(lengthFrequencies, 0);
-        Arrays.fill(alignedFrequencies, 0);
+        for (int[] each : frequencies) {
+            Arrays.fill(each, 0);
+        }
         extraBits = 0;
+        count(items, from, to);
+        for (int i = 0; i < codes.length; i++) {
+            codes[i].build(frequencies[i]);
+        }
+    }
+
+    private void count(LzxItems items, int from, int to) {
         for (int i = from; i < to; i++) {
             int item = items.get(i);
             if (item >= 0) {
@@ -54,9 +66,6 @@ final class LzxBlockWriter {
                 countMatch(LzxItems.length(item), LzxItems.adjustedOffset(item));
             }
         }
-        mainCode.build(mainFrequencies);
-        lengthCode.build(lengthFrequencies);
-        alignedCode.build(alignedFrequencies);
     }
 
     private void countMatch(int length, int adjusted) {
@@ -113,14 +122,18 @@ final class LzxBlockWriter {
                 writer.bits(length, LzxFormat.ALIGNED_BITS);
             }
         }
-        literalLengths.write(writer);
-        matchLengths.write(writer);
-        lengthLengths.write(writer);
+        for (LzxCodeLengths lengths : codeLengths) {
+            lengths.write(writer);
+        }
+        writeItems(items, from, to, aligned, writer);
+        System.arraycopy(mainCode.lengths, 0, mainBefore, 0, mainBefore.length);
+        System.arraycopy(lengthCode.lengths, 0, lengthBefore, 0, lengthBefore.length);
+    }
+
+    private void writeItems(LzxItems items, int from, int to, boolean aligned, LzxBitWriter writer) {
         for (int i = from; i < to; i++) {
             writeItem(items.get(i), aligned, writer);
         }
-        System.arraycopy(mainCode.lengths, 0, mainBefore, 0, mainBefore.length);
-        System.arraycopy(lengthCode.lengths, 0, lengthBefore, 0, lengthBefore.length);
     }
 
     private void writeItem(int item, boolean aligned, LzxBitWriter writer) {

@@ -14,6 +14,8 @@ final class PrefixCode {
 
     private static final int SYMBOL_BITS = 10;
     private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
+    private static final int RADIX_BITS = 8;
+    private static final int RADIX_MASK = (1 << RADIX_BITS) - 1;
     private static final int MAX_WORD = 16;
     static final int WORD_SHIFT = 5;
     static final int WORD_LENGTH_MASK = (1 << WORD_SHIFT) - 1;
@@ -21,6 +23,7 @@ final class PrefixCode {
     private final int maxLength;
     private final int[] sorted;
     private final int[] weights;
+    private final int[] radixCounts = new int[(1 << RADIX_BITS) + 1];
     private final int[] lengthCounts = new int[MAX_WORD + 2];
     private final int[] nextCode = new int[MAX_WORD + 2];
     /** Word length of each symbol, 0 for none. */
@@ -57,8 +60,35 @@ final class PrefixCode {
                 sorted[used++] = frequencies[symbol] << SYMBOL_BITS | symbol;
             }
         }
-        Arrays.sort(sorted, 0, used);
+        sort(used);
         return used;
+    }
+
+    /** By frequency, eight bits at a time; symbols of one frequency stay in their order. */
+    private void sort(int used) {
+        int all = 0;
+        for (int i = 0; i < used; i++) {
+            all |= sorted[i];
+        }
+        for (int shift = SYMBOL_BITS; shift < Integer.SIZE && all >>> shift != 0; shift += RADIX_BITS) {
+            distribute(used, shift);
+        }
+    }
+
+    private void distribute(int used, int shift) {
+        int[] next = radixCounts;
+        Arrays.fill(next, 0);
+        for (int i = 0; i < used; i++) {
+            next[(sorted[i] >>> shift & RADIX_MASK) + 1]++;
+        }
+        for (int digit = 1; digit < RADIX_MASK; digit++) {
+            next[digit + 1] += next[digit];
+        }
+        System.arraycopy(sorted, 0, weights, 0, used);
+        for (int i = 0; i < used; i++) {
+            int entry = weights[i];
+            sorted[next[entry >>> shift & RADIX_MASK]++] = entry;
+        }
     }
 
     private void minimumRedundancy(int used) {
