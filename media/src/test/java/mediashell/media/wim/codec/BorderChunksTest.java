@@ -21,7 +21,8 @@ class BorderChunksTest {
     }
 
     private static Stream<Arguments> encoders(Map.Entry<String, byte[]> chunk) {
-        return Stream.of("xpress", "lzx", "lzx best").map(codec -> Arguments.of(codec, chunk.getKey(), chunk.getValue()));
+        return Stream.of("xpress", "lzx", "lzx best")
+                .map(codec -> Arguments.of(codec, chunk.getKey(), chunk.getValue()));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
