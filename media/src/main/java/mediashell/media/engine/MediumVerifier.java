@@ -2,7 +2,6 @@ package mediashell.media.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +12,7 @@ import mediashell.media.MediaEntry;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.MediaVolume;
+import mediashell.media.block.InputFile;
 import mediashell.media.folder.FolderVolume;
 import mediashell.media.image.VolumeDetector;
 import mediashell.media.manifest.Manifest;
@@ -39,7 +39,7 @@ public final class MediumVerifier {
         try (MediaVolume volume = VolumeDetector.open(image)) {
             verify(volume, manifest, observer);
         }
-        try (InputStream in = Files.newInputStream(image)) {
+        try (InputStream in = InputFile.stream(image)) {
             return digest(in, new byte[BUFFER], bytes -> {});
         }
     }

@@ -18,6 +18,7 @@ import mediashell.media.MediaEntry;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.MediaVolume;
+import mediashell.media.block.InputFile;
 
 /**
  * A folder as a volume. A symbolic link counts as the file it leads to when that lies inside the folder; links to
@@ -82,7 +83,7 @@ public final class FolderVolume implements MediaVolume {
         if (Files.isDirectory(path)) {
             throw new MediaException(MediaErrorCode.ENTRY_NOT_FOUND, file, "it is a directory, not a file");
         }
-        return Files.newInputStream(path);
+        return InputFile.stream(path);
     }
 
     @Override

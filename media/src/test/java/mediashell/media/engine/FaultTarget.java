@@ -46,7 +46,7 @@ enum FaultTarget {
     MediaPlan plan(SampleMedium sample, PlannedContent... more) {
         List<TreeFile> files = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
-            files.add(file("f" + i, ContentSource.ofBytes("f" + i, random(i))));
+            files.add(file("f" + i, ContentSource.ofBytes("f" + i, random(i, FILE_SIZE))));
         }
         List<PlannedContent> contents = new ArrayList<>();
         contents.add(SampleMedium.content("LAB00020", "start.cmd", "@echo off"));
@@ -60,8 +60,8 @@ enum FaultTarget {
         return new TreeFile(path, source, SampleMedium.INSTANT, 0, null);
     }
 
-    private static byte[] random(int seed) {
-        byte[] bytes = new byte[FILE_SIZE];
+    static byte[] random(int seed, int size) {
+        byte[] bytes = new byte[size];
         new Random(seed).nextBytes(bytes);
         return bytes;
     }
