@@ -2,10 +2,16 @@ package mediashell.cmdlets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import mediashell.automation.binding.CmdletDescriptor;
 import mediashell.automation.binding.ParameterMetadata;
@@ -16,10 +22,12 @@ import mediashell.language.ast.CommandAst;
 import mediashell.language.ast.CommandParameterAst;
 import org.junit.jupiter.api.Test;
 
-/** The examples of help: they parse, use commands and parameters that are there, and say what they do. */
+/** The examples of help and documentation: they parse, use commands and parameters that are there; those of help say what they do. */
 class ExamplesTest {
 
     private static final Set<String> WITH_EXAMPLES = Set.of("Dism", "Mediashell.Image", "Mediashell.Media");
+
+    private static final Pattern BLOCK = Pattern.compile("```powershell\n(.*?)```", Pattern.DOTALL);
 
     private final CommandIndex index = new CommandIndex();
 
@@ -49,13 +57,30 @@ class ExamplesTest {
         assertEquals(List.of(), defects);
     }
 
+    @Test
+    void theAnswersOfTheDocumentationUseWhatIsThere() throws IOException {
+        List<String> defects = new ArrayList<>();
+        try (Stream<Path> pages = Files.list(Path.of("../docs/how-to"))) {
+            for (Path page : pages.sorted().toList()) {
+                Matcher block = BLOCK.matcher(Files.readString(page));
+                while (block.find()) {
+                    checkCode(block.group(1), defects);
+                }
+            }
+        }
+        assertEquals(List.of(), defects);
+    }
+
     private void check(String example, List<String> defects) {
         int end = example.indexOf('\n');
         if (end < 0 || !example.endsWith(".")) {
             defects.add("says not what it does: " + example);
             return;
         }
-        String code = example.substring(0, end);
+        checkCode(example.substring(0, end), defects);
+    }
+
+    private void checkCode(String code, List<String> defects) {
         ParseResult parsed = Parser.parseInput(code, null);
         parsed.errors().forEach(error -> defects.add(error.errorId() + ": " + code));
         for (Ast command : parsed.ast().findAll(CommandAst.class::isInstance, true)) {

@@ -212,6 +212,17 @@ final class WindowsImageTest {
     }
 
     @Test
+    void whatIsWrittenAboutAFileAndAboutAFolderHasItsOwnView() throws Exception {
+        assertEquals(List.of("True", "True"), outputAndErrors("""
+                        $made = New-WindowsImage -CapturePath tree -ImagePath a.wim -Name One | Out-String
+                        $made -match 'ImagePath +: .*a\\.wim'
+                        $null = New-Item -ItemType Directory mount
+                        $mounted = Mount-WindowsImage -ImagePath a.wim -Index 1 -Path mount | Out-String
+                        $mounted -match 'Path +: .*mount' -and $mounted -match 'Online +: False'
+                        """));
+    }
+
+    @Test
     void aLogTellsWhatWasDoneAndWhatFailed() throws Exception {
         assertEquals(
                 List.of("Info New-WindowsImage: started", "Info New-WindowsImage: completed", "Error Get-WindowsImage"),
