@@ -53,7 +53,7 @@ final class HashingThread {
     }
 
     Slot takeFree() {
-        return uninterrupted(free::take);
+        return take(free);
     }
 
     /** Hands the first bytes of a slot over; they must not change until {@link #takeFree} returns it again. */
@@ -73,7 +73,7 @@ final class HashingThread {
 
     /** Waits for the next digest, which must have been asked for. */
     byte[] takeResult() {
-        return uninterrupted(results::take);
+        return take(results);
     }
 
     void close() {
@@ -81,7 +81,7 @@ final class HashingThread {
     }
 
     private void run() {
-        for (Work item = uninterrupted(work::take); item != STOP; item = uninterrupted(work::take)) {
+        for (Work item = take(work); item != STOP; item = take(work)) {
             if (item == FINISH) {
                 results.add(digest.digest());
             } else {
@@ -99,17 +99,13 @@ final class HashingThread {
         }
     }
 
-    private interface Waiting<T> {
-        T await() throws InterruptedException;
-    }
-
     /** Waits through interruptions and keeps the flag: cancelling is the monitor's business, at a place that cleans up. */
-    private static <T> T uninterrupted(Waiting<T> waiting) {
+    private static <T> T take(BlockingQueue<T> queue) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return waiting.await();
+                    return queue.take();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -67,7 +67,8 @@ public final class FolderVolume implements MediaVolume {
                 entry(child).ifPresent(entries::add);
             }
         }
-        entries.sort(Comparator.comparing(MediaEntry::name));
+        // a comparator of Comparator's own is serializable, which no AOT cache keeps
+        entries.sort((first, second) -> first.name().compareTo(second.name()));
         return entries;
     }
 

@@ -77,7 +77,8 @@ public final class DirectoryNode implements TreeNode {
     void seal(int position) {
         index = position;
         children = byName.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                // a comparator of Map.Entry's own is serializable, which no AOT cache keeps
+                .sorted((first, second) -> first.getKey().compareTo(second.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         byName = null;

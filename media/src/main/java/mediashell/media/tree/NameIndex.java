@@ -2,7 +2,6 @@ package mediashell.media.tree;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,7 +26,8 @@ public final class NameIndex<N> {
 
     private static <N> List<N> sorted(Collection<N> entries, Function<N, String> key) {
         List<N> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparing(key));
+        // a comparator of Comparator's own is serializable, which no AOT cache keeps
+        sorted.sort((first, second) -> key.apply(first).compareTo(key.apply(second)));
         ArrayList<N> kept = new ArrayList<>(sorted.size());
         for (N entry : sorted) {
             if (kept.isEmpty() || !key.apply(kept.getLast()).equals(key.apply(entry))) {
