@@ -7,6 +7,7 @@ import mediashell.automation.PSObject;
 import mediashell.automation.VerboseRecord;
 import mediashell.automation.WarningRecord;
 import mediashell.automation.format.error.ErrorText;
+import mediashell.automation.format.error.ExtendedErrorText;
 import mediashell.automation.help.HelpText;
 import mediashell.automation.session.ExecutionContext;
 
@@ -17,6 +18,9 @@ final class PlacedText {
 
     /** The text of such an object; null for everything else. */
     static String of(ExecutionContext context, Object value, int width) {
+        if (ExtendedErrorText.isMarked(value)) {
+            return ExtendedErrorText.of(context, (PSObject) value);
+        }
         return switch (PSObject.base(value)) {
             case ErrorRecord record -> ErrorText.of(context, record, width);
             case WarningRecord record -> record.message();
