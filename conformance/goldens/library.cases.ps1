@@ -77,3 +77,18 @@ try { [Net.Sockets.TcpClient]::new('127.0.0.1', 1) } catch { $_.Exception.InnerE
 $u = 'http://localhost:1/'; $c = [pscredential]::new('u', (ConvertTo-SecureString p -AsPlainText -Force))
 foreach ($b in { Invoke-WebRequest $u -Body 1 -InFile x }, { Invoke-RestMethod $u -Authentication Basic }, { Invoke-RestMethod $u -Authentication Bearer }, { Invoke-WebRequest $u -Credential $c }, { Invoke-WebRequest $u -PassThru }, { Invoke-WebRequest $u }) { try { & $b } catch { $_.FullyQualifiedErrorId } }
 try { Invoke-RestMethod $u } catch { $_.Exception.GetType().FullName; $_.CategoryInfo.Category }
+#### an error with all that is known of it
+# from the documentation: Get-Error
+try { [void][int]::Parse('x') } catch { $e = Get-Error -InputObject $_ }; $e.PSTypeNames[0]; $e.Exception.GetType().Name
+$text = ($e | Out-String) -split "`n"; ($text -match '^FullyQualifiedErrorId : ').Trim(); ($text -match '^    InnerException ').Count; ($text -match '^        Type ').Trim()
+1 | Get-Error; (Get-Error -Newest 1).Count
+#### what cannot be here says why and is still a command that is not found
+# ours: the reason and what to use instead
+foreach ($n in 'Get-WmiObject', 'Get-NetAdapter') { try { & $n } catch { $_.FullyQualifiedErrorId; $_.Exception.Message -match 'not on this system' } }
+#### completers are registered and their results have four parts
+# from the documentation: Register-ArgumentCompleter, System.Management.Automation.CompletionResult
+Register-ArgumentCompleter -CommandName f -ParameterName a -ScriptBlock { 'x' }; Register-ArgumentCompleter -Native -CommandName git -ScriptBlock { 'y' }
+$r = [System.Management.Automation.CompletionResult]::new('v', 'shown', 'ParameterValue', 'tip'); "$($r.CompletionText) $($r.ListItemText) $($r.ResultType) $($r.ToolTip)"
+#### strictness by Set-PSDebug
+# from the documentation: Set-PSDebug
+Set-PSDebug -Strict; try { $undefinedVariable } catch { $_.FullyQualifiedErrorId }; Set-PSDebug -Off; $null -eq $undefinedVariable

@@ -6,11 +6,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import mediashell.automation.ArgumentCompleter;
+import mediashell.automation.PSObject;
+import mediashell.automation.ScriptBlock;
+import mediashell.automation.ScriptBlockCode;
+import mediashell.automation.binding.ArgumentCompleters;
 import mediashell.automation.binding.CmdletInfo;
 import mediashell.automation.binding.CommandInfo;
 import mediashell.automation.binding.ParameterMetadata;
 import mediashell.automation.binding.ValidateSetAttribute;
 import mediashell.automation.session.ExecutionContext;
+import mediashell.automation.values.Hashtable;
+import mediashell.dotnet.system.management.automation.CompletionResult;
 import org.jline.reader.Candidate;
 
 /** Offers values of the parameter in front of the cursor: those of its set, or those that its cmdlet knows. */
@@ -31,7 +37,10 @@ final class ArgumentCandidates {
         if (parameter.isEmpty()) {
             return false;
         }
-        List<String> values = values(context, info, parameter.get());
+        List<String> values = registered(context, info, parameter.get());
+        if (values.isEmpty()) {
+            values = values(context, info, parameter.get());
+        }
         values.forEach(value -> candidates.add(new Candidate(value)));
         return !values.isEmpty();
     }
@@ -55,6 +64,23 @@ final class ArgumentCandidates {
     private static Stream<String> names(ParameterMetadata parameter) {
         return Stream.concat(Stream.of(parameter.name()), parameter.aliases().stream())
                 .map(each -> each.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the session's own completer offers; it gets command, parameter, word, syntax tree and the arguments bound so far. */
+    private static List<String> registered(ExecutionContext context, CommandInfo info, ParameterMetadata parameter) {
+        ScriptBlock block = ArgumentCompleters.of(context).find(info.name(), parameter.name());
+        if (block == null) {
+            return List.of();
+        }
+        List<Object> written = context.invoke(
+                block, ScriptBlockCode.Call.NOT_SET, info.name(), parameter.name(), "", null, Hashtable.ignoringCase());
+        return written.stream().map(value -> text(context, value)).toList();
+    }
+
+    private static String text(ExecutionContext context, Object offered) {
+        return PSObject.base(offered) instanceof CompletionResult result
+                ? result.completionText()
+                : context.conversions().toText(offered);
     }
 
     private static List<String> values(ExecutionContext context, CommandInfo info, ParameterMetadata parameter) {

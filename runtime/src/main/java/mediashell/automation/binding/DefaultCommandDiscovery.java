@@ -139,13 +139,18 @@ public final class DefaultCommandDiscovery implements CommandDiscovery {
             found = find("Get-" + name);
         }
         if (found == null) {
-            throw notFound(
-                    name,
-                    "'" + name
-                            + "' is neither a cmdlet, function, script file nor program: check the spelling, or the path"
-                            + " if there is one");
+            throw notFound(name, notFoundText(name));
         }
         return found;
+    }
+
+    private static String notFoundText(String name) {
+        String advice = WindowsCommands.advice(name);
+        return advice != null
+                ? "'" + name + "' is not on this system: " + advice
+                : "'" + name
+                        + "' is neither a cmdlet, function, script file nor program: check the spelling, or the path if"
+                        + " there is one";
     }
 
     @Override
