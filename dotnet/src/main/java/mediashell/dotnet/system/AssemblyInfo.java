@@ -8,7 +8,6 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.PSType;
-import mediashell.automation.types.TypeName;
 
 /** System.Reflection.Assembly: a name, since the facade has no files behind its types. */
 @DotNetType("System.Reflection.Assembly")
@@ -30,9 +29,8 @@ public record AssemblyInfo(String name) {
     }
 
     @DotNetMethod
-    @TypeName("System.Object")
-    AssemblyInfo getName() {
-        return this;
+    AssemblyName getName() {
+        return new AssemblyName(name);
     }
 
     @DotNetMethod

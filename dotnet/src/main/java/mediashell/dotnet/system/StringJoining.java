@@ -7,7 +7,7 @@ import mediashell.text.culture.Culture;
 import mediashell.text.format.CompositeFormat;
 
 /** String.Join, Concat and Format. */
-final class StringJoining {
+public final class StringJoining {
 
     private StringJoining() {}
 
@@ -39,7 +39,7 @@ final class StringJoining {
         return joined.toString();
     }
 
-    static String format(ExecutionContext context, Object provider, String format, Object... arguments) {
+    public static String format(ExecutionContext context, Object provider, String format, Object... arguments) {
         Culture culture = Providers.culture(context, provider);
         return CompositeFormat.format(
                 format, arguments, (value, item) -> ValueFormat.format(context, value, item, culture));

@@ -110,7 +110,7 @@ final class ArgumentCoercion {
             return base;
         }
         if (parameter.kind() == ArgumentKind.COLLECTION && fitsElement(wanted, value, base)) {
-            return context.conversions().convert(value, wanted);
+            return withNulls(value, context.conversions().convert(value, wanted));
         }
         return REFUSED;
     }

@@ -7,6 +7,7 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
+import mediashell.automation.modules.ScriptModule;
 
 /** System.Management.Automation.CommandInfo. */
 @DotNetType(value = "System.Management.Automation.CommandInfo", represents = CommandInfo.class, base = "System.Object")
@@ -60,7 +61,7 @@ final class CommandInfoMembers {
     @DotNetProperty
     @TypeName("System.Version")
     static Object version(CommandInfo self) {
-        return null;
+        return module(self) instanceof ScriptModule module ? module.version() : null;
     }
 
     @DotNetProperty

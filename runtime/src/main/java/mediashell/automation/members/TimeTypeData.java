@@ -17,6 +17,13 @@ final class TimeTypeData {
                 .members()
                 .put(new PSCodeProperty(
                         "DateTime", PSMemberType.ScriptProperty, "System.Object", TimeTypeData::longText));
+        types.apply("System.Net.IPAddress")
+                .members()
+                .put(new PSCodeProperty(
+                        "IPAddressToString",
+                        PSMemberType.ScriptProperty,
+                        "System.Object",
+                        (context, address) -> PSObject.base(address).toString()));
         types.apply("System.Guid")
                 .members()
                 .put(new PSCodeProperty(

@@ -76,7 +76,7 @@ final class XmlMembers implements MemberContributor {
     public boolean set(ExecutionContext context, Object base, String name, Object value) {
         for (Node node : named((Node) base)) {
             if (name(node).equalsIgnoreCase(name)) {
-                write(node, name, context.conversions().toText(value));
+                write(node, name, context.conversions().toCultureText(value));
                 return true;
             }
         }

@@ -41,7 +41,7 @@ final class Confirmation {
         return !asksFor(runtime.processor().metadata().confirmImpact()) || ask("Confirm", sentence);
     }
 
-    private boolean isWhatIf() {
+    boolean isWhatIf() {
         Boolean given = runtime.commonParameters().flag("WhatIf");
         if (given != null) {
             return given;

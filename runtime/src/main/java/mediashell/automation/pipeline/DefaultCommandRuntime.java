@@ -249,6 +249,11 @@ public final class DefaultCommandRuntime implements CommandRuntime {
         return confirmation.shouldProcess(target, action, description);
     }
 
+    /** Whether ShouldProcess only tells what would be done. */
+    public boolean isWhatIf() {
+        return confirmation.isWhatIf();
+    }
+
     @Override
     public boolean shouldContinue(String query, String caption) {
         return confirmation.shouldContinue(query, caption);

@@ -6,6 +6,7 @@ import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
 import mediashell.automation.types.DotNetType;
 import mediashell.automation.values.TextEncoding;
+import mediashell.dotnet.system.StringJoining;
 
 /** System.IO.TextWriter. */
 @DotNetType(value = "System.IO.TextWriter", base = "System.MarshalByRefObject", interfaces = "System.IDisposable")
@@ -52,6 +53,11 @@ public abstract class TextWriter {
     }
 
     @DotNetMethod
+    static void write(ExecutionContext context, TextWriter self, String format, Object... arg) {
+        self.append(StringJoining.format(context, null, format, arg));
+    }
+
+    @DotNetMethod
     public final void writeLine() {
         append(newLine);
     }
@@ -64,6 +70,11 @@ public abstract class TextWriter {
     @DotNetMethod
     static void writeLine(ExecutionContext context, TextWriter self, Object value) {
         self.append((value == null ? "" : ValueFormat.format(context, value, null)) + self.newLine);
+    }
+
+    @DotNetMethod
+    static void writeLine(ExecutionContext context, TextWriter self, String format, Object... arg) {
+        self.append(StringJoining.format(context, null, format, arg) + self.newLine);
     }
 
     @DotNetMethod

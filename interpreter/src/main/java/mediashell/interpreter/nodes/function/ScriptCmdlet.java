@@ -22,6 +22,7 @@ import mediashell.automation.types.GenericType;
 import mediashell.automation.types.PSType;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.types.Types;
+import mediashell.automation.values.EnumValue;
 import mediashell.automation.values.ListObject;
 import mediashell.automation.values.PSReference;
 import mediashell.interpreter.facade.CommandInvocationIntrinsics;
@@ -29,6 +30,8 @@ import mediashell.interpreter.facade.CommandInvocationIntrinsics;
 /** {@code $PSCmdlet} of an advanced function (System.Management.Automation.PSScriptCmdlet). */
 @DotNetType(value = "System.Management.Automation.PSScriptCmdlet", base = "System.Object")
 public final class ScriptCmdlet implements StreamOwner {
+
+    private static final String SHOULD_PROCESS_REASON = "System.Management.Automation.ShouldProcessReason";
     private final FunctionProcessor processor;
     private final SessionState state;
 
@@ -76,6 +79,18 @@ public final class ScriptCmdlet implements StreamOwner {
     @DotNetMethod
     public boolean shouldProcess(String verboseDescription, String verboseWarning, String caption) {
         return runtime().shouldProcess(verboseWarning, caption, verboseDescription);
+    }
+
+    /** Tells besides why nothing is to be done. */
+    @DotNetMethod
+    public boolean shouldProcess(
+            String verboseDescription,
+            String verboseWarning,
+            String caption,
+            @TypeName(SHOULD_PROCESS_REASON) PSReference shouldProcessReason) {
+        String reason = runtime().isWhatIf() ? "WhatIf" : "None";
+        shouldProcessReason.setValue(EnumValue.of(FacadeTypes.require(SHOULD_PROCESS_REASON), reason));
+        return shouldProcess(verboseDescription, verboseWarning, caption);
     }
 
     @DotNetMethod
