@@ -16,8 +16,8 @@ import mediashell.automation.ScriptBlock;
 import mediashell.automation.members.ObjectMembers;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.session.ExecutionContext;
-import mediashell.automation.types.Types;
 import mediashell.automation.types.PSType;
+import mediashell.automation.types.Types;
 import mediashell.automation.values.DateTime;
 import mediashell.automation.values.DictionaryValue;
 import mediashell.automation.values.EnumValue;
@@ -188,7 +188,12 @@ final class CliXmlWriter {
     private void writeProperties(Object value, boolean custom, int level, int nesting) {
         if (!custom) {
             Object base = PSObject.base(value);
-            element("ToString", null, base instanceof PSType type ? type.fullName() : context.conversions().toText(value));
+            element(
+                    "ToString",
+                    null,
+                    base instanceof PSType type
+                            ? type.fullName()
+                            : context.conversions().toText(value));
         }
         out.append(custom ? "<MS>\n" : "<Props>\n");
         for (PSMemberInfo property : context.members().properties(value)) {

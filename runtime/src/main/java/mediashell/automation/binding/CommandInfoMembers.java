@@ -1,5 +1,6 @@
 package mediashell.automation.binding;
 
+import mediashell.automation.modules.ScriptModule;
 import mediashell.automation.session.ExecutionContext;
 import mediashell.automation.types.DotNetMethod;
 import mediashell.automation.types.DotNetProperty;
@@ -7,7 +8,6 @@ import mediashell.automation.types.DotNetType;
 import mediashell.automation.types.FacadeTypes;
 import mediashell.automation.types.TypeName;
 import mediashell.automation.values.EnumValue;
-import mediashell.automation.modules.ScriptModule;
 
 /** System.Management.Automation.CommandInfo. */
 @DotNetType(value = "System.Management.Automation.CommandInfo", represents = CommandInfo.class, base = "System.Object")

@@ -68,7 +68,8 @@ final class WindowsCommands {
         for (int i = 0; i + 1 < lines.length; i += 2) {
             for (String pattern : lines[i + 1].strip().split(" ")) {
                 boolean open = pattern.endsWith("*");
-                (open ? beginnings : exact).put(open ? pattern.substring(0, pattern.length() - 1) : pattern, lines[i].strip());
+                (open ? beginnings : exact)
+                        .put(open ? pattern.substring(0, pattern.length() - 1) : pattern, lines[i].strip());
             }
         }
     }

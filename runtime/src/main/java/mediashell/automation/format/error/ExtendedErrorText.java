@@ -53,7 +53,8 @@ public final class ExtendedErrorText {
     private List<String> lines(Object value, int indent, int depth) {
         opened.add(PSObject.base(value));
         List<Line> properties = properties(value);
-        int longest = properties.stream().mapToInt(each -> each.name.length()).max().orElse(0);
+        int longest =
+                properties.stream().mapToInt(each -> each.name.length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (Line property : properties) {
             String start = " ".repeat(indent) + property.name + " ".repeat(longest - property.name.length()) + " : ";

@@ -20,11 +20,7 @@ public final class CompletionResult {
 
     @DotNetConstructor
     public CompletionResult(String completionText) {
-        this(
-                completionText,
-                completionText,
-                EnumValue.of(FacadeTypes.require(KIND), "Text"),
-                completionText);
+        this(completionText, completionText, EnumValue.of(FacadeTypes.require(KIND), "Text"), completionText);
     }
 
     /**
