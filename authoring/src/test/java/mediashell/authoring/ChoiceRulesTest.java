@@ -43,9 +43,11 @@ final class ChoiceRulesTest extends AuthoringTestCase {
     void aSetIsOneAndASingleDiscIsNot() throws IOException {
         lab.source("more/file.bin", "x".repeat((int) SMALL));
         lab.distribute(new SoftwarePackage(lab.details("LAB00020", "More", "more")));
-        assertEquals(List.of(), choices(request().packages(List.of("LAB00020")).capacity(MediaPlan.UNLIMITED)));
         assertEquals(
-                List.of("capacity"),
+                List.of("applications"),
+                choices(request().packages(List.of("LAB00020")).capacity(MediaPlan.UNLIMITED)));
+        assertEquals(
+                List.of("applications", "capacity"),
                 choices(request().packages(List.of("LAB00020")).capacity(bootImage() + SMALL)));
     }
 
