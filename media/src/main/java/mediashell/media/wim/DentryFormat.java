@@ -48,7 +48,7 @@ final class DentryFormat {
         String name = readName(in, nameBytes, image);
         String shortName = readName(in, shortNameBytes, image);
         in.position(Math.min(in.limit(), at + align(in.position() - at)));
-        byte[] items = new byte[in.remaining()];
+        byte[] items = in.hasRemaining() ? new byte[in.remaining()] : Dentry.NO_ITEMS;
         in.get(items);
         List<DentryStream> extra = new ArrayList<>();
         int end = readStreams(metadata, align(at + (int) length), streamCount, extra, image);

@@ -39,7 +39,7 @@ final class WimPart implements Closeable {
         if (table.length % BlobTableEntry.LENGTH != 0) {
             throw WimCorruption.corrupt(name, "the blob table ends inside an entry");
         }
-        this.entries = BlobTable.read(table).entries();
+        this.entries = BlobTable.of(table);
     }
 
     /** Takes over the source, and closes it when it holds no WIM. */

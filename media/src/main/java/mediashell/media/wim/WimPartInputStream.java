@@ -94,7 +94,7 @@ final class WimPartInputStream extends InputStream {
         stage = Stage.values()[stage.ordinal() + 1];
         memoryAt = 0;
         memory = switch (stage) {
-            case TABLE -> part.table().toBytes();
+            case TABLE -> part.table().bytes();
             case XML -> part.xml();
             case INTEGRITY -> part.integrity() ? integrityTable() : new byte[0];
             default -> new byte[0];

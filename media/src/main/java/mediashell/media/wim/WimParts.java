@@ -75,7 +75,7 @@ public final class WimParts {
     }
 
     private List<ContentSource> split() throws IOException {
-        boolean solid = reader.blobs().stream().anyMatch(Blob::isSolid);
+        boolean solid = reader.hasSolidBlobs();
         if (solid || reader.header().totalParts() > 1) {
             throw WimCorruption.unsupported(wim.toString(), "solid WIMs and parts of a set cannot be split");
         }
@@ -179,8 +179,8 @@ public final class WimParts {
                     entry.resource().offset(), entry.resource().storedSize()));
             at += moved.storedSize();
         }
-        BlobTable blobTable = new BlobTable(table);
-        byte[] header = header(number, at, blobTable.size(), boot).toBytes();
+        BlobTable blobTable = BlobTable.of(table);
+        byte[] header = header(number, at, blobTable.bytes().length, boot).toBytes();
         long size = size(at - WimHeader.LENGTH, entries.size());
         return new WimPartSource(wim, stamp, size, header, ranges, blobTable, xml, integrity, number);
     }

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
@@ -29,7 +28,7 @@ public final class WimReader implements Closeable {
     private final List<ImageInfo> images;
     private final XmlData xml;
     /** Made when the first blob is asked for: listing images needs none. */
-    private Map<Sha1Hash, Blob> blobs;
+    private BlobDirectory blobs;
 
     private WimReader(List<WimPart> opened) throws IOException {
         parts = opened.stream()
@@ -193,13 +192,18 @@ public final class WimReader implements Closeable {
         return directory().get(hash);
     }
 
-    Collection<Blob> blobs() throws IOException {
-        return directory().values();
+    Stream<Blob> blobs() throws IOException {
+        return directory().all();
     }
 
-    private synchronized Map<Sha1Hash, Blob> directory() throws IOException {
+    /** Whether some blob shares its resource with others. */
+    boolean hasSolidBlobs() throws IOException {
+        return directory().hasSolid();
+    }
+
+    private synchronized BlobDirectory directory() throws IOException {
         if (blobs == null) {
-            blobs = new BlobDirectory(parts).blobs();
+            blobs = new BlobDirectory(parts);
         }
         return blobs;
     }
@@ -251,7 +255,7 @@ public final class WimReader implements Closeable {
             metadata(index);
         }
         byte[] buffer = new byte[1 << 16];
-        for (Blob blob : blobs()) {
+        for (Blob blob : (Iterable<Blob>) blobs()::iterator) {
             try (InputStream in = new ResourceInputStream(blob, true)) {
                 for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                     monitor.advanced(name(), count);

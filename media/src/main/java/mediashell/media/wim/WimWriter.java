@@ -342,7 +342,7 @@ public final class WimWriter implements Closeable {
         resources.drain();
         BlobTable table = blobTable();
         long tableAt = out.position();
-        byte[] tableBytes = table.toBytes();
+        byte[] tableBytes = table.bytes();
         out.write(tableBytes, 0, tableBytes.length);
         out.flush();
         IntegrityTable hashes = integrity == null ? null : integrity.finish(out::readFully);
@@ -352,7 +352,7 @@ public final class WimWriter implements Closeable {
         if (force) {
             channel.force(true);
         }
-        ResourceHeader placed = tableHeader(tableAt, table.size());
+        ResourceHeader placed = tableHeader(tableAt, tableBytes.length);
         out.patch(0, header(0, placed, xmlAt, integrityAt).toBytes());
         if (force) {
             channel.force(true);
@@ -373,7 +373,7 @@ public final class WimWriter implements Closeable {
         for (WimImage image : images) {
             entries.add(new BlobTableEntry(image.metadata(), 1, 1, image.metadataHash()));
         }
-        return new BlobTable(entries);
+        return BlobTable.of(entries);
     }
 
     private ResourceHeader appendTable(byte[] bytes) throws IOException {

@@ -1,5 +1,6 @@
 package mediashell.media.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -116,11 +117,32 @@ final class LargeWork {
     private static List<TreeFile> many() {
         List<TreeFile> files = new ArrayList<>(MANY_FILES);
         for (int i = 0; i < MANY_FILES; i++) {
-            byte[] bytes = Integer.toString(i).getBytes(StandardCharsets.US_ASCII);
-            files.add(new TreeFile(
-                    manyPath(i), ContentSource.ofBytes("generated", bytes), SampleMedium.INSTANT, 0, null));
+            files.add(new TreeFile(manyPath(i), new Generated(i), SampleMedium.INSTANT, 0, null));
         }
         return files;
+    }
+
+    /** A file that holds its number as text. */
+    private record Generated(int number) implements ContentSource {
+
+        @Override
+        public long size() {
+            return bytes().length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes());
+        }
+
+        private byte[] bytes() {
+            return Integer.toString(number).getBytes(StandardCharsets.US_ASCII);
+        }
+
+        @Override
+        public String describe() {
+            return "file " + number;
+        }
     }
 
     static String manyPath(int number) {

@@ -55,7 +55,7 @@ class WimRoundTripTest {
     void equalFilesAreStoredOnce() throws IOException {
         Path wim = TestWim.ofFiles(folder.resolve("a.wim"), CompressionType.XPRESS, SampleTree.files());
         try (WimReader reader = WimReader.open(wim)) {
-            assertEquals(SampleTree.files().size() - 2, reader.blobs().size());
+            assertEquals(SampleTree.files().size() - 2, reader.blobs().count());
             int references = reader.parts().getFirst().entries().stream()
                     .mapToInt(BlobTableEntry::references)
                     .max()
