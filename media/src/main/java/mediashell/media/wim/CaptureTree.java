@@ -80,8 +80,17 @@ final class CaptureTree {
         if (name.length() > MAX_NAME) {
             return "is longer than " + MAX_NAME + " UTF-16 units";
         }
-        boolean forbidden = name.chars().anyMatch(c -> c < ' ' || FORBIDDEN.indexOf(c) >= 0);
-        return forbidden ? "has a control character or one of " + FORBIDDEN : null;
+        return hasForbidden(name) ? "has a control character or one of " + FORBIDDEN : null;
+    }
+
+    private static boolean hasForbidden(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || FORBIDDEN.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many entries there are, directories that were implied among them. */

@@ -17,7 +17,7 @@ final class ChunkTable {
     private final Resource resource;
     private final int entrySize;
     private final long dataOffset;
-    private final byte[] piece = new byte[PIECE * Long.BYTES];
+    private final byte[] piece;
     private long pieceFirst = -1;
     private long solidNext;
     private long solidOffset;
@@ -34,6 +34,7 @@ final class ChunkTable {
         if (dataOffset > resource.storedSize()) {
             throw WimCorruption.corrupt(resource.part().name(), "a chunk table is longer than its resource");
         }
+        this.piece = new byte[Math.clamp(entries, 0, PIECE) * entrySize];
     }
 
     static int entrySize(long originalSize) {

@@ -24,11 +24,13 @@ public final class FolderCapture {
 
     private final Path root;
     private final Map<String, CaptureEntry> sidecar;
+    private final boolean countsLinks;
     private final Map<Object, Long> linkGroups = new HashMap<>();
     private final List<CaptureEntry> entries = new ArrayList<>();
 
     private FolderCapture(Path root, Map<String, CaptureEntry> sidecar) {
         this.root = root;
+        this.countsLinks = root.getFileSystem().supportedFileAttributeViews().contains("unix");
         this.sidecar = sidecar;
     }
 
@@ -115,7 +117,7 @@ public final class FolderCapture {
     /** A number that all hard links of a file share; 0 for a file with one name, or where the system cannot tell. */
     private long linkGroup(Path path, Object fileKey) throws IOException {
         boolean linked = fileKey != null
-                && path.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && countsLinks
                 && (Integer) Files.getAttribute(path, "unix:nlink") > 1;
         return linked ? linkGroups.computeIfAbsent(fileKey, key -> linkGroups.size() + 1L) : 0;
     }

@@ -12,7 +12,8 @@ import mediashell.media.block.WritePieces;
  */
 final class WimOutput {
 
-    private static final int BUFFER = 1 << 20;
+    /** Bytes a call to the system: larger writes go into large folios, which Linux has not always at hand (bench/media). */
+    private static final int BUFFER = 1 << 16;
 
     private final SeekableByteChannel channel;
     private final IntegrityHasher integrity;
