@@ -116,9 +116,7 @@ public final class FolderCapture {
 
     /** A number that all hard links of a file share; 0 for a file with one name, or where the system cannot tell. */
     private long linkGroup(Path path, Object fileKey) throws IOException {
-        boolean linked = fileKey != null
-                && countsLinks
-                && (Integer) Files.getAttribute(path, "unix:nlink") > 1;
+        boolean linked = fileKey != null && countsLinks && (Integer) Files.getAttribute(path, "unix:nlink") > 1;
         return linked ? linkGroups.computeIfAbsent(fileKey, key -> linkGroups.size() + 1L) : 0;
     }
 
