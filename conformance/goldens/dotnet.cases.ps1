@@ -42,3 +42,9 @@ Update-TypeData -TypeName My.Box -DefaultDisplayPropertySet Whole -DefaultKeyPro
 $box.PSStandardMembers.DefaultKeyPropertySet.ReferencedPropertyNames
 $box | Add-Member PropertySet Both ([string[]]('Whole', 'Half'))
 ($box | Select-Object Both).PSObject.Properties.Name -join ','
+
+#### the namespaces that a script uses hold for names that become types while it and what it calls run
+Set-Content inner.ps1 '(New-Object StringBuilder abc).Length; ("ArrayList" -as [type]).Name'
+Set-Content outer.ps1 "using namespace System.Text`nusing namespace System.Collections`n[type]'StringBuilder' -eq [StringBuilder]; & ./inner.ps1"
+./outer.ps1
+$null -eq ('StringBuilder' -as [type])

@@ -26,6 +26,7 @@ public final class Scope {
     private Map<String, FunctionInfo> functions;
     private Map<String, AliasInfo> aliases;
     private Map<String, PSType> types = Map.of();
+    private List<String> namespaces = List.of();
     private int strictVersion = -1;
 
     public Scope(ScopeLayout layout, Scope parent) {
@@ -203,6 +204,21 @@ public final class Scope {
     /** The alias of that key in this scope alone, or null. */
     public AliasInfo alias(String key) {
         return aliases == null ? null : aliases.get(key);
+    }
+
+    /** Type names that are made of text here and in the scopes below may leave these namespaces out. */
+    public void useNamespaces(List<String> used) {
+        namespaces = used;
+    }
+
+    /** The namespaces that the innermost script with {@code using namespace} statements uses. */
+    public List<String> namespaces() {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            if (!scope.namespaces.isEmpty()) {
+                return scope.namespaces;
+            }
+        }
+        return List.of();
     }
 
     /** Makes types known here and in the scopes below, by their names in upper case. */

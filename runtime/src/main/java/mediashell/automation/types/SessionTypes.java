@@ -30,6 +30,12 @@ public final class SessionTypes implements TypeResolver {
     }
 
     @Override
+    public PSType resolve(String name) {
+        Scope scope = currentScope.get();
+        return resolve(name, scope == null ? List.of() : scope.namespaces(), Map.of());
+    }
+
+    @Override
     public PSType resolve(String name, List<String> namespaces, Map<String, PSType> visible) {
         Function<String, PSType> scripts = simple -> ofScript(simple, visible);
         if (!namespaces.isEmpty()) {

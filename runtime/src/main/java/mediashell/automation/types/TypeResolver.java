@@ -9,13 +9,11 @@ import java.util.Map;
 public interface TypeResolver {
 
     /**
-     * The type named as in {@code [name]}, or null when there is none.
+     * The type named as in {@code [name]}, or null when there is none; the namespaces that the running script uses may be left out.
      *
      * @param name for example {@code int}, {@code System.Collections.Generic.List[string]}, {@code int[,]}
      */
-    default PSType resolve(String name) {
-        return resolve(name, List.of(), Map.of());
-    }
+    PSType resolve(String name);
 
     /**
      * {@link #resolve(String)} as a script's text has it.

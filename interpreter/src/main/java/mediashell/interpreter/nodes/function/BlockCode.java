@@ -121,8 +121,11 @@ public final class BlockCode implements ScriptBlockCode {
         return variables;
     }
 
-    /** Makes the types that the block defines known in the scope it runs in. */
+    /** Makes the types that the block defines, and the namespaces that it uses, known in the scope it runs in. */
     void defineTypes(Runspace runspace, SessionStateImpl state, Scope scope) {
+        if (!ast.usingStatements().isEmpty()) {
+            scope.useNamespaces(unit.namespaces());
+        }
         Map<String, PSType> defined = unit.types().of(ast);
         if (defined.isEmpty()) {
             return;
