@@ -27,7 +27,7 @@ record LockOwner(long process, String started, String host, String boot, String 
     private static final int STARTED = 22 - 3;
 
     private static final Pattern TEXT =
-            Pattern.compile("process (\\d{1,18}) on (\\S+), started (\\S+) of boot (\\S+), build (\\S+)");
+            Pattern.compile("process (\\d{1,18}) on (\\S+), started (\\S+) of boot (\\S+), build ([0-9a-f-]{36})");
 
     /** This process, with a build number of its own. */
     static LockOwner current() {
@@ -43,7 +43,7 @@ record LockOwner(long process, String started, String host, String boot, String 
     /** The owner that a lock file names; empty when there is no such file. */
     static Optional<LockOwner> read(Path file) throws IOException {
         try {
-            Matcher text = TEXT.matcher(Files.readString(file));
+            Matcher text = TEXT.matcher(NoteFile.read(file));
             return Optional.of(
                     text.matches()
                             ? new LockOwner(

@@ -21,6 +21,9 @@ public final class SetPublication implements AutoCloseable {
     private static final String DISCS = "discs ";
     private static final String REMOVE = "remove ";
 
+    /** The parts of a WIM are counted in 16 bits; discs are fewer. */
+    private static final int LARGEST = 0xFFFF;
+
     /** In the journal, the number of the target itself, which is a medium of one disc. */
     private static final int SINGLE = 0;
 
@@ -95,7 +98,14 @@ public final class SetPublication implements AutoCloseable {
     }
 
     private void perform(List<String> journal, Listener listener) throws IOException {
+        if (journal.isEmpty() || journal.getFirst().equals(DISCS + 0)) {
+            throw damaged();
+        }
         int discs = number(journal.getFirst(), DISCS);
+        List<Integer> surplus = new ArrayList<>();
+        for (String line : journal.subList(1, journal.size())) {
+            surplus.add(number(line, REMOVE));
+        }
         for (int disc = 1; disc <= discs; disc++) {
             if (Files.exists(aside(disc))) {
                 Path place = names.of(disc, discs);
@@ -104,8 +114,7 @@ public final class SetPublication implements AutoCloseable {
             }
         }
         Durable.forceFolder(folder());
-        for (String line : journal.subList(1, journal.size())) {
-            int number = number(line, REMOVE);
+        for (int number : surplus) {
             Files.deleteIfExists(number == SINGLE ? target : names.numbered(number));
         }
         Durable.forceFolder(folder());
@@ -116,7 +125,7 @@ public final class SetPublication implements AutoCloseable {
     private void settle() throws IOException {
         Path journal = staging.resolve(JOURNAL);
         if (Files.exists(journal)) {
-            perform(Files.readAllLines(journal), disc -> {});
+            perform(NoteFile.read(journal).lines().toList(), disc -> {});
         } else {
             FolderRemoval.remove(staging);
         }
@@ -124,13 +133,18 @@ public final class SetPublication implements AutoCloseable {
 
     private int number(String line, String name) throws MediaException {
         try {
-            if (line.startsWith(name)) {
-                return Integer.parseInt(line.substring(name.length()));
+            int number = line.startsWith(name) ? Integer.parseInt(line.substring(name.length())) : -1;
+            if (number >= 0 && number <= LARGEST) {
+                return number;
             }
         } catch (NumberFormatException damaged) {
             // told below
         }
-        throw new MediaException(
+        throw damaged();
+    }
+
+    private MediaException damaged() {
+        return new MediaException(
                 MediaErrorCode.TARGET_UNUSABLE,
                 staging.resolve(JOURNAL).toString(),
                 "the journal of an interrupted publication is damaged; the files in this folder are whole, move them to their"

@@ -78,6 +78,17 @@ class HostileImageTest {
         torture("fat", diskette(), FatVolume::open);
     }
 
+    /** What the smallest image is not: a root directory of fixed size with chains of 16 bits, and chains of 32 bits. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FatKind.class,
+            names = {"FAT16", "FAT32"})
+    void largerFat(FatKind kind) throws Exception {
+        byte[] image = fat(new FatSize.SmallestOf(kind));
+        Hostile.torture(
+                image, STRUCTURES, FuzzSeeds.of(kind.name(), ROUNDS / 6), bytes -> walk(bytes, FatVolume::open));
+    }
+
     @Test
     void detector() throws Exception {
         torture("detector", disc(DiscForm.BRIDGE), VolumeDetector::detect);
@@ -172,17 +183,14 @@ class HostileImageTest {
     }
 
     private static byte[] diskette() throws IOException {
+        return fat(new FatSize.Smallest());
+    }
+
+    private static byte[] fat(FatSize size) throws IOException {
         SampleTree tree =
                 new SampleTree().add("EFI/BOOT/BOOTX64.EFI", new byte[9000]).add("a long name.txt", "x");
         FatSpecification specification = new FatSpecification(
-                "FUZZ",
-                SampleTree.TIME,
-                new ImageSeed(new byte[32]),
-                tree.files(),
-                List.of("d/e"),
-                new FatSize.Smallest(),
-                0,
-                null);
+                "FUZZ", SampleTree.TIME, new ImageSeed(new byte[32]), tree.files(), List.of("d/e"), size, 0, null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageOutput output = ImageOutput.toStream(bytes, "diskette");
         new FatWriter(FatLayout.of(specification)).write(output, WriteMonitor.SILENT, DigestListener.NONE);

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -17,6 +21,7 @@ import mediashell.media.WriteMonitor;
 import mediashell.media.fuzz.FuzzSeeds;
 import mediashell.media.fuzz.Hostile;
 import mediashell.media.wim.codec.SampleBytes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +119,41 @@ class WimReaderFuzzTest {
                 assertTrue(expected.getMessage().length() > 20);
             }
         }
+    }
+
+    @Test
+    void xmlData() throws IOException {
+        byte[] xml;
+        try (WimReader reader =
+                WimReader.open(TestWim.ofFiles(folder.resolve("a.wim"), CompressionType.NONE, files()))) {
+            xml = reader.xmlData().toBytes();
+        }
+        Hostile.torture(xml, xml.length, FuzzSeeds.of("wim-xml", TRIES), bytes -> {
+            XmlData data = XmlData.read(bytes, "fuzzed");
+            data.images();
+            data.toBytes();
+        });
+    }
+
+    @Test
+    void xmlBombs() {
+        String entities = "<!DOCTYPE x [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000)
+                + "\"><!ENTITY c \"" + "&b;".repeat(1000) + "\">]><WIM>&c;</WIM>";
+        for (String bomb : List.of(entities, "<WIM>".repeat(100_000))) {
+            Hostile.survive("bomb", bomb.getBytes(StandardCharsets.UTF_16LE), bytes -> XmlData.read(bytes, "fuzzed"));
+        }
+    }
+
+    @Test
+    void securityData() throws IOException {
+        SecurityData data = new SecurityData(List.of(new byte[40], new byte[72], new byte[0]));
+        ByteBuffer buffer = ByteBuffer.allocate(data.size() + 64).order(ByteOrder.LITTLE_ENDIAN);
+        data.write(buffer);
+        Hostile.torture(
+                buffer.array(),
+                32,
+                FuzzSeeds.of("security", TRIES),
+                bytes -> SecurityData.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), "fuzzed"));
     }
 
     private record BytesSource(byte[] bytes) implements RandomAccessSource {

@@ -10,6 +10,7 @@ import java.util.Properties;
 import mediashell.media.MediaErrorCode;
 import mediashell.media.MediaException;
 import mediashell.media.publish.FilePublication;
+import mediashell.media.publish.NoteFile;
 
 /**
  * What is known of a mounted image.
@@ -51,7 +52,7 @@ record MountJournal(Path folder, Path image, int index, String tree, String next
         }
         Properties values = new Properties();
         try {
-            values.load(new StringReader(Files.readString(file)));
+            values.load(new StringReader(NoteFile.read(file)));
             return new MountJournal(
                     record.getFileSystem().getPath(values.getProperty("folder")),
                     record.getFileSystem().getPath(values.getProperty("image")),
