@@ -27,7 +27,7 @@ record LockOwner(long process, String started, String host, String boot, String 
     private static final int STARTED = 22 - 3;
 
     private static final Pattern TEXT =
-            Pattern.compile("process (\\d{1,18}) on (\\S+), started (\\S+) of boot (\\S+), build ([0-9a-f-]{36})");
+            Pattern.compile("process (\\d{1,18}) on (\\S+), started (\\S+) of boot (\\S+), build ([\\w-]{1,64})");
 
     /** This process, with a build number of its own. */
     static LockOwner current() {
