@@ -54,8 +54,10 @@ public final class ObfuscatedString {
             int plainLength = bytes.getInt(HEADER_START + 4);
             int cipherLength = bytes.getInt(HEADER_START + 8);
             EnvelopeAlgorithm algorithm = algorithm(bytes.getInt(HEADER_START + 12));
-            byte[] cipherText =
-                    Arrays.copyOfRange(bytes.array(), CIPHER_START, Math.addExact(CIPHER_START, cipherLength));
+            if (cipherLength < 0 || cipherLength > bytes.capacity() - CIPHER_START) {
+                throw corrupt("its ciphertext is said to be longer than it is");
+            }
+            byte[] cipherText = Arrays.copyOfRange(bytes.array(), CIPHER_START, CIPHER_START + cipherLength);
             byte[] plain = crypt(Cipher.DECRYPT_MODE, cipherText, key, algorithm);
             return new String(plain, 0, plainLength - 2, StandardCharsets.UTF_16LE);
         } catch (RuntimeException malformed) {
