@@ -92,3 +92,13 @@ $r = [System.Management.Automation.CompletionResult]::new('v', 'shown', 'Paramet
 #### strictness by Set-PSDebug
 # from the documentation: Set-PSDebug
 Set-PSDebug -Strict; try { $undefinedVariable } catch { $_.FullyQualifiedErrorId }; Set-PSDebug -Off; $null -eq $undefinedVariable
+#### AES by the example of its standard, and there and back
+# from the documentation: FIPS 197 appendix C.1, System.Security.Cryptography.Aes
+$a = [Security.Cryptography.Aes]::Create(); $a.Mode = 'ECB'; $a.Padding = 'None'; $a.Key = [byte[]](0..15); $d = [byte[]](0..15 | ForEach-Object { $_ * 17 }); [Convert]::ToHexString($a.CreateEncryptor().TransformFinalBlock($d, 0, 16))
+$a = [Security.Cryptography.Aes]::Create(); $x = $a.CreateEncryptor().TransformFinalBlock($d, 0, 15); $a.CreateDecryptor().TransformFinalBlock($x, 0, $x.Length).Length; $a.KeySize; try { $a.Key = [byte[]](1..5) } catch { $_.Exception.InnerException.GetType().Name }
+#### text writers format, assemblies have names, addresses are text
+# from the documentation: TextWriter.WriteLine(String, Object[]), Assembly.GetName, System.Net.IPAddress
+$w = [IO.StringWriter]::new(); $w.WriteLine('{0}-{1}', 1, 'b'); $w.Write('{0:N1}', 2.5); $w.ToString(); [psobject].Assembly.GetName().Name; ([ipaddress]'10.1').IPAddressToString
+#### ShouldProcess tells its reason
+# from the documentation: Cmdlet.ShouldProcess, ShouldProcessReason
+function f { [CmdletBinding(SupportsShouldProcess)] param() $r = [System.Management.Automation.ShouldProcessReason]::None; $go = $PSCmdlet.ShouldProcess('d', 'w', 'c', [ref]$r); "$go $r" }; f; f -WhatIf 6>$null
