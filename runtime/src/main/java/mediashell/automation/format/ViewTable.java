@@ -50,6 +50,14 @@ public final class ViewTable {
         return List.copyOf(found);
     }
 
+    /** All views of the session, in the order in which they are tried. */
+    public List<FormatView> all() {
+        Set<FormatView> all = new LinkedHashSet<>(prepended);
+        all.addAll(BuiltInViews.all());
+        all.addAll(appended);
+        return List.copyOf(all);
+    }
+
     private void collect(String typeName, Set<FormatView> found) {
         prepended.stream().filter(v -> v.typeNames().contains(typeName)).forEach(found::add);
         found.addAll(BuiltInViews.forType(typeName));

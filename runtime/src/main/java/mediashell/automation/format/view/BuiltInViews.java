@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The views that every session has. They lie in resources: {@code built-in.views} (plain properties, made from facts),
@@ -27,6 +30,13 @@ public final class BuiltInViews {
     /** The views whose types include this name, in order of preference. */
     public static List<FormatView> forType(String typeName) {
         return Holder.BY_TYPE.getOrDefault(typeName, List.of());
+    }
+
+    /** All views, sorted by the first of their type names. */
+    public static Set<FormatView> all() {
+        Set<FormatView> all = new LinkedHashSet<>();
+        new TreeMap<>(Holder.BY_TYPE).values().forEach(all::addAll);
+        return all;
     }
 
     private static Map<String, List<FormatView>> load() {
