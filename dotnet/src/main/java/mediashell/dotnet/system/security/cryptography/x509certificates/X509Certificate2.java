@@ -93,8 +93,7 @@ public final class X509Certificate2 {
 
     @DotNetConstructor
     static X509Certificate2 create(ExecutionContext context, String fileName, String password) {
-        return new X509Certificate2(
-                context, read(context, fileName), password == null ? null : password.toCharArray());
+        return new X509Certificate2(context, read(context, fileName), password == null ? null : password.toCharArray());
     }
 
     @DotNetConstructor
