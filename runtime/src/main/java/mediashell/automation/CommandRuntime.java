@@ -38,10 +38,19 @@ public interface CommandRuntime {
     DotNetException terminatingError(ErrorRecord record);
 
     /**
+     * Whether to go on with changing something, told in the engine's own sentence.
+     *
      * @param action the verb shown, null for the command's name
-     * @param description the whole sentence to show instead, or null
      */
-    boolean shouldProcess(String target, String action, String description);
+    boolean shouldProcess(String target, String action);
+
+    /**
+     * Whether to go on with changing something, told in the command's own words.
+     *
+     * @param description what -WhatIf and -Verbose tell
+     * @param query what the user is asked below the caption
+     */
+    boolean shouldProcess(String description, String query, String caption);
 
     boolean shouldContinue(String query, String caption);
 }

@@ -114,11 +114,11 @@ public abstract class PSCmdlet {
 
     /** Whether to go on with changing {@code target}: WhatIf, Confirm and $ConfirmPreference decide. */
     protected final boolean shouldProcess(String target) {
-        return runtime.shouldProcess(target, null, null);
+        return runtime.shouldProcess(target, null);
     }
 
     protected final boolean shouldProcess(String target, String action) {
-        return runtime.shouldProcess(target, action, null);
+        return runtime.shouldProcess(target, action);
     }
 
     /** Asks the user in any case; with nobody there it is an error. */

@@ -248,7 +248,7 @@ public final class ForEachObjectCommand extends PSCmdlet {
             return;
         }
         Object[] arguments = argumentList == null ? new Object[0] : argumentList;
-        if (commandRuntime().shouldProcess(name, "Invoke-Method", null)) {
+        if (commandRuntime().shouldProcess(name, "Invoke-Method")) {
             Object result = context().members().invoke(inputObject, name, arguments);
             if (result != AutomationNull.VALUE) {
                 writeObject(result, true);

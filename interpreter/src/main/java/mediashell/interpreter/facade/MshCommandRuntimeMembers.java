@@ -42,11 +42,11 @@ final class MshCommandRuntimeMembers {
 
     @DotNetMethod
     static boolean shouldProcess(DefaultCommandRuntime self, String target) {
-        return self.shouldProcess(target, null, null);
+        return self.shouldProcess(target, null);
     }
 
     @DotNetMethod
     static boolean shouldProcess(DefaultCommandRuntime self, String target, String action) {
-        return self.shouldProcess(target, action, null);
+        return self.shouldProcess(target, action);
     }
 }

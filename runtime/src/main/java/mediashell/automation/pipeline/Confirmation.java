@@ -28,17 +28,20 @@ final class Confirmation {
         this.runtime = runtime;
     }
 
-    boolean shouldProcess(String target, String action, String description) {
+    boolean shouldProcess(String target, String action) {
         String verb = action != null ? action : runtime.commandName();
-        String sentence = description != null
-                ? description
-                : "Performing the operation \"" + verb + "\" on target \"" + target + "\".";
+        String sentence = "Performing the operation \"" + verb + "\" on target \"" + target + "\".";
+        return shouldProcess(sentence, sentence, "Confirm");
+    }
+
+    /** Tells -WhatIf and -Verbose the description, and asks the query below the caption where a question is due. */
+    boolean shouldProcess(String description, String query, String caption) {
         if (isWhatIf()) {
-            writeHostLine("What if: " + sentence);
+            writeHostLine("What if: " + description);
             return false;
         }
-        runtime.writeVerbose(sentence);
-        return !asksFor(runtime.processor().metadata().confirmImpact()) || ask("Confirm", sentence);
+        runtime.writeVerbose(description);
+        return !asksFor(runtime.processor().metadata().confirmImpact()) || ask(caption, query);
     }
 
     boolean isWhatIf() {

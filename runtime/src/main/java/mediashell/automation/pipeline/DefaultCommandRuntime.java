@@ -245,8 +245,13 @@ public final class DefaultCommandRuntime implements CommandRuntime {
     }
 
     @Override
-    public boolean shouldProcess(String target, String action, String description) {
-        return confirmation.shouldProcess(target, action, description);
+    public boolean shouldProcess(String target, String action) {
+        return confirmation.shouldProcess(target, action);
+    }
+
+    @Override
+    public boolean shouldProcess(String description, String query, String caption) {
+        return confirmation.shouldProcess(description, query, caption);
     }
 
     /** Whether ShouldProcess only tells what would be done. */

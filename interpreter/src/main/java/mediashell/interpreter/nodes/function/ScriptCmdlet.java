@@ -68,17 +68,17 @@ public final class ScriptCmdlet implements StreamOwner {
 
     @DotNetMethod
     public boolean shouldProcess(String target) {
-        return runtime().shouldProcess(target, null, null);
+        return runtime().shouldProcess(target, null);
     }
 
     @DotNetMethod
     public boolean shouldProcess(String target, String action) {
-        return runtime().shouldProcess(target, action, null);
+        return runtime().shouldProcess(target, action);
     }
 
     @DotNetMethod
     public boolean shouldProcess(String verboseDescription, String verboseWarning, String caption) {
-        return runtime().shouldProcess(verboseWarning, caption, verboseDescription);
+        return runtime().shouldProcess(verboseDescription, verboseWarning, caption);
     }
 
     /** Tells besides why nothing is to be done. */
