@@ -87,6 +87,13 @@ class LargeMediumTest {
     }
 
     @Test
+    void threeHundredThousandFilesInPrestagedMedia() throws Exception {
+        work("build", Carrier.WIM.name(), unlimited(), "many");
+        work("describe");
+        work("check");
+    }
+
+    @Test
     void threeHundredThousandFilesInAWim() throws Exception {
         work("capture", "many");
         work("read-wim");
