@@ -37,7 +37,7 @@ abstract class ImageExpandCommandBase extends MediaCommandBase {
 
     @Override
     public void processRecord() {
-        perform(() -> {
+        performEach(() -> {
             Path file = localPath(path);
             Path folder = localPath(destinationPath);
             if (shouldProcess(folder.toString(), "Copy the files of " + file)) {

@@ -54,6 +54,18 @@ public abstract class MediaCommandBase extends PSCmdlet {
         }
     }
 
+    /** Runs work on one of several objects; what the engines throw is written as an error, and the next object has its turn. */
+    protected final void performEach(Work work) {
+        try {
+            work.run();
+        } catch (SiteException | IOException failed) {
+            if (failed.getCause() instanceof PipelineStoppedException stopped) {
+                throw stopped;
+            }
+            writeError(MediaErrors.record(failed));
+        }
+    }
+
     /** Lets Ctrl+C stop reading and writing. */
     protected final WriteMonitor monitor() {
         return (file, bytes) -> context().checkStop();

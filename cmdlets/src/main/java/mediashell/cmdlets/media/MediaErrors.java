@@ -27,12 +27,13 @@ final class MediaErrors {
         return switch (failed) {
             case SiteException site -> site(site);
             case MediaException media -> media(media);
+            case RefusedPlanException refused -> record(refused.findings());
             default -> file(failed);
         };
     }
 
     /** One record for everything that keeps a medium from being made; its id is that of the first finding. */
-    static ErrorRecord record(List<Finding> errors) {
+    private static ErrorRecord record(List<Finding> errors) {
         String text = errors.stream().map(Finding::text).collect(Collectors.joining("\n"));
         Finding first = errors.getFirst();
         return record(id(first.id()), category(first.id()), first.itemPath(), text);

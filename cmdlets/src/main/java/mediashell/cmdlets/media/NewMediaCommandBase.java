@@ -19,6 +19,7 @@ import mediashell.authoring.certificate.CertificateInput;
 import mediashell.authoring.certificate.MediaCertificates;
 import mediashell.authoring.finding.Finding;
 import mediashell.authoring.finding.FindingId;
+import mediashell.authoring.finding.Severity;
 import mediashell.automation.ArgumentCompleter;
 import mediashell.automation.ErrorCategory;
 import mediashell.automation.HostInformationMessage;
@@ -154,7 +155,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
         }
     }
 
-    private void report(Authored authored, MediaLog log) {
+    private void report(Authored authored, MediaLog log) throws RefusedPlanException {
         for (Finding finding : authored.findings()) {
             switch (finding.severity()) {
                 case ERROR -> log.line(MediaLog.Severity.ERROR, COMPONENT, finding.text());
@@ -169,8 +170,7 @@ public abstract class NewMediaCommandBase extends MediaCommandBase implements Ar
             }
         }
         if (authored.hasErrors()) {
-            throw throwTerminatingError(
-                    MediaErrors.record(authored.findings(mediashell.authoring.finding.Severity.ERROR)));
+            throw new RefusedPlanException(authored.findings(Severity.ERROR));
         }
     }
 

@@ -27,7 +27,7 @@ import mediashell.media.publish.DiscSetNames;
 
 /**
  * Makes a medium again when the site has something newer, and says what: the wish is read out of the medium itself. A medium that
- * is up to date stays as it is, which is success. The old medium is replaced only once the new one is whole and verified.
+ * is up to date stays as it is, which is success; one that cannot be made again is an error, and the next has its turn. The old medium is replaced only once the new one is whole and verified.
  */
 @Examples({
     "Update-Media lab.iso -Verbose\n" + "Makes the medium again when the site has newer content, and says why.",
@@ -89,7 +89,7 @@ public final class UpdateMediaCommand extends NewMediaCommandBase {
 
     @Override
     public void processRecord() {
-        perform(this::update);
+        performEach(this::update);
     }
 
     private void update() throws IOException {

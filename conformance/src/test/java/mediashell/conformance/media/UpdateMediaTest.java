@@ -152,6 +152,14 @@ final class UpdateMediaTest {
         assertEquals(1, shell.run("Update-Media foreign").errors().size());
     }
 
+    @Test
+    void aMediumThatFailsDoesNotStopTheOthers() throws Exception {
+        Shell.Result result =
+                shell.run(CAPTURE + "last.iso; ('missing.iso', 'last.iso' | Update-Media -Force).Updated");
+        assertEquals(1, result.errors().size());
+        assertEquals(List.of("True"), result.output());
+    }
+
     private static void assertFails(String id, String script, String part) throws Exception {
         Shell.Result result = shell.run(script);
         assertEquals(List.of(id), result.errorIds(), script);
