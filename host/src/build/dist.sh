@@ -43,8 +43,14 @@ trap 'rm -rf "$training"' EXIT
 classpath=$(sed 's|[^:]*|'"$dist"'/lib/&|g' ../classpath)
 train "msh-$key.aot" -Command ". '$host/src/build/training.ps1'"
 # Some of each: text, machine code of a kind, and bytes that do not shrink.
-mkdir "$training/tree" "$training/work"
-cp -r "$host/../media/src/main" "$host/../media/target/classes" "$dist"/lib/jline-*.jar "$training/tree"
+mkdir "$training/tree" "$training/tree/classes" "$training/work"
+cp -rL "$java_home/conf" "$java_home/include" "$java_home/legal/java.base" "$training/tree"
+for each in "$dist"/lib/runtime-*.jar "$dist"/lib/media-*.jar "$jar"; do
+    if [ -f "$each" ]; then
+        cp "$each" "$training/tree"
+        (cd "$training/tree/classes" && "$java_home/bin/jar" xf "$each")
+    fi
+done
 train "msh-$key-file.aot" -File "$host/src/build/training-file.ps1" "$training/work" "$training/tree"
 # A prompt needs a terminal: script(1) of util-linux gives one.
 run_prompt="'$java_home/bin/java' $flags '-XX:AOTCacheOutput=$training/prompt.aot' -cp '$classpath' mediashell.host.Main -NoProfile"
