@@ -2,11 +2,15 @@ package mediashell.cmdlets.management;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.automation.provider.ProviderPath;
 
 /** Takes away the values of items. */
 @Cmdlet(verb = "Clear", noun = "Item", defaultParameterSetName = "Path", supportsShouldProcess = true)
 public final class ClearItemCommand extends PathCommandBase {
+
+    @ParameterGroup
+    final ItemPaths where = new ItemPaths();
 
     /** Accepted for scripts' sake; providers here need no other user. */
     @Parameter(valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
@@ -28,27 +32,10 @@ public final class ClearItemCommand extends PathCommandBase {
     @Parameter
     String[] include;
 
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
-
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        for (ProviderPath place : items(path, literalPath, force)) {
+        for (ProviderPath place : items(where.path, where.literalPath, force)) {
             if (names.accepts(place.name()) && shouldProcess("Item: " + place.shown(), "Clear Item")) {
                 attempt(() -> place.items().clear(place.path()));
             }

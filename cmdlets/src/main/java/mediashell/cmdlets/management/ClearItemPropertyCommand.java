@@ -16,18 +16,13 @@ import mediashell.automation.values.EnumValue;
 @Cmdlet(verb = "Clear", noun = "ItemProperty", defaultParameterSetName = "Path", supportsShouldProcess = true)
 public final class ClearItemPropertyCommand extends ItemPropertyBase {
 
+    @ParameterGroup
+    final ItemPaths where = new ItemPaths();
+
     private static final String ATTRIBUTES = "Attributes";
 
     @ParameterGroup
     final PropertyTargets targets = new PropertyTargets();
-
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
 
     /** The property. */
     @Parameter(mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
@@ -37,19 +32,10 @@ public final class ClearItemPropertyCommand extends ItemPropertyBase {
     @Parameter
     boolean passThru;
 
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
     @Override
     public void processRecord() {
         NameFilter names = targets.names();
-        for (ProviderPath place : items(path, literalPath, true)) {
+        for (ProviderPath place : items(where.path, where.literalPath, true)) {
             if (names.accepts(place.name()) && attempt(() -> itemWithProperties(place))) {
                 clear(place);
             }

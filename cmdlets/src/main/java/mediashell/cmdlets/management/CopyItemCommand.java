@@ -2,12 +2,16 @@ package mediashell.cmdlets.management;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.automation.provider.FileSystemProvider;
 import mediashell.automation.provider.ProviderPath;
 
 /** Copies items. */
 @Cmdlet(verb = "Copy", noun = "Item", defaultParameterSetName = "Path", supportsShouldProcess = true)
 public final class CopyItemCommand extends PathCommandBase {
+
+    @ParameterGroup
+    final ItemPaths where = new ItemPaths();
 
     /** Keeps folders as folders; -Container:$false puts all files into one. */
     @Parameter
@@ -37,26 +41,9 @@ public final class CopyItemCommand extends PathCommandBase {
     @Parameter
     String[] include;
 
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
-
     /** Writes what was changed or made. */
     @Parameter
     boolean passThru;
-
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
 
     /** Copies what folders hold. */
     @Parameter
@@ -65,7 +52,7 @@ public final class CopyItemCommand extends PathCommandBase {
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(null, include, exclude);
-        for (ProviderPath place : items(path, literalPath, force)) {
+        for (ProviderPath place : items(where.path, where.literalPath, force)) {
             boolean chosen = names.accepts(place.name()) && acceptsTop(place);
             if (chosen) {
                 attempt(() -> copy(place));

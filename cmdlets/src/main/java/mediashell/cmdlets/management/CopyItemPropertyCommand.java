@@ -9,19 +9,14 @@ import mediashell.automation.ParameterGroup;
 public final class CopyItemPropertyCommand extends ItemPropertyBase {
 
     @ParameterGroup
+    final ItemPaths where = new ItemPaths();
+
+    @ParameterGroup
     final PropertyTargets targets = new PropertyTargets();
 
     /** The item that gets the property. */
     @Parameter(mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
     String destination;
-
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
 
     /** The property. */
     @Parameter(mandatory = true, position = 2, valueFromPipelineByPropertyName = true, aliases = "PSProperty")
@@ -31,17 +26,8 @@ public final class CopyItemPropertyCommand extends ItemPropertyBase {
     @Parameter
     boolean passThru;
 
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
     @Override
     public void processRecord() {
-        refuseDynamic(path, literalPath, targets.names(), "copying properties");
+        refuseDynamic(where.path, where.literalPath, targets.names(), "copying properties");
     }
 }

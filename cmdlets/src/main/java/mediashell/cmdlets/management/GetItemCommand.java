@@ -3,6 +3,7 @@ package mediashell.cmdlets.management;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.automation.provider.ProviderErrors;
 import mediashell.automation.provider.ProviderPath;
 
@@ -10,6 +11,9 @@ import mediashell.automation.provider.ProviderPath;
 @Cmdlet(verb = "Get", noun = "Item", defaultParameterSetName = "Path")
 @OutputType({"System.IO.FileInfo", "System.Boolean", "System.String", "System.IO.FileInfo", "System.IO.DirectoryInfo"})
 public final class GetItemCommand extends PathCommandBase {
+
+    @ParameterGroup
+    final ItemPaths where = new ItemPaths();
 
     /** Accepted for scripts' sake; providers here need no other user. */
     @Parameter(valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
@@ -31,27 +35,10 @@ public final class GetItemCommand extends PathCommandBase {
     @Parameter
     String[] include;
 
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
-
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        forEachItem(path, literalPath, force, place -> {
+        forEachItem(where.path, where.literalPath, force, place -> {
             if (names.accepts(place.name())) {
                 writeObject(found(place));
             }

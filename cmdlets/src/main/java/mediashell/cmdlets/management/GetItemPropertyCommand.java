@@ -5,6 +5,7 @@ import mediashell.automation.DotNetException;
 import mediashell.automation.OutputType;
 import mediashell.automation.PSObject;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.automation.members.PSMemberInfo;
 import mediashell.automation.members.PSNoteProperty;
 import mediashell.automation.provider.ProviderPath;
@@ -13,6 +14,9 @@ import mediashell.automation.provider.ProviderPath;
 @Cmdlet(verb = "Get", noun = "ItemProperty", defaultParameterSetName = "Path", aliases = "gp")
 @OutputType({"System.Boolean", "System.String", "System.DateTime", "System.IO.FileInfo", "System.IO.DirectoryInfo"})
 public final class GetItemPropertyCommand extends ItemPropertyBase {
+
+    @ParameterGroup
+    final ItemPaths where = new ItemPaths();
 
     /** Accepted for scripts' sake; providers here need no other user. */
     @Parameter(valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
@@ -30,31 +34,14 @@ public final class GetItemPropertyCommand extends ItemPropertyBase {
     @Parameter
     String[] include;
 
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
-
     /** The properties; all of them when left out. */
     @Parameter(position = 1, aliases = "PSProperty")
     String[] name;
 
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        forEachItem(path, literalPath, true, place -> {
+        forEachItem(where.path, where.literalPath, true, place -> {
             if (names.accepts(place.name())) {
                 write(place);
             }

@@ -2,11 +2,15 @@ package mediashell.cmdlets.management;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.automation.provider.ProviderPath;
 
 /** Moves items. */
 @Cmdlet(verb = "Move", noun = "Item", defaultParameterSetName = "Path", supportsShouldProcess = true)
 public final class MoveItemCommand extends PathCommandBase {
+
+    @ParameterGroup
+    final ItemPaths where = new ItemPaths();
 
     /** Accepted for scripts' sake; providers here need no other user. */
     @Parameter(valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
@@ -32,31 +36,14 @@ public final class MoveItemCommand extends PathCommandBase {
     @Parameter
     String[] include;
 
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
-
     /** Writes what was changed or made. */
     @Parameter
     boolean passThru;
 
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        for (ProviderPath place : items(path, literalPath, force)) {
+        for (ProviderPath place : items(where.path, where.literalPath, force)) {
             if (names.accepts(place.name())) {
                 attempt(() -> move(place));
             }

@@ -2,12 +2,16 @@ package mediashell.cmdlets.management;
 
 import mediashell.automation.Cmdlet;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.automation.provider.FileSystemProvider;
 import mediashell.automation.provider.ProviderPath;
 
 /** Removes items. */
 @Cmdlet(verb = "Remove", noun = "Item", defaultParameterSetName = "Path", supportsShouldProcess = true)
 public final class RemoveItemCommand extends PathCommandBase {
+
+    @ParameterGroup
+    final ItemPaths where = new ItemPaths();
 
     /** Accepted for scripts' sake; providers here need no other user. */
     @Parameter(valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
@@ -29,23 +33,6 @@ public final class RemoveItemCommand extends PathCommandBase {
     @Parameter
     String[] include;
 
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
-
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
     /** Goes into folders too. */
     @Parameter
     boolean recurse;
@@ -53,7 +40,7 @@ public final class RemoveItemCommand extends PathCommandBase {
     @Override
     public void processRecord() {
         NameFilter names = new NameFilter(filter, include, exclude);
-        for (ProviderPath place : items(path, literalPath, force)) {
+        for (ProviderPath place : items(where.path, where.literalPath, force)) {
             if (names.accepts(place.name())) {
                 attempt(() -> remove(place));
             }

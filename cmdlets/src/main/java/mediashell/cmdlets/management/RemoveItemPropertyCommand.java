@@ -9,31 +9,17 @@ import mediashell.automation.ParameterGroup;
 public final class RemoveItemPropertyCommand extends ItemPropertyBase {
 
     @ParameterGroup
-    final PropertyTargets targets = new PropertyTargets();
+    final ItemPaths where = new ItemPaths();
 
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
+    @ParameterGroup
+    final PropertyTargets targets = new PropertyTargets();
 
     /** The properties. */
     @Parameter(mandatory = true, position = 1, valueFromPipelineByPropertyName = true, aliases = "PSProperty")
     String[] name;
 
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
     @Override
     public void processRecord() {
-        refuseDynamic(path, literalPath, targets.names(), "removing properties");
+        refuseDynamic(where.path, where.literalPath, targets.names(), "removing properties");
     }
 }

@@ -3,6 +3,7 @@ package mediashell.cmdlets.management;
 import mediashell.automation.Cmdlet;
 import mediashell.automation.OutputType;
 import mediashell.automation.Parameter;
+import mediashell.automation.ParameterGroup;
 import mediashell.automation.provider.PathInfo;
 import mediashell.automation.provider.ProviderPath;
 
@@ -11,6 +12,9 @@ import mediashell.automation.provider.ProviderPath;
 @OutputType({"System.String", "System.Management.Automation.PathInfo"})
 public final class ResolvePathCommand extends PathCommandBase {
 
+    @ParameterGroup
+    final ItemPaths where = new ItemPaths();
+
     /** Accepted for scripts' sake; providers here need no other user. */
     @Parameter(valueFromPipelineByPropertyName = true, type = "System.Management.Automation.PSCredential")
     Object credential;
@@ -18,23 +22,6 @@ public final class ResolvePathCommand extends PathCommandBase {
     /** Goes on where a protection would stop it. */
     @Parameter
     boolean force;
-
-    /** Where to look, taken as it is. */
-    @Parameter(
-            set = "LiteralPath",
-            mandatory = true,
-            valueFromPipelineByPropertyName = true,
-            aliases = {"PSPath", "LP"})
-    String[] literalPath;
-
-    /** Where to look; wildcards are expanded. */
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
 
     /** Writes paths relative to the current location. */
     @Parameter(set = "Path")
@@ -48,14 +35,14 @@ public final class ResolvePathCommand extends PathCommandBase {
     @Override
     public void processRecord() {
         if (relativeBasePath == null) {
-            forEachItem(path, literalPath, force, this::write);
+            forEachItem(where.path, where.literalPath, force, this::write);
             return;
         }
         ProviderPath here = providers().location();
         boolean moved = attempt(() -> providers().setLocation(existingLiteral(relativeBasePath)));
         try {
             if (moved) {
-                forEachItem(path, literalPath, force, this::write);
+                forEachItem(where.path, where.literalPath, force, this::write);
             }
         } finally {
             providers().setLocation(here);
