@@ -4,7 +4,8 @@
 #   dist/classpath     the same as one line, relative to dist/lib
 #   dist/key           SHA-256 over JDK build, JVM flags and the jars' contents
 #   dist/msh-KEY.aot   the AOT cache for exactly that key
-#   dist/msh-KEY-file.aot   the same for scripts in files and for images: more classes and the profiles of warm loops, for runs that take longer
+#   dist/msh-KEY-file.aot   the same for scripts in files: more classes and the profiles of warm loops, for runs that take longer
+#   dist/msh-KEY-media.aot   the same for scripts and commands about images and media, with the profiles of codecs and writers
 #   dist/msh-KEY-prompt.aot   the same for a session with a prompt: it holds the line editor, which would slow every other start
 # The JVM does not check application jars against a cache, so a cache must never meet other jars: old caches go first, the key comes last.
 set -eu
@@ -42,8 +43,9 @@ training=$(mktemp -d)
 trap 'rm -rf "$training"' EXIT
 classpath=$(sed 's|[^:]*|'"$dist"'/lib/&|g' ../classpath)
 train "msh-$key.aot" -Command ". '$host/src/build/training.ps1'"
-# Some of each: text, machine code of a kind, and bytes that do not shrink.
 mkdir "$training/tree" "$training/tree/classes" "$training/work"
+train "msh-$key-file.aot" -File "$host/src/build/training-file.ps1" "$training/work"
+# Some of each: text, machine code of a kind, and bytes that do not shrink.
 cp -rL "$java_home/conf" "$java_home/include" "$java_home/legal/java.base" "$training/tree"
 for each in "$dist"/lib/runtime-*.jar "$dist"/lib/media-*.jar "$jar"; do
     if [ -f "$each" ]; then
@@ -51,7 +53,7 @@ for each in "$dist"/lib/runtime-*.jar "$dist"/lib/media-*.jar "$jar"; do
         (cd "$training/tree/classes" && "$java_home/bin/jar" xf "$each")
     fi
 done
-train "msh-$key-file.aot" -File "$host/src/build/training-file.ps1" "$training/work" "$training/tree"
+train "msh-$key-media.aot" -File "$host/src/build/training-media.ps1" "$training/work" "$training/tree"
 # A prompt needs a terminal: script(1) of util-linux gives one.
 run_prompt="'$java_home/bin/java' $flags '-XX:AOTCacheOutput=$training/prompt.aot' -cp '$classpath' mediashell.host.Main -NoProfile"
 if command -v script > /dev/null; then

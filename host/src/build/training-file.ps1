@@ -1,6 +1,6 @@
 # What a script in a file does when it works for seconds: loops, functions, objects, text, files, JSON. Its classes and its profiles of warm code go
-# into the cache for -File. Arguments: an empty folder to write to, and a folder with files for images.
-param([string]$Folder, [string]$Tree)
+# into the cache for -File. Argument: an empty folder to write to.
+param([string]$Folder)
 . "$PSScriptRoot/training.ps1"
 
 # numbers and loops
@@ -50,4 +50,3 @@ $null = ($back | Measure-Object id -Sum).Sum
 $null = ($back | Select-Object id, name | ConvertTo-Csv | ConvertFrom-Csv).Count
 Remove-Item $file
 try { Get-Item (Join-Path $Folder 'missing') -ErrorAction Stop } catch { $null = $_.Exception.Message }
-. "$PSScriptRoot/training-media.ps1" $Folder $Tree

@@ -1,6 +1,7 @@
-# What a script does that makes and reads images: WIM files in every compression, a disc, a FAT volume. Called by training-file.ps1, so that such
-# work begins with the profiles of warm codecs and writers. Arguments: an empty folder to write to, and a folder with files to take.
+# What a script does that makes and reads images: WIM files in every compression, a disc, a FAT volume. Its profiles of warm codecs and writers go into
+# the cache for such scripts and commands; others would only start slower with it. Arguments: an empty folder to write to, and a folder with files to take.
 param([string]$Folder, [string]$Tree)
+. "$PSScriptRoot/training-file.ps1" $Folder
 
 foreach ($kind in 'None', 'Fast', 'Max') {
     $wim = Join-Path $Folder "$kind.wim"

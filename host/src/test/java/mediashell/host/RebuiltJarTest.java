@@ -38,9 +38,10 @@ class RebuiltJarTest {
         Path build = Files.createDirectories(host.resolve("src/build"));
         Files.createDirectories(dist.resolve("lib"));
         Path module = Path.of(System.getProperty("basedir", System.getProperty("user.dir")));
-        for (String name :
-                List.of("dist.sh", "jvm.flags", "training.ps1", "training-file.ps1", "PatternSwitches.java")) {
-            Files.copy(module.resolve("src/build").resolve(name), build.resolve(name));
+        try (Stream<Path> scripts = Files.list(module.resolve("src/build"))) {
+            for (Path script : scripts.toList()) {
+                Files.copy(script, build.resolve(script.getFileName()));
+            }
         }
         Files.copy(module.resolveSibling("msh"), root.resolve("msh"));
     }
