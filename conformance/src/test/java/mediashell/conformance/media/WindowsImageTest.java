@@ -67,6 +67,23 @@ final class WindowsImageTest {
     }
 
     @Test
+    void theRoomOfARemovedImageIsGivenBack() throws Exception {
+        assertEquals(List.of("True", "True", "Two", "True", "alpha"), outputAndErrors(NEW + """
+                [System.IO.File]::WriteAllText("$PWD/tree/sub/big.txt", -join (1..20000))
+                $null = Add-WindowsImage -CapturePath tree -ImagePath a.wim -Name Big
+                [System.IO.File]::WriteAllText("$PWD/tree/sub/big.txt", 'small')
+                $null = Add-WindowsImage -CapturePath tree -ImagePath a.wim -Name Two -Setbootable
+                'One', 'Big' | ForEach-Object { $null = Remove-WindowsImage -ImagePath a.wim -Name $_ }
+                $before = (Get-Item a.wim).Length
+                (Optimize-WindowsImage a.wim).ImagePath -eq "$PWD/a.wim"
+                (Get-Item a.wim).Length -lt $before - 10000
+                (Get-WindowsImage -ImagePath a.wim).ImageName
+                Test-WindowsImage a.wim
+                $null = Expand-WindowsImage -ImagePath a.wim -Index 1 -ApplyPath opt; Get-Content opt/sub/a.txt
+                """));
+    }
+
+    @Test
     void imagesAreAddedRemovedAndListed() throws Exception {
         assertEquals(
                 List.of("One", "Two", "\\", "\\sub\\", "\\sub\\a.txt", "Two", "LastImage"), outputAndErrors(NEW + """
