@@ -113,8 +113,6 @@ final class ScriptRunner {
         if (host.exitCode() != null) {
             return host.exitCode();
         }
-        boolean failed = failureCounts
-                && Boolean.FALSE.equals(engine.context().sessionState().value("?"));
-        return failed ? FAILED : 0;
+        return failureCounts && !engine.succeeded() ? FAILED : 0;
     }
 }

@@ -36,6 +36,11 @@ class LauncherTest {
                 "exit 7|''|7",
                 "\"n $(2 * 3)\"|n 6|0",
                 "$x = 5; $x|5|0",
+                "1/0|''|1",
+                "Get-Item missing|''|1",
+                "Get-Item missing; 'on'|on|0",
+                "'on'; false|on|1",
+                "Get-Item missing -ErrorAction SilentlyContinue|''|1",
             })
     void commandsPrintAndExit(String command, String lines, int code) throws Exception {
         Outcome outcome = run("", "-NoProfile", "-Command", command);

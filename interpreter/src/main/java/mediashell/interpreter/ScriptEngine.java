@@ -34,6 +34,9 @@ public interface ScriptEngine extends AutoCloseable {
     /** Runs text with its streams given. */
     void run(String scriptText, Streams streams);
 
+    /** {@code $?}: whether the last statement of the text that ran last succeeded. */
+    boolean succeeded();
+
     /** Runs a script file as {@code msh -File} does. */
     void runFile(Path file, List<String> arguments, Streams streams);
 

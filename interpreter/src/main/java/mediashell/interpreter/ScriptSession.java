@@ -49,7 +49,16 @@ final class ScriptSession implements ScriptEngine {
     /** Runs a block of this session in the global scope. */
     void run(ScriptBlock block, List<CommandArgument> arguments, Streams streams) {
         CommandLine line = new CommandLine(arguments, new InvocationInfo(null, null, ""));
-        run(block.code().processor(runspace, block, null, true, line), streams);
+        CommandProcessor processor = block.code().processor(runspace, block, null, true, line);
+        run(processor, streams);
+        if (processor instanceof FunctionProcessor text) {
+            runspace.setSuccess(text.lastStatementSucceeded());
+        }
+    }
+
+    @Override
+    public boolean succeeded() {
+        return runspace.success();
     }
 
     @Override

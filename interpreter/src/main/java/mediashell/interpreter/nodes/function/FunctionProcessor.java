@@ -38,6 +38,7 @@ public final class FunctionProcessor extends BoundCommandProcessor {
     private BlockRun run;
     private boolean exited;
     private Integer exitCode;
+    private boolean lastStatementSucceeded = true;
     private boolean failed;
     /** What the automatic variables of the caller's scope held before dot-sourcing. */
     private Object[] callersSlots;
@@ -156,6 +157,7 @@ public final class FunctionProcessor extends BoundCommandProcessor {
     protected void runEnd() {
         scope.slots[ScopeLayout.INPUT] = InputVariable.of(collected);
         body(bodies.end);
+        lastStatementSucceeded = runspace.success();
         if (!exited) {
             runspace.setSuccess(!failed);
         }
@@ -164,6 +166,11 @@ public final class FunctionProcessor extends BoundCommandProcessor {
     /** The code that a script file gave to {@code exit}, or null when it ran to its end. */
     public Integer exitCode() {
         return exitCode;
+    }
+
+    /** {@code $?} as the last statement inside left it; the call as a whole has its own. */
+    public boolean lastStatementSucceeded() {
+        return lastStatementSucceeded;
     }
 
     /** {@code $PSCmdlet} reported an error: {@code $?} is false after the call. */
